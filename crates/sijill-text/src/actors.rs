@@ -1,0 +1,232 @@
+//! Actors: armed groups, forces, states, by name or by a definite short form.
+//!
+//! Input: hits of class `actor`, `force`, `nationality`, `country`, `short-actor`. Output: one
+//! [`ActorPhrase`] for each mention, composed where the language composes ("الجيش السوري").
+
+use crate::{Clitics, Hit, Knowledge, Reading, TokenKind};
+use sijill_model::ActorKind;
+
+/// How an actor was named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Naming {
+    /// By a name of the actor table.
+    Named,
+    /// By a force and a nationality ("Pakistani police"), or a force alone ("the army").
+    Force,
+    /// By its country ("Israel").
+    Country,
+    /// By a short form ("the group"), resolved to the last compatible actor.
+    Short,
+}
+
+/// A mention of an actor.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ActorPhrase {
+    /// First token.
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// Lexeme of the name or force; for a short form that of the actor it stands for.
+    pub lexeme: u32,
+    /// How it was named.
+    pub naming: Naming,
+    /// Nationality of a force or country.
+    pub country: Option<[u8; 2]>,
+    /// What it is.
+    pub kind: ActorKind,
+    /// A preposition written onto it.
+    pub preposition: Option<char>,
+}
+
+impl ActorPhrase {
+    /// The slug in the actor table, composed for forces: `om-police`; `None` for a force of no
+    /// stated country.
+    pub fn slug(&self, k: &Knowledge) -> Option<String> {
+        let lexicon = &k.lexicon;
+        match (lexicon.attribute(self.lexeme, "slug"), self.country) {
+            (Some(slug), _) => Some(slug.to_owned()),
+            (None, Some(country)) => {
+                let force = lexicon.attribute(self.lexeme, "force").unwrap_or("state");
+                Some(format!("{}-{force}", String::from_utf8_lossy(&country).to_lowercase()))
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// Name for readers: the table's, or "Oman: police".
+    pub fn same(&self, other: &ActorPhrase) -> bool {
+        self.lexeme == other.lexeme && self.country == other.country
+    }
+}
+
+pub(crate) fn iso(k: &Knowledge, lexeme: u32) -> Option<[u8; 2]> {
+    k.lexicon.attribute(lexeme, "iso")?.as_bytes().try_into().ok()
+}
+
+fn kind_of(k: &Knowledge, lexeme: u32, default: ActorKind) -> ActorKind {
+    k.lexicon.attribute(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(default)
+}
+
+pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
+    let mut out = std::mem::take(&mut r.actors);
+    out.clear();
+    let c = &k.classes;
+    let mut i = 0;
+    while i < r.len() {
+        match phrase(r, k, i, &out) {
+            Some(actor) => {
+                i = actor.end as usize;
+                out.push(actor);
+            }
+            None => i += 1,
+        }
+    }
+    let _ = c;
+    r.actors = out;
+}
+
+fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'a Hit> {
+    let hit = r.hit(k, i, class)?;
+    // A longer reading of the same words hides a shorter one ("the Attackers FC").
+    let hidden = r.scan.at(i).iter().any(|h| h.length > hit.length && k.is(h.lexeme, k.classes.not_actor));
+    (!hidden).then_some(hit)
+}
+
+fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
+    let c = &k.classes;
+    if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
+        return None;
+    }
+    if let Some(hit) = longest(r, k, i, c.actor) {
+        let mut end = i + hit.length as usize;
+        // "(ISIS)", "(داعش)": the same actor in brackets.
+        if r.is_mark(end, '(')
+            && let Some(again) = r.hit(k, end + 1, c.actor)
+            && again.lexeme == hit.lexeme
+            && r.is_mark(end + 1 + again.length as usize, ')')
+        {
+            end += 2 + again.length as usize;
+        }
+        return Some(ActorPhrase {
+            start: i as u32,
+            end: end as u32,
+            lexeme: hit.lexeme,
+            naming: Naming::Named,
+            country: None,
+            kind: kind_of(k, hit.lexeme, ActorKind::RebelGroup),
+            preposition: hit.clitics.preposition(),
+        });
+    }
+    // English: nationality before the force ("Pakistani security forces").
+    if let Some(nation) = longest(r, k, i, c.nationality).or_else(|| {
+        longest(r, k, i, c.country).filter(|_| r.view.tokens[i].possessive || r.view.tokens[i].kind == TokenKind::Latin)
+    }) && r.view.tokens[i].kind == TokenKind::Latin
+    {
+        let mut at = i + nation.length as usize;
+        for _ in 0..2 {
+            if r.hit(k, at, c.force).is_none() && r.hit(k, at, c.force_adjective).is_some() {
+                at += 1;
+            }
+        }
+        if at < r.len()
+            && !r.view.tokens[at].new_line
+            && let Some(force) = longest(r, k, at, c.force)
+        {
+            return Some(ActorPhrase {
+                start: i as u32,
+                end: (at + force.length as usize) as u32,
+                lexeme: force.lexeme,
+                naming: Naming::Force,
+                country: iso(k, nation.lexeme),
+                kind: kind_of(k, force.lexeme, ActorKind::StateForces),
+                preposition: None,
+            });
+        }
+    }
+    if let Some(force) = longest(r, k, i, c.force) {
+        let mut end = i + force.length as usize;
+        let mut country = None;
+        if r.view.tokens[i].kind == TokenKind::Arabic {
+            // Arabic: adjectives after it ("قوات الأمن السورية", "الشرطة العمانية", "شرطة عمان").
+            let mut at = end;
+            for _ in 0..3 {
+                if at >= r.len() || r.view.tokens[at].new_line || matches!(r.view.tokens[at].kind, TokenKind::Mark(_)) {
+                    break;
+                }
+                if let Some(nation) = r.hit(k, at, c.nationality).or_else(|| r.hit(k, at, c.country).filter(|h| h.clitics.preposition().is_none())) {
+                    if nation.clitics.has(Clitics::AND) || nation.clitics.preposition().is_some() {
+                        break;
+                    }
+                    country = iso(k, nation.lexeme);
+                    end = at + nation.length as usize;
+                    at = end;
+                    continue;
+                }
+                if let Some(adjective) = r.hit(k, at, c.force_adjective).filter(|h| !h.clitics.has(Clitics::AND)) {
+                    at += adjective.length as usize;
+                    if country.is_some() {
+                        end = at;
+                    }
+                    continue;
+                }
+                break;
+            }
+        } else if r.view.word_or(end) == "of" || r.view.word_or(end) == "in" {
+            if let Some(nation) = r.hit(k, end + 1, c.country) {
+                country = iso(k, nation.lexeme);
+            }
+        }
+        return Some(ActorPhrase {
+            start: i as u32,
+            end: end as u32,
+            lexeme: force.lexeme,
+            naming: Naming::Force,
+            country,
+            kind: kind_of(k, force.lexeme, ActorKind::StateForces),
+            preposition: force.clitics.preposition(),
+        });
+    }
+    if let Some(short) = r.hit(k, i, c.short_actor) {
+        let definite = short.clitics.has(Clitics::AL) || (i > 0 && matches!(r.view.word(i - 1), "the" | "its"))
+            || short.clitics.has(Clitics::PRONOUN)
+            || k.lexicon.attribute(short.lexeme, "definite").is_some();
+        let next = i + short.length as usize;
+        // "الحركة الإسلامية", "the group of people" are not short forms.
+        let qualified = next < r.len()
+            && !r.view.tokens[next].new_line
+            && (r.hit(k, next, c.nationality).is_some() || r.view.word(next) == "of");
+        if definite && !qualified {
+            let wanted = k.lexicon.attribute(short.lexeme, "for");
+            let found = before.iter().rev().find(|a| {
+                matches!(a.naming, Naming::Named | Naming::Short)
+                    && matches!(
+                        a.kind,
+                        ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::IdentityMilitia
+                    )
+                    && match (wanted, k.lexicon.attribute(a.lexeme, "form")) {
+                        (Some(wanted), Some(form)) => wanted == form,
+                        _ => true,
+                    }
+            })?;
+            return Some(ActorPhrase {
+                start: i as u32,
+                end: (i + short.length as usize) as u32,
+                naming: Naming::Short,
+                preposition: short.clitics.preposition(),
+                ..*found
+            });
+        }
+    }
+    if let Some(country) = longest(r, k, i, c.country) {
+        return Some(ActorPhrase {
+            start: i as u32,
+            end: i as u32 + country.length,
+            lexeme: country.lexeme,
+            naming: Naming::Country,
+            country: iso(k, country.lexeme),
+            kind: ActorKind::StateForces,
+            preposition: country.clitics.preposition(),
+        });
+    }
+    None
+}

@@ -1,0 +1,1052 @@
+//! Dates: absolute in three calendars, relative to publication, intervals.
+//!
+//! Input: tokens, hits of the date classes, numbers, the reference day. Output: one
+//! [`DatePhrase`] for each whole phrase, with the days it covers and how precise it is.
+
+use crate::{Clitics, Hit, Knowledge, Reading, TokenKind, days, numbers};
+use jiff::civil::Date;
+use sijill_lexicon::Number;
+use sijill_model::DatePrecision;
+
+/// A date as written, resolved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DatePhrase {
+    /// First token.
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+    /// How precise.
+    pub precision: DatePrecision,
+    /// It stands after "since" or the like: the beginning of a period, not the time of an act.
+    pub since: bool,
+    /// It was resolved against the reference day.
+    pub relative: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Parsed {
+    from: Date,
+    to: Date,
+    precision: DatePrecision,
+    end: usize,
+    relative: bool,
+}
+
+impl Parsed {
+    fn day(day: Date, end: usize, relative: bool) -> Self {
+        Self { from: day, to: day, precision: DatePrecision::Day, end, relative }
+    }
+    fn span(from: Date, to: Date, precision: DatePrecision, end: usize, relative: bool) -> Self {
+        Self { from, to, precision, end, relative }
+    }
+}
+
+struct Grammar<'a> {
+    r: &'a Reading,
+    k: &'a Knowledge,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Turn {
+    Past,
+    This,
+    Next,
+}
+
+impl<'a> Grammar<'a> {
+    fn hit(&self, i: usize, class: u16) -> Option<&'a Hit> {
+        self.r.hit(self.k, i, class)
+    }
+    fn attr(&self, hit: &Hit, key: &str) -> Option<&'a str> {
+        self.k.lexicon.attribute(hit.lexeme, key)
+    }
+    fn value(&self, hit: &Hit) -> Option<i64> {
+        self.k.value(hit.lexeme).map(|v| v as i64)
+    }
+    fn reference(&self) -> Option<Date> {
+        self.r.reference
+    }
+    fn joined(&self, i: usize) -> bool {
+        i < self.r.len() && !self.r.view.tokens[i].new_line
+    }
+    fn mark(&self, i: usize, mark: char) -> bool {
+        self.r.is_mark(i, mark)
+    }
+    /// A whole number written in digits.
+    fn digits(&self, i: usize) -> Option<(i64, usize)> {
+        let token = self.r.view.tokens.get(i)?;
+        if token.kind != TokenKind::Digits {
+            return None;
+        }
+        let word = self.r.view.word(i);
+        if !word.bytes().all(|b| b.is_ascii_digit()) || word.len() > 8 {
+            return None;
+        }
+        Some((word.parse().ok()?, word.len()))
+    }
+
+    /// Past, this or next: as an adjective at `i`.
+    fn turn(&self, i: usize) -> Option<(Turn, usize)> {
+        if !self.joined(i) {
+            return None;
+        }
+        let c = &self.k.classes;
+        for (class, turn) in [(c.past, Turn::Past), (c.this, Turn::This), (c.next, Turn::Next)] {
+            if let Some(hit) = self.hit(i, class) {
+                return Some((turn, hit.length as usize));
+            }
+        }
+        None
+    }
+
+    /// The day of the month at `i`: digits, ordinal ("15th", "الخامس عشر") or cardinal word.
+    fn day_number(&self, i: usize) -> Option<(u32, usize)> {
+        if let Some((value, length)) = self.digits(i) {
+            if !(1..=31).contains(&value) || length > 2 {
+                return None;
+            }
+            let mut end = i + 1;
+            if let Some(token) = self.r.view.tokens.get(end)
+                && !token.spaced
+                && matches!(self.r.view.word(end), "st" | "nd" | "rd" | "th")
+            {
+                end += 1;
+            }
+            return Some((value as u32, end));
+        }
+        self.ordinal(i).filter(|(v, _)| (1..=31).contains(v)).or_else(|| {
+            let c = numbers::cardinal(self.r, self.k, i)?;
+            (!c.vague && c.value.fract() == 0.0 && (1.0..=31.0).contains(&c.value)).then_some((c.value as u32, c.end))
+        })
+    }
+
+    /// An ordinal with its tens: "الثالث", "الحادي عشر", "الثالث والعشرين", "twenty-first".
+    fn ordinal(&self, i: usize) -> Option<(u32, usize)> {
+        let hit = self.hit(i, self.k.classes.ordinal)?;
+        let mut value = self.value(hit)?;
+        let mut end = i + hit.length as usize;
+        if value < 10 && end < self.r.len() {
+            if let Some(next) = self.hit(end, self.k.classes.number) {
+                match self.attr(next, "role") {
+                    Some("ten") if !next.clitics.has(Clitics::AND) => {
+                        value += 10;
+                        end += 1;
+                    }
+                    Some("tens") if next.clitics.has(Clitics::AND) => {
+                        value += self.value(next).unwrap_or(0);
+                        end += 1;
+                    }
+                    _ => {}
+                }
+            }
+        } else if value >= 20
+            && value % 10 == 0
+            && let Some(next) = self.hit(end, self.k.classes.ordinal)
+            && !self.r.view.tokens[end].spaced
+        {
+            value += self.value(next)?;
+            end += next.length as usize;
+        }
+        Some((value as u32, end))
+    }
+
+    /// A month name, skipping its twin ("فبراير/شباط", "يناير (كانون الثاني)").
+    fn month(&self, i: usize) -> Option<(u32, &'a str, usize)> {
+        let mut i = i;
+        // "شهر رمضان", "the month of May"
+        if let Some(period) = self.hit(i, self.k.classes.period)
+            && self.attr(period, "unit") == Some("month")
+        {
+            let mut at = i + period.length as usize;
+            if self.hit(at, self.k.classes.of).is_some() {
+                at += 1;
+            }
+            if self.joined(at) && self.hit(at, self.k.classes.month).is_some() {
+                i = at;
+            }
+        }
+        let hit = self.hit(i, self.k.classes.month)?;
+        let value = self.value(hit)? as u32;
+        let calendar = self.attr(hit, "calendar").unwrap_or("gregorian");
+        let mut end = i + hit.length as usize;
+        let same = |at: usize| {
+            self.hit(at, self.k.classes.month)
+                .filter(|h| self.value(h) == Some(i64::from(value)) && h.lexeme != hit.lexeme || h.length > 0 && self.value(h) == Some(i64::from(value)))
+                .map(|h| at + h.length as usize)
+        };
+        if self.joined(end) {
+            if (self.mark(end, '/') || self.mark(end, '-')) && let Some(after) = same(end + 1) {
+                end = after;
+            } else if self.mark(end, '(')
+                && let Some(after) = same(end + 1)
+                && self.mark(after, ')')
+            {
+                end = after + 1;
+            } else if calendar == "gregorian"
+                && let Some(after) = same(end)
+            {
+                end = after;
+            }
+        }
+        if self.mark(end, '.') && self.r.view.tokens[end - 1].kind == TokenKind::Latin && self.digits(end + 1).is_some() {
+            end += 1;
+        }
+        Some((value, calendar, end))
+    }
+
+    /// A year at `i`, with "عام", a comma, "of last year" or an era.
+    fn year(&self, i: usize) -> Option<(i32, usize)> {
+        if !self.joined(i) {
+            return None;
+        }
+        let mut at = i;
+        if self.mark(at, ',') || self.mark(at, '،') || self.mark(at, '/') {
+            at += 1;
+        }
+        if self.hit(at, self.k.classes.of).is_some() {
+            at += 1;
+        }
+        if let Some(word) = self.hit(at, self.k.classes.period).filter(|h| self.attr(h, "unit") == Some("year")) {
+            let after = at + word.length as usize;
+            if let Some((turn, length)) = self.turn(after)
+                && let Some(reference) = self.reference()
+            {
+                let year = i32::from(reference.year());
+                let year = match turn {
+                    Turn::Past => year - 1,
+                    Turn::This => year,
+                    Turn::Next => year + 1,
+                };
+                return Some((year, after + length));
+            }
+            at = after;
+        } else if let Some((turn, length)) = self.turn(at)
+            && let Some(word) = self.hit(at + length, self.k.classes.period)
+            && self.attr(word, "unit") == Some("year")
+            && let Some(reference) = self.reference()
+        {
+            let year = i32::from(reference.year());
+            return Some((
+                match turn {
+                    Turn::Past => year - 1,
+                    Turn::This => year,
+                    Turn::Next => year + 1,
+                },
+                at + length + word.length as usize,
+            ));
+        }
+        let (value, length) = self.digits(at)?;
+        if length != 4 || !(1000..=2100).contains(&value) || (1500..1700).contains(&value) {
+            return None;
+        }
+        let mut end = at + 1;
+        if let Some(era) = self.hit(end, self.k.classes.era)
+            && self.joined(end)
+        {
+            end += era.length as usize;
+        }
+        Some((value as i32, end))
+    }
+
+    /// Resolves day and month to the latest such day not after the reference.
+    fn settle(&self, calendar: &str, month: u32, day: u32, turn: Option<Turn>) -> Option<Date> {
+        let reference = self.reference()?;
+        let year = days::year_in(calendar, reference);
+        let candidates: Vec<Date> =
+            (year - 2..=year + 2).filter_map(|y| days::in_calendar(calendar, y, month, day)).collect();
+        match turn {
+            Some(Turn::Next) => candidates.into_iter().find(|d| *d > reference),
+            _ => candidates.into_iter().rfind(|d| *d <= days::add(reference, 1)),
+        }
+    }
+
+    fn settle_month(&self, calendar: &str, month: u32, turn: Option<Turn>) -> Option<(Date, Date)> {
+        let reference = self.reference()?;
+        let year = days::year_in(calendar, reference);
+        let candidates: Vec<(Date, Date)> =
+            (year - 2..=year + 2).filter_map(|y| days::month_of(calendar, y, month)).collect();
+        match turn {
+            Some(Turn::Next) => candidates.into_iter().find(|d| d.0 > reference),
+            Some(Turn::Past) => candidates.into_iter().rfind(|d| d.1 < reference),
+            _ => candidates.into_iter().rfind(|d| d.0 <= reference),
+        }
+    }
+
+    fn numeric(&self, i: usize) -> Option<Parsed> {
+        let (a, la) = self.digits(i)?;
+        let separator = ['/', '-', '.', '–'].into_iter().find(|m| self.mark(i + 1, *m));
+        let Some(separator) = separator else { return self.dotted(i) };
+        if self.r.view.tokens[i + 1].spaced {
+            return None;
+        }
+        let (b, lb) = self.digits(i + 2)?;
+        if !self.mark(i + 3, separator) || lb > 2 && la != 4 {
+            return None;
+        }
+        let (c, lc) = self.digits(i + 4)?;
+        let mut end = i + 5;
+        let date = self.order(a, la, b, c, lc)?;
+        if self.r.view.word_or(end) == "t" && !self.r.view.tokens[end].spaced {
+            // RFC 3339: the time follows.
+            end += 1;
+            while end < self.r.len()
+                && !self.r.view.tokens[end].spaced
+                && (self.digits(end).is_some() || matches!(self.r.view.tokens[end].kind, TokenKind::Mark(':' | '+' | '-')) || self.r.view.word(end) == "z" || self.r.view.tokens[end].kind == TokenKind::Digits)
+            {
+                end += 1;
+            }
+        }
+        Some(Parsed::day(date, end, false))
+    }
+
+    /// "22.07.2024": one token of digits and dots.
+    fn dotted(&self, i: usize) -> Option<Parsed> {
+        let word = self.r.view.word(i);
+        let parts: Vec<&str> = word.split('.').collect();
+        let [a, b, c] = parts[..] else { return None };
+        let number = |s: &str| s.parse::<i64>().ok();
+        let date = self.order(number(a)?, a.len(), number(b)?, number(c)?, c.len())?;
+        Some(Parsed::day(date, i + 1, false))
+    }
+
+    fn order(&self, a: i64, la: usize, b: i64, c: i64, lc: usize) -> Option<Date> {
+        let calendar = |year: i64| if (1300..1500).contains(&year) { "hijri" } else { "gregorian" };
+        if la == 4 && a >= 1300 {
+            return days::in_calendar(calendar(a), a as i32, b as u32, c as u32);
+        }
+        let year = match lc {
+            4 => c,
+            2 if c < 50 => 2000 + c,
+            2 => 1900 + c,
+            _ => return None,
+        };
+        let american = self.r.language != sijill_model::Language::Arabic;
+        let (day, month) = if a > 12 {
+            (a, b)
+        } else if b > 12 || american {
+            (b, a)
+        } else {
+            (a, b)
+        };
+        days::in_calendar(calendar(year), year as i32, month as u32, day as u32)
+    }
+
+    fn with_month(&self, i: usize) -> Option<Parsed> {
+        // A range of days: "من 3 إلى 5 مايو", "3-5 May", "between 3 and 5 May".
+        let open = self.hit(i, self.k.classes.range_open).map_or(0, |h| h.length as usize);
+        if let Some((first, mut at)) = self.day_number(i + open) {
+            if open > 0 && let Some((_, _, after)) = self.of_month(at) {
+                at = after;
+            }
+            let join = if matches!(self.r.view.tokens.get(at).map(|t| t.kind), Some(TokenKind::Mark('-' | '–'))) {
+                Some(at + 1)
+            } else if let Some(hit) = self.hit(at, self.k.classes.range_join) {
+                Some(at + hit.length as usize)
+            } else if open > 0 && self.hit(at, self.k.classes.and).is_some() {
+                Some(at + 1)
+            } else {
+                None
+            };
+            if let Some(next) = join
+                && next < self.r.len()
+                && let Some((second, after)) = self.day_number(next)
+                && let Some((month, calendar, end)) = self.of_month(after)
+            {
+                let (year, end) = self.year(end).map_or((None, end), |(y, e)| (Some(y), e));
+                let to = match year {
+                    Some(year) => days::in_calendar(calendar, year, month, second)?,
+                    None => self.settle(calendar, month, second, None)?,
+                };
+                let from = days::add(to, i64::from(first) - i64::from(second));
+                return (from <= to)
+                    .then(|| Parsed::span(from, to, precision_of(from, to), end, year.is_none()));
+            }
+        }
+        if open > 0 {
+            return None;
+        }
+        if let Some((day, at)) = self.day_number(i) {
+            if let Some((month, calendar, end)) = self.of_month(at) {
+                return self.finish_month(Some(day), month, calendar, end);
+            }
+            // "الثالث من الشهر الجاري", "the 15th of last month"
+            let after = if self.hit(at, self.k.classes.of).is_some() { at + 1 } else { return None };
+            let period = self.period(after)?;
+            if period.precision == DatePrecision::Month {
+                let date = days::add(period.from, i64::from(day) - 1);
+                return (date <= period.to).then(|| Parsed::day(date, period.end, true));
+            }
+            return None;
+        }
+        let (month, calendar, end) = self.month(i)?;
+        // "July 15", "May 3rd, 2024"
+        if self.r.view.tokens[i].kind == TokenKind::Latin
+            && self.joined(end)
+            && let Some((day, after)) = self.day_number(end)
+            && self.digits(end).is_some_and(|(_, l)| l <= 2)
+        {
+            if matches!(self.r.view.tokens.get(after).map(|t| t.kind), Some(TokenKind::Mark('-' | '–')))
+                && let Some((second, last)) = self.day_number(after + 1)
+            {
+                let (year, last) = self.year(last).map_or((None, last), |(y, e)| (Some(y), e));
+                let to = match year {
+                    Some(year) => days::in_calendar(calendar, year, month, second)?,
+                    None => self.settle(calendar, month, second, None)?,
+                };
+                let from = days::add(to, i64::from(day) - i64::from(second));
+                return (from <= to).then(|| Parsed::span(from, to, precision_of(from, to), last, year.is_none()));
+            }
+            return self.finish_month(Some(day), month, calendar, after);
+        }
+        self.finish_month(None, month, calendar, end).filter(|p| {
+            // A month's name alone needs its context: مارس is a verb, May a hope.
+            let dated = p.end > end;
+            let worded = self.hit(i, self.k.classes.period).is_some();
+            let c = &self.k.classes;
+            let before = i > 0
+                && [c.since, c.in_past, c.locative, c.of, c.until, c.before, c.start_of]
+                    .iter()
+                    .any(|class| self.ends_before(i, *class));
+            let clitic = self.r.scan.at(i).iter().any(|h| h.clitics.preposition().is_some());
+            let turned = i > 0 && self.turn(i - 1).is_some() && self.r.view.tokens[i].kind == TokenKind::Latin;
+            dated || worded || before || clitic || turned
+        })
+    }
+
+    /// Whether a hit of a class ends just before token `i`.
+    fn ends_before(&self, i: usize, class: u16) -> bool {
+        (1..=3.min(i)).any(|back| {
+            self.r.scan.at(i - back).iter().any(|h| h.length as usize == back && self.k.is(h.lexeme, class))
+        })
+    }
+
+    fn of_month(&self, at: usize) -> Option<(u32, &'a str, usize)> {
+        if !self.joined(at) {
+            return None;
+        }
+        let at = if self.hit(at, self.k.classes.of).is_some() { at + 1 } else { at };
+        self.month(at)
+    }
+
+    fn finish_month(&self, day: Option<u32>, month: u32, calendar: &str, end: usize) -> Option<Parsed> {
+        let (year, end) = self.year(end).map_or((None, end), |(y, e)| (Some(y), e));
+        let (turn, end) = if year.is_none() {
+            self.turn(end).map_or((None, end), |(t, l)| (Some(t), end + l))
+        } else {
+            (None, end)
+        };
+        // A Gregorian year after a Hijri month belongs to something else.
+        let fits = |year: i32| match calendar {
+            "hijri" | "persian" => (1200..1500).contains(&year),
+            _ => year >= 1500,
+        };
+        let year = year.filter(|y| fits(*y));
+        match day {
+            Some(day) => {
+                let date = match year {
+                    Some(year) => days::in_calendar(calendar, year, month, day)?,
+                    None => self.settle(calendar, month, day, turn)?,
+                };
+                Some(Parsed::day(date, end, year.is_none()))
+            }
+            None => {
+                let (from, to) = match year {
+                    Some(year) => days::month_of(calendar, year, month)?,
+                    None => self.settle_month(calendar, month, turn)?,
+                };
+                Some(Parsed::span(from, to, DatePrecision::Month, end, year.is_none()))
+            }
+        }
+    }
+
+    fn weekday(&self, i: usize, night: bool) -> Option<Parsed> {
+        let hit = self.hit(i, self.k.classes.weekday)?;
+        let weekday = self.value(hit)? as i8;
+        let mut end = i + hit.length as usize;
+        // A full date beside it settles all: "الاثنين 15 يوليو", "Monday, July 15", "الاثنين (15 يوليو)".
+        if self.joined(end) {
+            let opened = self.mark(end, '(');
+            let at = if opened || self.mark(end, ',') || self.mark(end, '،') { end + 1 } else { end };
+            if self.joined(at)
+                && let Some(mut date) = self.numeric(at).or_else(|| self.with_month(at))
+                && date.precision == DatePrecision::Day
+            {
+                if opened && self.mark(date.end, ')') {
+                    date.end += 1;
+                }
+                return Some(date);
+            }
+        }
+        // "ليل الاثنين الثلاثاء", "Monday to Tuesday night": it starts on the first.
+        if night {
+            let at = match self.r.view.tokens.get(end).map(|t| t.kind) {
+                Some(TokenKind::Mark('-' | '–' | '/')) => end + 1,
+                _ if self.hit(end, self.k.classes.range_join).is_some() => end + 1,
+                _ => end,
+            };
+            if self.joined(at)
+                && let Some(second) = self.hit(at, self.k.classes.weekday)
+                && self.value(second).is_some_and(|s| s as i8 == weekday % 7 + 1)
+            {
+                end = at + second.length as usize;
+            }
+        }
+        let reference = self.reference()?;
+        let latest = days::latest_weekday(reference, weekday);
+        if let Some((turn, length)) = self.turn(end) {
+            end += length;
+            return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
+        }
+        // "Tuesday of last week", "الثلاثاء من الأسبوع الماضي"
+        if self.hit(end, self.k.classes.of).is_some()
+            && let Some(week) = self.period(end + 1)
+            && week.precision == DatePrecision::Week
+        {
+            return Some(Parsed::day(days::add(week.from, i64::from(weekday) - 1), week.end, true));
+        }
+        Some(Parsed::day(latest, end, true))
+    }
+
+    fn turned(&self, latest: Date, reference: Date, turn: Turn) -> Date {
+        match turn {
+            Turn::Past if latest == reference => days::add(latest, -7),
+            Turn::Next => days::add(latest, 7),
+            _ => latest,
+        }
+    }
+
+    /// Weeks, months, years and counted spans: "الأسبوع الماضي", "the past 24 hours", "two days ago".
+    fn period(&self, i: usize) -> Option<Parsed> {
+        let c = &self.k.classes;
+        let reference = self.reference()?;
+        let mut at = i;
+        let mut ago = false;
+        if let Some(hit) = self.hit(at, c.ago).filter(|h| self.attr(h, "side") != Some("after")) {
+            ago = true;
+            at += hit.length as usize;
+        } else if let Some(hit) = self.hit(at, c.in_past) {
+            // "خلال", "over": only a count or a turn after it makes a span.
+            at += hit.length as usize;
+            if self.r.view.word_or(at) == "the" {
+                at += 1;
+            }
+        } else if self.r.view.word(at) == "the" {
+            at += 1;
+        }
+        if !self.joined(at) && at > i {
+            return None;
+        }
+        let mut turn = None;
+        if let Some((t, length)) = self.turn(at) {
+            // English puts it before, Arabic "هذا" too.
+            turn = Some(t);
+            at += length;
+        }
+        if self.r.view.word_or(at) == "ال" {
+            at += 1;
+        }
+        let mut count = None;
+        if self.hit(at, c.period).is_none() {
+            if let Some(number) = numbers::phrase(self.r, self.k, at) {
+                count = Some(number.count.best);
+                at = number.end as usize;
+            } else if matches!(self.r.view.word_or(at), "a" | "an") {
+                count = Some(1.0);
+                at += 1;
+            }
+        }
+        let hit = self.hit(at, c.period)?;
+        if !self.joined(at) && at > i {
+            return None;
+        }
+        let unit = self.attr(hit, "unit")?;
+        let number = hit.features.get_number();
+        at += hit.length as usize;
+        // "الأيام الثلاثة الماضية"
+        if count.is_none()
+            && number == Number::Plural
+            && let Some(c) = numbers::cardinal(self.r, self.k, at)
+        {
+            count = Some(c.value);
+            at = c.end;
+        }
+        if count.is_none() && number == Number::Dual {
+            count = Some(2.0);
+        }
+        // "عام 2017", "the year 2017"
+        if unit == "year" && count.is_none() && turn.is_none() {
+            // "عامي 2014 و2016"
+            if let Some((year, after)) = self.year_digits(at) {
+                return self.years(year, after);
+            }
+        }
+        let mut from_turn = false;
+        if let Some((t, length)) = self.turn(at) {
+            turn = turn.or(Some(t));
+            at += length;
+            from_turn = true;
+        }
+        if let Some(after) = self.hit(at, c.ago).filter(|h| self.attr(h, "side") == Some("after"))
+            && self.joined(at)
+        {
+            ago = true;
+            at += after.length as usize;
+        }
+        if ago && turn.is_none() {
+            let vague = count.is_none() && number == Number::Plural;
+            let n = count.unwrap_or(1.0).round() as i64;
+            return Some(match unit {
+                "hour" | "minute" => Parsed::day(days::add(reference, -(n / 24).min(1000)), at, true),
+                "day" if vague => {
+                    Parsed::span(days::add(reference, -6), days::add(reference, -2), DatePrecision::Days, at, true)
+                }
+                "day" => Parsed::day(days::add(reference, -n), at, true),
+                "week" if vague => {
+                    Parsed::span(days::add(reference, -35), days::add(reference, -14), DatePrecision::Month, at, true)
+                }
+                "week" => {
+                    let monday = days::monday(days::add(reference, -7 * n));
+                    Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, at, true)
+                }
+                "month" if vague => {
+                    Parsed::span(days::add_months(reference, -6), days::add_months(reference, -2), DatePrecision::Year, at, true)
+                }
+                "month" => self.whole_month(days::add_months(reference, -n), at)?,
+                "year" if vague => return None,
+                "year" => self.whole_year(i32::from(reference.year()) - n as i32, at)?,
+                "decade" => self.whole_year(i32::from(reference.year()) - 10 * n as i32, at)?,
+                _ => return None,
+            });
+        }
+        let turn = turn?;
+        if let Some(n) = count {
+            // "the past three days", "الـ24 ساعة الماضية"
+            if turn == Turn::Next {
+                return None;
+            }
+            let n = n.round().max(1.0) as i64;
+            let from = match unit {
+                "hour" => days::add(reference, -((n + 23) / 24).max(1)),
+                "minute" => reference,
+                "day" => days::add(reference, -n),
+                "week" => days::add(reference, -7 * n),
+                "month" => days::add_months(reference, -n),
+                "year" => days::add_months(reference, -12 * n),
+                "decade" => days::add_months(reference, -120 * n),
+                _ => return None,
+            };
+            return Some(Parsed::span(from, reference, precision_of(from, reference), at, true));
+        }
+        let _ = from_turn;
+        if number == Number::Plural {
+            // "in recent days", "الأيام الماضية"
+            let from = match unit {
+                "hour" => days::add(reference, -1),
+                "day" => days::add(reference, -6),
+                "week" => days::add(reference, -28),
+                "month" => days::add_months(reference, -6),
+                _ => return None,
+            };
+            return (turn == Turn::Past)
+                .then(|| Parsed::span(from, reference, precision_of(from, reference), at, true));
+        }
+        let step = match turn {
+            Turn::Past => -1,
+            Turn::This => 0,
+            Turn::Next => 1,
+        };
+        match unit {
+            "day" if turn == Turn::Past => Some(Parsed::day(days::add(reference, -1), at, true)),
+            "day" if turn == Turn::This => Some(Parsed::day(reference, at, true)),
+            "week" => {
+                let monday = days::add(days::monday(reference), 7 * step);
+                Some(Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, at, true))
+            }
+            "weekend" => {
+                let monday = days::add(days::monday(reference), 7 * step);
+                Some(Parsed::span(days::add(monday, 5), days::add(monday, 6), DatePrecision::Days, at, true))
+            }
+            "month" => self.whole_month(days::add_months(reference, step), at),
+            "year" => self.whole_year(i32::from(reference.year()) + step as i32, at),
+            "decade" => {
+                let decade = (i32::from(reference.year()) / 10 + step as i32) * 10;
+                Some(Parsed::span(
+                    days::gregorian(decade, 1, 1)?,
+                    days::gregorian(decade + 9, 12, 31)?,
+                    DatePrecision::Year,
+                    at,
+                    true,
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    fn whole_month(&self, date: Date, end: usize) -> Option<Parsed> {
+        let (from, to) = days::month_of("gregorian", i32::from(date.year()), date.month() as u32)?;
+        Some(Parsed::span(from, to, DatePrecision::Month, end, true))
+    }
+
+    fn whole_year(&self, year: i32, end: usize) -> Option<Parsed> {
+        if (1300..1500).contains(&year) {
+            let (from, _) = days::month_of("hijri", year, 1)?;
+            let (_, to) = days::month_of("hijri", year, 12)?;
+            return Some(Parsed::span(from, to, DatePrecision::Year, end, false));
+        }
+        Some(Parsed::span(
+            days::gregorian(year, 1, 1)?,
+            days::gregorian(year, 12, 31)?,
+            DatePrecision::Year,
+            end,
+            true,
+        ))
+    }
+
+    fn year_digits(&self, i: usize) -> Option<(i32, usize)> {
+        let (value, length) = self.digits(i)?;
+        if length != 4 || !((1300..1500).contains(&value) || (1700..2100).contains(&value)) {
+            return None;
+        }
+        let mut end = i + 1;
+        if let Some(era) = self.hit(end, self.k.classes.era)
+            && self.joined(end)
+        {
+            end += era.length as usize;
+        }
+        Some((value as i32, end))
+    }
+
+    /// A year, or two years joined.
+    fn years(&self, first: i32, end: usize) -> Option<Parsed> {
+        let join = if matches!(self.r.view.tokens.get(end).map(|t| t.kind), Some(TokenKind::Mark('-' | '–'))) {
+            Some(end + 1)
+        } else if let Some(hit) = self.hit(end, self.k.classes.range_join) {
+            Some(end + hit.length as usize)
+        } else {
+            self.hit(end, self.k.classes.and).map(|_| end + 1)
+        };
+        let span = |a: i32, b: i32, end| {
+            Some(Parsed::span(days::gregorian(a, 1, 1)?, days::gregorian(b, 12, 31)?, DatePrecision::Year, end, false))
+        };
+        if let Some(at) = join
+            && self.joined(at)
+            && let Some((second, after)) = self.year_digits(at)
+            && second > first
+            && second - first < 60
+        {
+            return span(first, second, after);
+        }
+        let mut parsed = self.whole_year(first, end)?;
+        parsed.relative = false;
+        Some(parsed)
+    }
+
+    /// A bare year where the words before it expect one: "في 2017", "since 2011", "2014-2016".
+    fn bare_year(&self, i: usize) -> Option<Parsed> {
+        let (year, end) = self.year_digits(i)?;
+        let c = &self.k.classes;
+        let expected = i > 0
+            && [c.since, c.in_past, c.locative, c.of, c.until, c.before, c.range_open, c.start_of, c.season, c.between]
+                .iter()
+                .any(|class| self.ends_before(i, *class));
+        let counted = self.hit(end, c.person).is_some() || self.hit(end, c.unit).is_some();
+        (expected && !counted).then(|| self.years(year, end)).flatten()
+    }
+
+    fn decade(&self, i: usize) -> Option<Parsed> {
+        let c = &self.k.classes;
+        if let Some(hit) = self.hit(i, c.year_number) {
+            let value = self.value(hit)? as i32;
+            let start = if value < 100 { if value < 30 { 2000 + value } else { 1900 + value } } else { value };
+            return Some(Parsed::span(
+                days::gregorian(start, 1, 1)?,
+                days::gregorian(start + 9, 12, 31)?,
+                DatePrecision::Year,
+                i + hit.length as usize,
+                false,
+            ));
+        }
+        // "1990s"
+        let (value, length) = self.digits(i)?;
+        let s = self.r.view.word_or(i + 1) == "s" && !self.r.view.tokens[i + 1].spaced;
+        if !s || length != 4 || value % 10 != 0 || !(1700..2100).contains(&value) {
+            return None;
+        }
+        Some(Parsed::span(
+            days::gregorian(value as i32, 1, 1)?,
+            days::gregorian(value as i32 + 9, 12, 31)?,
+            DatePrecision::Year,
+            i + 2,
+            false,
+        ))
+    }
+
+    fn season(&self, i: usize) -> Option<Parsed> {
+        let hit = self.hit(i, self.k.classes.season)?;
+        let first_month = self.value(hit)? as u32;
+        let at = i + hit.length as usize;
+        let reference = self.reference();
+        let (year, end) = match self.year(at) {
+            Some(found) => found,
+            None => {
+                let (turn, length) = self.turn(at).or_else(|| (i > 0).then(|| self.turn(i - 1)).flatten().map(|(t, _)| (t, 0)))?;
+                let reference = reference?;
+                let mut year = i32::from(reference.year());
+                let from = days::gregorian(year, first_month, 1)?;
+                if turn == Turn::Past && from >= reference || turn == Turn::Past && first_month == 12 {
+                    year -= 1;
+                }
+                (year, at + length)
+            }
+        };
+        let (from, _) = days::month_of("gregorian", year, first_month)?;
+        let last = days::add_months(from, 2);
+        let (_, to) = days::month_of("gregorian", i32::from(last.year()), last.month() as u32)?;
+        Some(Parsed::span(from, to, DatePrecision::Month, end, false))
+    }
+
+    /// "عاشوراء", "عشية عيد الفطر", "New Year's Eve".
+    fn feast(&self, i: usize, eve: bool) -> Option<Parsed> {
+        let hit = self.hit(i, self.k.classes.feast)?;
+        let month: u32 = self.attr(hit, "month")?.parse().ok()?;
+        let day: u32 = self.attr(hit, "day")?.parse().ok()?;
+        let calendar = self.attr(hit, "calendar").unwrap_or("gregorian");
+        let mut end = i + hit.length as usize;
+        let mut date = match self.year(end) {
+            Some((year, after)) => {
+                end = after;
+                let year = if calendar == "hijri" && year > 1500 {
+                    let year_start = days::gregorian(year, 1, 1)?;
+                    let hijri = days::year_in("hijri", year_start);
+                    let first = days::in_calendar(calendar, hijri, month, day)?;
+                    if i32::from(first.year()) == year { hijri } else { hijri + 1 }
+                } else {
+                    year
+                };
+                days::in_calendar(calendar, year, month, day)?
+            }
+            None => self.settle(calendar, month, day, None)?,
+        };
+        if eve {
+            date = days::add(date, -1);
+        }
+        Some(Parsed::day(date, end, true))
+    }
+
+    fn core(&self, i: usize, night: bool, eve: bool) -> Option<Parsed> {
+        let c = &self.k.classes;
+        let mut best = self.numeric(i);
+        let mut consider = |candidate: Option<Parsed>| {
+            if let Some(candidate) = candidate
+                && best.is_none_or(|b| candidate.end > b.end)
+            {
+                best = Some(candidate);
+            }
+        };
+        consider(self.weekday(i, night));
+        consider(self.with_month(i));
+        if let Some(hit) = self.hit(i, c.relative_day)
+            && let (Some(offset), Some(reference)) = (self.value(hit), self.reference())
+        {
+            let mut end = i + hit.length as usize;
+            let mut day = days::add(reference, offset);
+            // "اليوم الأحد", "أمس الاثنين (15 يوليو)": the day named says the same.
+            let at = if self.mark(end, ',') || self.mark(end, '،') { end + 1 } else { end };
+            if self.joined(at)
+                && let Some(named) = self.weekday(at, false)
+            {
+                let agrees = named.from == day;
+                if agrees || !named.relative {
+                    day = named.from;
+                    end = named.end;
+                }
+            }
+            // "yesterday's" and "today" before "'s" stay; "today" meaning nowadays cannot be told apart.
+            consider(Some(Parsed::day(day, end, true)));
+        }
+        consider(self.period(i));
+        consider(self.bare_year(i));
+        consider(self.decade(i));
+        consider(self.season(i));
+        consider(self.feast(i, eve));
+        best
+    }
+
+    /// A whole date phrase at token `i`.
+    fn phrase(&self, i: usize) -> Option<DatePhrase> {
+        let c = &self.k.classes;
+        let (mut at, mut night, mut eve, mut part) = (i, false, false, false);
+        let mut since = false;
+        let mut start_of = None;
+        for _ in 0..6 {
+            if at >= self.r.len() || (at > i && !self.joined(at)) {
+                return None;
+            }
+            // "since" opens a period; but "منذ يومين" is "two days ago".
+            if !since
+                && let Some(hit) = self.hit(at, c.since)
+            {
+                if let Some(period) = self.period(at).filter(|p| p.end > at + 1)
+                    && self.hit(at, c.ago).is_some()
+                {
+                    return Some(self.wrap(i, period, false));
+                }
+                since = true;
+                at += hit.length as usize;
+            } else if let Some(hit) = self.hit(at, c.start_of) {
+                start_of = Some(self.attr(hit, "part").unwrap_or("start"));
+                at += hit.length as usize;
+            } else if let Some(hit) = self.hit(at, c.day_part).filter(|h| self.attr(h, "side") != Some("after")) {
+                night |= self.attr(hit, "night").is_some();
+                eve |= self.attr(hit, "eve").is_some();
+                part = true;
+                at += hit.length as usize;
+                if self.hit(at, c.of).is_some() {
+                    at += 1;
+                }
+            } else if let Some(hit) = self.hit(at, c.day_word) {
+                if self.core(at, night, eve).is_some() {
+                    break;
+                }
+                at += hit.length as usize;
+            } else if at > i && matches!(self.r.view.word(at), "the" | "of") {
+                at += 1;
+            } else {
+                break;
+            }
+        }
+        let mut parsed = self.core(at, night, eve)?;
+        let _ = part;
+        // A part of the day after it: "Monday night", "أمس مساء", "الاثنين فجرا".
+        if parsed.precision == DatePrecision::Day
+            && self.joined(parsed.end)
+            && let Some(hit) = self.hit(parsed.end, c.day_part)
+            && hit.clitics.preposition().is_none()
+            && !hit.clitics.has(Clitics::AND)
+        {
+            parsed.end += hit.length as usize;
+            // "Monday night to Tuesday"
+        }
+        if let Some(part) = start_of
+            && parsed.precision != DatePrecision::Day
+        {
+            if since && part == "start" {
+                let reference = self.reference()?;
+                parsed.to = reference.max(parsed.from);
+                return Some(self.wrap(i, parsed, true));
+            }
+            let length = (parsed.to - parsed.from).get_days();
+            let third = i64::from(length / 3);
+            match part {
+                "start" => parsed.to = days::add(parsed.from, third),
+                "end" => parsed.from = days::add(parsed.to, -third),
+                _ => {
+                    parsed.from = days::add(parsed.from, third);
+                    parsed.to = days::add(parsed.to, -third);
+                }
+            }
+            parsed.precision = if parsed.precision == DatePrecision::Year {
+                DatePrecision::Year
+            } else {
+                parsed.precision
+            };
+        }
+        if since {
+            let reference = self.reference()?;
+            if parsed.from <= reference {
+                parsed.to = reference;
+                parsed.precision = precision_of(parsed.from, parsed.to);
+            }
+        }
+        Some(self.wrap(i, parsed, since))
+    }
+
+    fn wrap(&self, start: usize, p: Parsed, since: bool) -> DatePhrase {
+        DatePhrase {
+            start: start as u32,
+            end: p.end as u32,
+            from: p.from,
+            to: p.to,
+            precision: p.precision,
+            since,
+            relative: p.relative,
+        }
+    }
+
+    /// Whether a date phrase can start here at all.
+    fn starts(&self, i: usize) -> bool {
+        if self.r.view.tokens[i].kind == TokenKind::Digits {
+            return true;
+        }
+        let c = &self.k.classes;
+        self.r.scan.at(i).iter().any(|h| {
+            let l = h.lexeme;
+            [
+                c.weekday, c.month, c.relative_day, c.day_part, c.period, c.past, c.this, c.next, c.ago, c.since, c.in_past,
+                c.feast, c.season, c.day_word, c.year_number, c.ordinal, c.number, c.start_of, c.range_open,
+            ]
+            .iter()
+            .any(|class| self.k.is(l, *class))
+        }) || matches!(self.r.view.word(i), "the" | "a" | "ال")
+    }
+}
+
+fn precision_of(from: Date, to: Date) -> DatePrecision {
+    match (to - from).get_days() {
+        0 => DatePrecision::Day,
+        1..=6 => DatePrecision::Days,
+        7..=13 => DatePrecision::Week,
+        14..=92 => DatePrecision::Month,
+        _ => DatePrecision::Year,
+    }
+}
+
+pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
+    let mut out = std::mem::take(&mut r.dates);
+    out.clear();
+    let grammar = Grammar { r, k };
+    let mut i = 0;
+    while i < r.len() {
+        if grammar.starts(i)
+            && let Some(phrase) = grammar.phrase(i)
+        {
+            i = phrase.end as usize;
+            out.push(phrase);
+        } else {
+            i += 1;
+        }
+    }
+    r.dates = out;
+}
+
+/// The publication day a text states in a date line of its own: a short line in its first ones
+/// that is nothing but a full date (with a weekday, a time, a city).
+pub fn find_published(r: &Reading) -> Option<(Date, u32, u32)> {
+    let mut line_start = 0;
+    let mut lines = 0;
+    for i in 0..=r.len() {
+        if i == r.len() || (i > line_start && r.view.tokens[i].new_line) {
+            lines += 1;
+            let words = i - line_start;
+            if let Some(date) = r.dates.iter().find(|d| {
+                d.start as usize >= line_start
+                    && d.end as usize <= i
+                    && d.precision == DatePrecision::Day
+                    && !d.relative
+                    && words - (d.end - d.start) as usize <= 6
+            }) {
+                return Some((date.from, date.start, date.end));
+            }
+            line_start = i;
+            if lines > 6 {
+                break;
+            }
+        }
+    }
+    None
+}
+

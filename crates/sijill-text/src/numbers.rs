@@ -1,0 +1,516 @@
+//! Numbers: words, digits, duals, fractions, ranges, bounds, vague quantities.
+//!
+//! Input: tokens and hits of class `number`, `vague`, `bound`, `range-*`. Output: one
+//! [`NumberPhrase`] for each whole phrase, with the range its words support.
+
+use crate::{Clitics, Knowledge, Reading, TokenKind};
+use sijill_lexicon::Number;
+use sijill_model::{Bound, Count};
+
+/// A number as written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NumberPhrase {
+    /// First token.
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// Its value.
+    pub count: Count,
+    /// First token of the figure itself, without words of bound.
+    pub figure: u32,
+    /// One past the last token of the figure itself.
+    pub figure_end: u32,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Unit,
+    Teen,
+    Ten,
+    Tens,
+    Hundred,
+    Scale,
+    Fraction,
+    Dozen,
+}
+
+#[derive(Clone, Copy)]
+struct Item {
+    value: f64,
+    role: Role,
+    length: usize,
+    and: bool,
+    definite: bool,
+    dual: bool,
+    plural: bool,
+}
+
+fn item(r: &Reading, k: &Knowledge, i: usize) -> Option<Item> {
+    let hit = r.hit(k, i, k.classes.number)?;
+    if hit.clitics.has(Clitics::PRONOUN) {
+        return None;
+    }
+    let value = k.value(hit.lexeme)?;
+    let role = match k.lexicon.attribute(hit.lexeme, "role")? {
+        "unit" => Role::Unit,
+        "teen" => Role::Teen,
+        "ten" => Role::Ten,
+        "tens" => Role::Tens,
+        "hundred" => Role::Hundred,
+        "scale" => Role::Scale,
+        "fraction" => Role::Fraction,
+        "dozen" => Role::Dozen,
+        _ => return None,
+    };
+    Some(Item {
+        value,
+        role,
+        length: hit.length as usize,
+        and: hit.clitics.has(Clitics::AND),
+        definite: hit.clitics.has(Clitics::AL),
+        dual: hit.features.get_number() == Number::Dual,
+        plural: hit.features.get_number() == Number::Plural,
+    })
+}
+
+/// The value of a digits token.
+pub(crate) fn digits(word: &str) -> Option<f64> {
+    let comma_groups = {
+        let mut parts = word.split(',');
+        let head = parts.next().unwrap_or("");
+        let rest: Vec<&str> = parts.collect();
+        !rest.is_empty() && head.len() <= 3 && rest.iter().all(|p| p.split('.').next().is_some_and(|p| p.len() == 3))
+    };
+    if comma_groups {
+        return word.replace(',', "").parse().ok();
+    }
+    let dots = word.matches('.').count();
+    let dot_groups = dots > 1 && word.split('.').skip(1).all(|p| p.len() == 3);
+    if dot_groups {
+        return word.replace('.', "").parse().ok();
+    }
+    if dots <= 1 && !word.contains(',') {
+        return word.parse().ok();
+    }
+    // A decimal comma.
+    (word.matches(',').count() == 1 && dots == 0).then(|| word.replace(',', ".").parse().ok()).flatten()
+}
+
+/// What a cardinal was read as.
+#[derive(Clone, Copy)]
+pub(crate) struct Cardinal {
+    pub value: f64,
+    pub end: usize,
+    /// A plural scale with no number before it: "آلاف", "hundreds".
+    pub vague: bool,
+}
+
+/// Reads a cardinal at token `i`.
+pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal> {
+    let n = r.len();
+    let tokens = &r.view.tokens;
+    let (mut total, mut current) = (0.0_f64, 0.0_f64);
+    let (mut has_unit, mut has_ten, mut has_hundred, mut any) = (false, false, false, false);
+    let mut last_scale = f64::INFINITY;
+    let mut j = i;
+    let mut vague = false;
+    let mut end = i;
+    let english = tokens[i].kind == TokenKind::Latin;
+    while j < n && (j == i || !tokens[j].new_line) {
+        let first = !any;
+        if tokens[j].kind == TokenKind::Digits {
+            if !first {
+                // "3 آلاف و200": only what fits below the scale just named.
+                break;
+            }
+            current = digits(r.view.word(j))?;
+            any = true;
+            (has_unit, has_ten, has_hundred) = (true, true, true);
+            j += 1;
+            end = j;
+            if let Some(suffix) = r.hit(k, j, k.classes.suffix)
+                && !tokens[j].spaced
+                && let Some(value) = k.value(suffix.lexeme)
+            {
+                return Some(Cardinal { value: current * value, end: j + 1, vague: false });
+            }
+            continue;
+        }
+        // A conjunction standing alone: "ثلاثة و ثلاثين", "one hundred and twenty".
+        let mut at = j;
+        let mut joined = false;
+        if !first
+            && let Some(and) = r.hit(k, j, k.classes.and)
+            && and.length == 1
+        {
+            at = j + 1;
+            joined = true;
+            if at >= n {
+                break;
+            }
+            if english && !(has_hundred || total > 0.0 || current.fract() != 0.0)
+                && item(r, k, at).is_none_or(|i| i.role != Role::Fraction)
+            {
+                // "and a half" is checked below; "two and three" is a list.
+                let article = r.view.word(at) == "a" && item(r, k, at + 1).is_some_and(|i| i.role == Role::Fraction);
+                if !article {
+                    break;
+                }
+            }
+            if tokens[at].kind == TokenKind::Digits {
+                let value = digits(r.view.word(at));
+                if let Some(value) = value
+                    && last_scale.is_finite()
+                    && current == 0.0
+                    && value < last_scale
+                    && !tokens[at].spaced
+                {
+                    total += value;
+                    end = at + 1;
+                }
+                break;
+            }
+        }
+        if english && r.view.word(at) == "a" && item(r, k, at + 1).is_some_and(|i| first || i.role == Role::Fraction) {
+            at += 1;
+        }
+        let Some(it) = item(r, k, at) else { break };
+        let and = it.and || joined;
+        let hyphened = english && !tokens[at].spaced;
+        if !first && it.definite && !and && it.role != Role::Scale && it.role != Role::Hundred {
+            break;
+        }
+        let value = if it.dual { it.value * 2.0 } else { it.value };
+        let additive = first || and || english || hyphened;
+        let taken = match it.role {
+            Role::Unit => {
+                if has_unit || !additive || (!first && !english && has_ten) {
+                    false
+                } else {
+                    current += value;
+                    has_unit = true;
+                    true
+                }
+            }
+            Role::Ten => {
+                // "خمسة عشر" is fifteen without a conjunction, ten alone otherwise.
+                if has_unit && !has_ten && !and && !english {
+                    current += value;
+                    has_ten = true;
+                    true
+                } else if has_unit || has_ten || !additive {
+                    false
+                } else {
+                    current += value;
+                    (has_unit, has_ten) = (true, true);
+                    true
+                }
+            }
+            Role::Teen => {
+                if has_unit || has_ten || !additive {
+                    false
+                } else {
+                    current += value;
+                    (has_unit, has_ten) = (true, true);
+                    true
+                }
+            }
+            Role::Tens => {
+                if has_ten || !(first || and || (english && !has_unit)) {
+                    false
+                } else {
+                    current += value;
+                    has_ten = true;
+                    true
+                }
+            }
+            Role::Hundred => {
+                if first {
+                    if it.plural && it.value == 100.0 {
+                        vague = true;
+                    }
+                    current += value;
+                    has_hundred = true;
+                    true
+                } else if it.value == 100.0 && !and && has_unit && !has_hundred && current < 100.0 && current > 0.0 {
+                    current *= 100.0;
+                    (has_unit, has_ten, has_hundred) = (false, false, true);
+                    true
+                } else if and && !english && current == 0.0 && total > 0.0 {
+                    current += value;
+                    has_hundred = true;
+                    true
+                } else if english && current == 0.0 && total > 0.0 && r.view.word(at.saturating_sub(1)) == "a" {
+                    current += value;
+                    has_hundred = true;
+                    true
+                } else {
+                    false
+                }
+            }
+            Role::Scale => {
+                if first {
+                    vague = it.plural;
+                    total += value;
+                    last_scale = it.value;
+                    true
+                } else if and && !english && current == 0.0 && it.value < last_scale {
+                    // "مليون وألفان"
+                    total += value;
+                    last_scale = it.value;
+                    true
+                } else if !and && current > 0.0 && it.value < last_scale {
+                    total += current * it.value;
+                    last_scale = it.value;
+                    current = 0.0;
+                    (has_unit, has_ten, has_hundred) = (false, false, false);
+                    true
+                } else if !and && current == 0.0 && total > 0.0 && total < it.value && it.value > last_scale {
+                    // "مئة ألف مليون", "ألف مليون"
+                    total *= it.value;
+                    last_scale = it.value;
+                    true
+                } else {
+                    false
+                }
+            }
+            Role::Dozen => {
+                if first {
+                    vague = it.plural;
+                    total += value;
+                    true
+                } else if !and && current > 0.0 && total == 0.0 {
+                    total = current * it.value;
+                    current = 0.0;
+                    true
+                } else {
+                    false
+                }
+            }
+            Role::Fraction => {
+                if first {
+                    // "نصف مليون", "half a million"
+                    let mut scale_at = at + it.length;
+                    if english && (r.view.word_or(scale_at) == "a" || r.view.word_or(scale_at) == "of") {
+                        scale_at += 1;
+                        if r.view.word_or(scale_at) == "a" {
+                            scale_at += 1;
+                        }
+                    }
+                    match item(r, k, scale_at) {
+                        Some(scale) if scale.role == Role::Scale || scale.role == Role::Dozen => {
+                            return Some(Cardinal {
+                                value: it.value * scale.value,
+                                end: scale_at + scale.length,
+                                vague: false,
+                            });
+                        }
+                        _ => return Some(Cardinal { value, end: at + it.length, vague: false }),
+                    }
+                }
+                if and && current == 0.0 && last_scale.is_finite() {
+                    // "مليون ونصف (المليون)"
+                    total += it.value * last_scale;
+                    end = at + it.length;
+                    if let Some(scale) = item(r, k, end)
+                        && scale.role == Role::Scale
+                        && scale.value == last_scale
+                        && !scale.and
+                    {
+                        end += scale.length;
+                    }
+                    return Some(Cardinal { value: total, end, vague: false });
+                }
+                if and && current > 0.0 {
+                    // "two and a half million"
+                    current += it.value;
+                    true
+                } else {
+                    false
+                }
+            }
+        };
+        if !taken {
+            break;
+        }
+        any = true;
+        j = at + it.length;
+        end = j;
+        if vague {
+            // "آلاف": nothing further adds to it, "عشرات الآلاف" is read by the vague words.
+            break;
+        }
+    }
+    // "3 آلاف و200" where the conjunction is written onto the digits.
+    if any && !vague && last_scale.is_finite() && current == 0.0 && end + 1 < n {
+        let attached = matches!(r.view.word(end), "و") && tokens[end + 1].kind == TokenKind::Digits;
+        if attached && let Some(value) = digits(r.view.word(end + 1)).filter(|v| *v < last_scale && v.fract() == 0.0) {
+            return Some(Cardinal { value: total + value, end: end + 2, vague: false });
+        }
+    }
+    any.then_some(Cardinal { value: total + current, end, vague })
+}
+
+/// A number with no bound: a cardinal or a vague quantity.
+fn quantity(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
+    if let Some(hit) = r.hit(k, i, k.classes.vague)
+        && let Some(value) = k.value(hit.lexeme)
+    {
+        let mut end = i + hit.length as usize;
+        let multiplier = k.lexicon.attribute(hit.lexeme, "multiplier").and_then(|m| m.parse::<f64>().ok());
+        if let Some(multiplier) = multiplier {
+            let scale_at = if r.hit(k, end, k.classes.of).is_some() { end + 1 } else { end };
+            if let Some(scale) = item(r, k, scale_at)
+                && scale.role == Role::Scale
+                && !scale.and
+            {
+                end = scale_at + scale.length;
+                return Some((Count::vague(multiplier * scale.value), end));
+            }
+        }
+        return Some((Count::vague(value), end));
+    }
+    let negative = r.is_mark(i, '-') || r.is_mark(i, '–');
+    if negative {
+        let next = r.view.tokens.get(i + 1)?;
+        let free = i == 0 || r.view.tokens[i].spaced;
+        if next.kind == TokenKind::Digits && !next.spaced && free {
+            let c = cardinal(r, k, i + 1)?;
+            return Some((Count::exact(-c.value), c.end));
+        }
+        return None;
+    }
+    let c = cardinal(r, k, i)?;
+    if c.vague {
+        return Some((Count::vague(c.value.max(2.0 * c.value)), c.end));
+    }
+    Some((Count::exact(c.value), c.end))
+}
+
+fn bounded(bound: &str, value: f64) -> Count {
+    match Bound::parse(bound) {
+        Some(Bound::AtLeast) => Count::at_least(value),
+        Some(Bound::AtMost) => Count::at_most(value),
+        Some(Bound::MoreThan) => Count::more_than(value),
+        Some(Bound::About) => Count::about(value),
+        _ if bound == "less_than" => Count { high: Some(value - 1.0), best: value - 1.0, ..Count::at_most(value) },
+        _ => Count::exact(value),
+    }
+}
+
+/// Reads the number phrase at token `i`.
+pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhrase> {
+    let c = &k.classes;
+    let before = r.hit(k, i, c.bound).filter(|h| k.lexicon.attribute(h.lexeme, "side") != Some("after"));
+    let mut start_figure = i;
+    if let Some(hit) = before {
+        start_figure = i + hit.length as usize;
+        if start_figure >= r.len() || r.view.tokens[start_figure].new_line {
+            return None;
+        }
+        // "about between 5 and 7" is rare; "some of the" is not a bound.
+    }
+    let range = range(r, k, start_figure);
+    let (mut count, mut end) = match range {
+        Some(found) => found,
+        None => quantity(r, k, start_figure)?,
+    };
+    let figure_end = end;
+    if let Some(hit) = before
+        && count.bound == Bound::Exact
+    {
+        count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+    }
+    if count.bound == Bound::Exact && end < r.len() {
+        if r.is_mark(end, '+') && !r.view.tokens[end].spaced {
+            count = Count::more_than(count.best);
+            end += 1;
+        } else if let Some(hit) = r.hit(k, end, c.bound)
+            && k.lexicon.attribute(hit.lexeme, "side").is_some()
+            && !r.view.tokens[end].new_line
+        {
+            count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+            end += hit.length as usize;
+        }
+    }
+    Some(NumberPhrase {
+        start: i as u32,
+        end: end as u32,
+        count,
+        figure: start_figure as u32,
+        figure_end: figure_end as u32,
+    })
+}
+
+fn range(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
+    let c = &k.classes;
+    let open = r.hit(k, i, c.range_open).map_or(0, |h| h.length as usize);
+    let a = cardinal(r, k, i + open)?;
+    if a.vague || a.end >= r.len() {
+        return None;
+    }
+    let mut at = a.end;
+    let token = r.view.tokens[at];
+    if token.new_line {
+        return None;
+    }
+    let digits_a = r.view.tokens[i + open].kind == TokenKind::Digits;
+    let mark = matches!(token.kind, TokenKind::Mark('-' | '–'));
+    if mark {
+        if !digits_a || token.spaced && open == 0 {
+            return None;
+        }
+        at += 1;
+    } else if let Some(join) = r.hit(k, at, c.range_join) {
+        if open == 0 && join.length == 1 && k.lexicon.attribute(join.lexeme, "alone") != Some("yes") {
+            return None;
+        }
+        at += join.length as usize;
+    } else if open > 0 && r.view.word(at) == "و" {
+        at += 1;
+    } else if open > 0 && item(r, k, at).is_some_and(|i| i.and) {
+    } else {
+        return None;
+    }
+    let b = cardinal(r, k, at)?;
+    if b.vague || (mark && r.view.tokens[b.end.min(r.len()) - 1].kind != TokenKind::Digits && !digits_a) {
+        return None;
+    }
+    // "2024-07-22" is a date, "5-7-9" a score.
+    if mark && (r.is_mark(b.end, '-') || (i > 0 && r.is_mark(i - 1, '-') && !r.view.tokens[i].spaced)) {
+        return None;
+    }
+    if b.value < a.value && open == 0 {
+        return None;
+    }
+    // "3 to 5 million": the scale belongs to both.
+    let low = if b.value >= 1000.0 && a.value < 1000.0 && b.end > at + 1 && a.value < b.value / 1000.0 * 1000.0 {
+        let scale = [1e9, 1e6, 1e3].into_iter().find(|s| b.value >= *s && b.value / s >= a.value).unwrap_or(1.0);
+        if open == 0 || r.view.tokens[at].kind == TokenKind::Digits { a.value * scale } else { a.value }
+    } else {
+        a.value
+    };
+    Some((Count::between(low, b.value), b.end))
+}
+
+pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
+    let mut out = std::mem::take(&mut r.numbers);
+    out.clear();
+    let mut i = 0;
+    while i < r.len() {
+        let digits = r.view.tokens[i].kind == TokenKind::Digits;
+        let sign = r.is_mark(i, '-') || r.is_mark(i, '–');
+        let c = &k.classes;
+        if (digits || sign || r.scan.at(i).iter().any(|h| {
+            k.is(h.lexeme, c.number) || k.is(h.lexeme, c.vague) || k.is(h.lexeme, c.bound) || k.is(h.lexeme, c.range_open)
+        }) || (r.view.word(i) == "a" && item(r, k, i + 1).is_some()))
+            && let Some(phrase) = phrase(r, k, i)
+        {
+            out.push(phrase);
+            i = phrase.end as usize;
+        } else {
+            i += 1;
+        }
+    }
+    r.numbers = out;
+}

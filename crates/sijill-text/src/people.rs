@@ -1,0 +1,420 @@
+//! People counted: victims, wounded, attackers, soldiers, by number, kind and nationality.
+//!
+//! Input: numbers, hits of class `person`, `casualty`, `attacker`, `nationality`, `others`.
+//! Output: one [`PeoplePhrase`] a noun phrase; parts joined by "and" are kept and summed.
+
+use crate::{ActorPhrase, Clitics, Hit, Knowledge, Reading, TokenKind, actors, numbers};
+use sijill_lexicon::{Number, Pos};
+use sijill_model::{Bound, Count};
+
+/// What the words make of the people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeopleRole {
+    /// Neither.
+    Plain,
+    /// A casualty noun says it: قتيل, جريح, "the dead".
+    Casualty,
+    /// Attackers: مسلحون, "gunmen".
+    Attacker,
+}
+
+/// A group of people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PeoplePhrase {
+    /// First token.
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// How many; `None` where the words do not say ("worshippers").
+    pub count: Option<Count>,
+    /// The noun; `None` for a number or nationality alone.
+    pub lexeme: Option<u32>,
+    /// What the words make of them.
+    pub role: PeopleRole,
+    /// ISO codes.
+    pub nationality: Vec<[u8; 2]>,
+    /// "28 others": in addition to some already named.
+    pub others: bool,
+    /// Definite: "the gunmen", known from before.
+    pub definite: bool,
+    /// Plural or dual in form.
+    pub plural: bool,
+    /// The force or group they belong to.
+    pub of: Option<ActorPhrase>,
+    /// Parts joined by "and"; empty when there is one.
+    pub parts: Vec<PeoplePhrase>,
+}
+
+fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
+    let c = &k.classes;
+    r.scan
+        .at(i)
+        .iter()
+        .find(|h| {
+            let l = h.lexeme;
+            (k.is(l, c.person) || k.is(l, c.casualty) || k.is(l, c.attacker)) && h.features.pos() != Pos::Verb
+                && h.features.pos() != Pos::VerbalNoun
+        })
+        .filter(|h| !r.scan.at(i).iter().any(|o| o.length > h.length && !k.is(o.lexeme, c.stop)))
+}
+
+fn role(k: &Knowledge, lexeme: u32) -> PeopleRole {
+    if k.is(lexeme, k.classes.casualty) {
+        PeopleRole::Casualty
+    } else if k.is(lexeme, k.classes.attacker) {
+        PeopleRole::Attacker
+    } else {
+        PeopleRole::Plain
+    }
+}
+
+/// Reads one group at token `i`.
+fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhrase> {
+    let c = &k.classes;
+    let english = r.view.tokens[i].kind == TokenKind::Latin
+        || (r.view.tokens[i].kind == TokenKind::Digits && r.language != sijill_model::Language::Arabic);
+    let mut at = i;
+    let mut count: Option<Count> = None;
+    let mut article = false;
+    let mut definite = false;
+    if english && matches!(r.view.word(at), "a" | "an") && numbers::cardinal(r, k, at).is_none() {
+        count = Some(Count::exact(1.0));
+        article = true;
+        at += 1;
+    } else if english && matches!(r.view.word(at), "the" | "its" | "their" | "his" | "all") {
+        definite = true;
+        at += 1;
+    }
+    if count.is_none()
+        && at < r.len()
+        && let Some(number) = numbers::phrase(r, k, at)
+    {
+        // A number that belongs to a date or a unit counts no one.
+        if r.dates.iter().any(|d| (d.start..d.end).contains(&number.figure) && d.end <= number.end + 1) {
+            return None;
+        }
+        if number.count.best < 0.0 || number.count.best.fract() != 0.0 {
+            return None;
+        }
+        let preposed = r.scan.at(at).iter().find(|h| k.is(h.lexeme, c.number)).is_some_and(|h| h.clitics.has(Clitics::AL));
+        definite |= preposed;
+        count = Some(number.count);
+        at = number.end as usize;
+        // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
+        if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
+            let after = if matches!(r.view.word_or(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
+            if after < r.len() && (person_hit(r, k, after).is_some() || r.hit(k, after, c.nationality).is_some() || r.hit(k, after, c.force).is_some() || r.hit(k, after, c.adjective).is_some()) {
+                at = after;
+            }
+        }
+    }
+    if at >= r.len() || (at > i && r.view.tokens[at].new_line) {
+        return None;
+    }
+    let mut nationality: Vec<[u8; 2]> = Vec::new();
+    // Adjectives before the noun (English), and a few words the lexicon does not know.
+    let mut skipped = 0;
+    if english {
+        while at < r.len() && person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) {
+            if r.view.tokens[at].new_line && at > i {
+                return None;
+            }
+            if let Some(nation) = r.hit(k, at, c.nationality) {
+                nationality.extend(actors::iso(k, nation.lexeme));
+                at += nation.length as usize;
+                continue;
+            }
+            if let Some(adjective) = r.hit(k, at, c.adjective) {
+                at += adjective.length as usize;
+                continue;
+            }
+            let token = &r.view.tokens[at];
+            let plain = token.kind == TokenKind::Latin
+                && r.scan.at(at).iter().all(|h| !k.is(h.lexeme, c.stop) && matches!(h.features.pos(), Pos::Noun | Pos::Adjective))
+                && r.hit(k, at, c.unit).is_none()
+                && r.hit(k, at, c.period).is_none();
+            if count.is_some() && plain && skipped < 2 && (r.scan.at(at).is_empty() || r.hit(k, at, c.force).is_some() || r.hit(k, at, c.site).is_some()) {
+                skipped += 1;
+                at += 1;
+                continue;
+            }
+            break;
+        }
+    }
+    if at >= r.len() {
+        return (count.is_some() && !nationality.is_empty() && skipped == 0).then(|| nation_only(i, at, count, nationality, definite, article));
+    }
+    // "28 others", "آخرين"
+    if let Some(others) = r.hit(k, at, c.others)
+        && count.is_some()
+    {
+        let mut end = at + others.length as usize;
+        let count = count.map(|n| trailing_bound(r, k, n, &mut end));
+        return Some(PeoplePhrase {
+            start: i as u32,
+            end: end as u32,
+            count,
+            lexeme: None,
+            role: PeopleRole::Plain,
+            nationality,
+            others: true,
+            definite,
+            plural: true,
+            of: None,
+            parts: Vec::new(),
+        });
+    }
+    let noun = person_hit(r, k, at).filter(|h| h.features.pos() != Pos::Adjective || !english);
+    let Some(noun) = noun else {
+        // "أربعة باكستانيين", "four Pakistanis", "and an Indian"
+        if english {
+            let plural_nation = (!nationality.is_empty() && skipped == 0)
+                && (count.is_some() || r.view.word(at - 1).ends_with('s'));
+            return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
+        }
+        let nation = r.hit(k, at, c.nationality)?;
+        let number = nation.features.get_number();
+        let counted = count.is_some() || number == Number::Dual || (joined && number == Number::Singular);
+        if !counted || nation.clitics.has(Clitics::AL) {
+            return None;
+        }
+        let iso = actors::iso(k, nation.lexeme)?;
+        let mut end = at + nation.length as usize;
+        let count = count.or(Some(Count::exact(if number == Number::Dual { 2.0 } else { 1.0 })));
+        let count = count.map(|n| trailing_bound(r, k, n, &mut end));
+        return Some(PeoplePhrase { plural: true, ..nation_only(i, end, count, vec![iso], false, false) });
+    };
+    let features = noun.features;
+    let number = features.get_number();
+    let mut end = at + noun.length as usize;
+    definite |= noun.clitics.has(Clitics::AL) || noun.clitics.has(Clitics::PRONOUN);
+    let mut others = false;
+    let arabic = r.view.tokens[at].kind == TokenKind::Arabic;
+    if arabic {
+        if count.is_none() && number == Number::Dual {
+            count = Some(Count::exact(2.0));
+        }
+        let mut of = None;
+        // What follows: a number ("المسلحين الثلاثة"), adjectives, nationality, "آخرين", a force.
+        for _ in 0..4 {
+            if end >= r.len() || r.view.tokens[end].new_line {
+                break;
+            }
+            if count.is_none()
+                && (definite || number == Number::Plural)
+                && let Some(n) = r.hit(k, end, c.number).filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
+                && r.view.tokens[end].kind == TokenKind::Arabic
+                && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
+                && let Some(cardinal) = numbers::cardinal(r, k, end)
+            {
+                count = Some(Count::exact(cardinal.value));
+                end = cardinal.end;
+                continue;
+            }
+            if let Some(nation) = r.hit(k, end, c.nationality).filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none()) {
+                nationality.extend(actors::iso(k, nation.lexeme));
+                end += nation.length as usize;
+                continue;
+            }
+            if let Some(word) = r.hit(k, end, c.others) {
+                others = true;
+                end += word.length as usize;
+                continue;
+            }
+            if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND)) {
+                end += adjective.length as usize;
+                continue;
+            }
+            if of.is_none() {
+                // "عناصر الشرطة", "عنصر من قوات الأمن", "مقاتلي داعش"
+                let from = if r.hit(k, end, c.of).is_some() { end + 1 } else { end };
+                if let Some(actor) = r.actors.iter().find(|a| {
+                    a.start as usize == from && a.naming != actors::Naming::Country && a.preposition.is_none()
+                }) && !r.scan.at(from).iter().any(|h| h.clitics.has(Clitics::AND))
+                {
+                    of = Some(*actor);
+                    end = actor.end as usize;
+                    continue;
+                }
+            }
+            break;
+        }
+        if count.is_none() && number == Number::Singular && !definite && features.pos() != Pos::Adjective && !features.is_construct() {
+            count = Some(Count::exact(1.0));
+        }
+        let count = count.map(|n| trailing_bound(r, k, n, &mut end));
+        return Some(PeoplePhrase {
+            start: i as u32,
+            end: end as u32,
+            count,
+            lexeme: Some(noun.lexeme),
+            role: role(k, noun.lexeme),
+            nationality,
+            others,
+            definite,
+            plural: number == Number::Plural || number == Number::Dual,
+            of,
+            parts: Vec::new(),
+        });
+    }
+    let mut of = None;
+    if let Some(actor) = r.actors.iter().find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i) {
+        of = Some(*actor);
+        if nationality.is_empty() {
+            nationality.extend(actor.country);
+        }
+    }
+    let count = count.map(|n| trailing_bound(r, k, n, &mut end));
+    Some(PeoplePhrase {
+        start: i as u32,
+        end: end as u32,
+        count,
+        lexeme: Some(noun.lexeme),
+        role: role(k, noun.lexeme),
+        nationality,
+        others: r.view.word(at.saturating_sub(1)) == "other",
+        definite,
+        plural: number == Number::Plural,
+        of,
+        parts: Vec::new(),
+    })
+}
+
+fn nation_only(i: usize, end: usize, count: Option<Count>, nationality: Vec<[u8; 2]>, definite: bool, single: bool) -> PeoplePhrase {
+    PeoplePhrase {
+        start: i as u32,
+        end: end as u32,
+        count,
+        lexeme: None,
+        role: PeopleRole::Plain,
+        nationality,
+        others: false,
+        definite,
+        plural: !single,
+        of: None,
+        parts: Vec::new(),
+    }
+}
+
+/// "28 شخصا على الأقل", "ten people or more".
+fn trailing_bound(r: &Reading, k: &Knowledge, count: Count, end: &mut usize) -> Count {
+    if count.bound != Bound::Exact || *end >= r.len() || r.view.tokens[*end].new_line {
+        return count;
+    }
+    let at = if r.is_mark(*end, ',') || r.is_mark(*end, '،') { *end + 1 } else { *end };
+    if at < r.len()
+        && let Some(hit) = r.hit(k, at, k.classes.bound)
+        && k.lexicon.attribute(hit.lexeme, "side").is_some()
+    {
+        *end = at + hit.length as usize;
+        return match k.lexicon.attribute(hit.lexeme, "bound") {
+            Some("at_least") => Count::at_least(count.best),
+            Some("more_than") => Count::more_than(count.best),
+            Some("at_most") => Count::at_most(count.best),
+            Some("about") => Count::about(count.best),
+            _ => count,
+        };
+    }
+    count
+}
+
+/// Joins what "and" joins: "شرطي وجنديان", "a policeman and two soldiers".
+fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
+    let c = &k.classes;
+    let first = group(r, k, i, false)?;
+    let mut parts = vec![first];
+    loop {
+        let last = &parts[parts.len() - 1];
+        let end = last.end as usize;
+        if end >= r.len() || r.view.tokens[end].new_line || parts.len() > 8 {
+            break;
+        }
+        let comma = r.is_mark(end, ',') || r.is_mark(end, '،');
+        let mut at = if comma { end + 1 } else { end };
+        if at >= r.len() {
+            break;
+        }
+        let word = r.hit(k, at, c.and).is_some_and(|h| h.length == 1);
+        if word {
+            at += 1;
+        }
+        let clitic = r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+        if !(word || clitic) && !comma || at >= r.len() {
+            break;
+        }
+        let Some(next) = group(r, k, at, true) else { break };
+        // Only like joins like: five dead and ten wounded are two groups; a comma alone needs a
+        // counted part after it, and "28 others" is one more group, not part of this one.
+        let counted = next.count.is_some() && parts[0].count.is_some();
+        let measure = |p: &PeoplePhrase| p.lexeme.and_then(|l| k.lexicon.attribute(l, "measure"));
+        if !counted || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
+            || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
+            || next.others
+            // "a soldier and dozens": vague parts are not summed into an exact total.
+            || next.count.is_some_and(|n| n.bound == Bound::Vague)
+        {
+            break;
+        }
+        parts.push(next);
+    }
+    if parts.len() == 1 {
+        return parts.pop();
+    }
+    let mut total = parts[0].count?;
+    for part in &parts[1..] {
+        total = total.plus(part.count?);
+    }
+    let mut nationality: Vec<[u8; 2]> = parts.iter().flat_map(|p| p.nationality.iter().copied()).collect();
+    nationality.dedup();
+    Some(PeoplePhrase {
+        start: parts[0].start,
+        end: parts[parts.len() - 1].end,
+        count: Some(total),
+        lexeme: parts[0].lexeme,
+        role: parts[0].role,
+        nationality,
+        others: false,
+        definite: parts[0].definite,
+        plural: true,
+        of: parts[0].of,
+        parts,
+    })
+}
+
+/// After "two soldiers, a policeman" there must come "and …" for the comma to have joined.
+fn list_goes_on(r: &Reading, k: &Knowledge, part: &PeoplePhrase) -> bool {
+    let end = part.end as usize;
+    end < r.len()
+        && !r.view.tokens[end].new_line
+        && (r.hit(k, end, k.classes.and).is_some() || r.scan.at(end).iter().any(|h| h.clitics.has(Clitics::AND)))
+}
+
+pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
+    let mut out = std::mem::take(&mut r.people);
+    out.clear();
+    let c = &k.classes;
+    let mut i = 0;
+    while i < r.len() {
+        let starts = match r.view.tokens[i].kind {
+            TokenKind::Digits => true,
+            TokenKind::Mark(_) => false,
+            _ => {
+                matches!(r.view.word(i), "a" | "an" | "the" | "all")
+                    || r.scan.at(i).iter().any(|h| {
+                        let l = h.lexeme;
+                        [c.number, c.vague, c.bound, c.range_open, c.person, c.casualty, c.attacker, c.nationality, c.adjective]
+                            .iter()
+                            .any(|class| k.is(l, *class))
+                    })
+            }
+        };
+        match starts.then(|| phrase(r, k, i)).flatten() {
+            Some(people) if people.end as usize > i => {
+                i = people.end as usize;
+                out.push(people);
+            }
+            _ => i += 1,
+        }
+    }
+    r.people = out;
+}

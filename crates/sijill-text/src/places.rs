@@ -1,0 +1,470 @@
+//! Places: names of the gazetteer in their context, with direction and distance.
+//!
+//! Input: name hits, countries, heads ("مدينة", "province"), bearings. Output: one
+//! [`PlacePhrase`] a mention, resolved by admin chain, nearby mentions and population.
+
+use crate::{Clitics, Knowledge, NameHit, Reading, TokenKind, actors};
+use sijill_lexicon::{PlaceKind, PlaceRecord};
+use sijill_model::PlacePrecision;
+use std::collections::HashMap;
+
+/// How a place relates to the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// In it.
+    In,
+    /// Near it, or at a distance and bearing from it.
+    Near,
+}
+
+/// A mention of a place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PlacePhrase {
+    /// First token (of the bearing or head, where there is one).
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// First token of the name itself.
+    pub name: u32,
+    /// Place in the gazetteer; `None` for a name it lacks.
+    pub index: Option<u32>,
+    /// Country, where known.
+    pub country: Option<[u8; 2]>,
+    /// How precise.
+    pub precision: PlacePrecision,
+    /// In it or near it.
+    pub position: Position,
+    /// Said to be a place of an act: a locative preposition or clitic stands before it.
+    pub locative: bool,
+    /// 0 to 1: how sure the resolution is.
+    pub sureness: f32,
+}
+
+struct Candidate {
+    hit: NameHit,
+    start: usize,
+    head: Option<&'static str>,
+    strong: bool,
+    locative: bool,
+    near: bool,
+}
+
+const LEVELS: [&str; 6] = ["city", "admin1", "admin2", "country", "camp", "other"];
+
+fn level(k: &Knowledge, lexeme: u32) -> &'static str {
+    let level = k.lexicon.attribute(lexeme, "level").unwrap_or("other");
+    LEVELS.iter().find(|l| **l == level).copied().unwrap_or("other")
+}
+
+pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
+    let mut out = std::mem::take(&mut r.places);
+    out.clear();
+    let c = &k.classes;
+    let mut evidence: HashMap<[u8; 2], f32> = HashMap::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    // Tokens that belong to an actor's or another longer name are no places.
+    let mut taken = vec![false; r.len()];
+    for actor in &r.actors {
+        if actor.naming != actors::Naming::Country {
+            for slot in &mut taken[actor.start as usize..actor.end as usize] {
+                *slot = true;
+            }
+        }
+        if let Some(country) = actor.country {
+            *evidence.entry(country).or_default() += 1.0;
+        }
+    }
+    for date in &r.dates {
+        for slot in &mut taken[date.start as usize..date.end as usize] {
+            *slot = true;
+        }
+    }
+    let mut name_at = 0;
+    let mut i = 0;
+    while i < r.len() {
+        while r.scan.names.get(name_at).is_some_and(|n| (n.token as usize) < i) {
+            name_at += 1;
+        }
+        if let Some(nation) = r.hit(k, i, c.nationality)
+            && let Some(iso) = actors::iso(k, nation.lexeme)
+        {
+            *evidence.entry(iso).or_default() += 0.7;
+        }
+        if taken[i] {
+            i += 1;
+            continue;
+        }
+        if let Some(hit) = r.hit(k, i, c.country) {
+            let longer = r.scan.names.get(name_at).is_some_and(|n| n.token as usize == i && n.length > hit.length && longer_wins(k, n, hit.lexeme));
+            let longer_word = r.scan.at(i).iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.country));
+            if !longer && !longer_word {
+                let iso = actors::iso(k, hit.lexeme);
+                let (start, locative, near) = context(r, k, i, hit.clitics);
+                let end = i + hit.length as usize;
+                // "Baghdad, Iraq"; "ليبيا": the country itself.
+                if let Some(iso) = iso {
+                    *evidence.entry(iso).or_default() += 2.0;
+                }
+                out.push(PlacePhrase {
+                    start: start as u32,
+                    end: end as u32,
+                    name: i as u32,
+                    index: iso.and_then(|iso| k.country(std::str::from_utf8(&iso).unwrap_or(""))),
+                    country: iso,
+                    precision: PlacePrecision::Country,
+                    position: Position::In,
+                    locative,
+                    sureness: 0.95,
+                });
+                let _ = near;
+                i = end;
+                continue;
+            }
+        }
+        let Some(hit) = r.scan.names.get(name_at).filter(|n| n.token as usize == i).copied() else {
+            i += 1;
+            continue;
+        };
+        let end = i + hit.length as usize;
+        if taken[i..end.min(taken.len())].iter().any(|t| *t) {
+            i += 1;
+            continue;
+        }
+        match candidate(r, k, hit, &r.scan.names[name_at..]) {
+            Some(candidate) => {
+                let end = (candidate.hit.token + candidate.hit.length) as usize;
+                let mut countries: Vec<[u8; 2]> = k
+                    .gazetteer
+                    .names()
+                    .postings(candidate.hit.node)
+                    .map(|(index, _)| country_of(&k.gazetteer.place(index)))
+                    .collect();
+                countries.sort_unstable();
+                countries.dedup();
+                if let [only] = countries[..] {
+                    *evidence.entry(only).or_default() += 0.8;
+                }
+                candidates.push(candidate);
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+    let strongest = evidence.values().copied().fold(0.0_f32, f32::max);
+    for candidate in &candidates {
+        if let Some(phrase) = resolve(r, k, candidate, &evidence, strongest, &out) {
+            out.push(phrase);
+        }
+    }
+    unknown(r, k, &evidence, &taken, &mut out);
+    out.sort_by_key(|p| (p.name, p.end));
+    r.places = out;
+}
+
+
+fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
+    place.country.as_bytes().try_into().unwrap_or(*b"??")
+}
+
+/// Whether a longer gazetteer name ("New Mexico", "عين العرب") beats a country's name inside it.
+fn longer_wins(k: &Knowledge, hit: &NameHit, country: u32) -> bool {
+    let _ = country;
+    k.gazetteer.names().postings(hit.node).any(|(i, _)| {
+        let place = k.gazetteer.place(i);
+        place.kind != PlaceKind::City || place.population > 20_000
+    })
+}
+
+/// What stands before a name: where the phrase starts, whether a locative leads to it, whether it
+/// is only near.
+fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bool, bool) {
+    let c = &k.classes;
+    let mut start = i;
+    let mut locative = matches!(clitics.preposition(), Some('ب'));
+    let mut near = false;
+    for _ in 0..5 {
+        if start == 0 || r.view.tokens[start].new_line {
+            break;
+        }
+        let before = start - 1;
+        let class_before = |class: u16| r.hit(k, before, class).filter(|h| h.length == 1);
+        if let Some(head) = class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital)) {
+            start = before;
+            locative |= head.clitics.preposition() == Some('ب');
+        } else if let Some(bearing) = class_before(c.bearing) {
+            start = before;
+            near = true;
+            locative = true;
+            let _ = bearing;
+        } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
+            start = before;
+            near = true;
+            locative = true;
+        } else if r.view.word(before) == "of" && start > 1 && (r.hit(k, start - 2, c.place_head).is_some() || r.hit(k, start - 2, c.bearing).is_some() || r.hit(k, start - 2, c.near).is_some() || r.hit(k, start - 2, c.capital).is_some() || r.hit(k, start - 2, c.region).is_some()) {
+            start = before;
+        } else if matches!(r.view.word(before), "the" | "ال") {
+            start = before;
+        } else if near
+            && let Some(distance) = class_before(c.distance)
+        {
+            start = before;
+            let _ = distance;
+            if start > 0 && r.numbers.iter().any(|n| n.end as usize == start) {
+                start = r.numbers.iter().find(|n| n.end as usize == start).map_or(start, |n| n.start as usize);
+            }
+            break;
+        } else {
+            if class_before(c.locative).is_some() {
+                locative = true;
+            }
+            break;
+        }
+    }
+    if !locative && start > 0 && !r.view.tokens[start].new_line && r.hit(k, start - 1, c.locative).is_some() {
+        locative = true;
+    }
+    (start, locative, near)
+}
+
+/// Whether a name hit stands where a place is meant. Shorter hits of the same token are tried too.
+fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Option<Candidate> {
+    let c = &k.classes;
+    let i = hit.token as usize;
+    let token = &r.view.tokens[i];
+    let options = std::iter::once(hit).chain(rest.iter().skip(1).copied().take_while(|n| n.token == hit.token));
+    for hit in options {
+        let end = i + hit.length as usize;
+        let words_here = r.scan.at(i);
+        // A lexicon phrase over the same words is what is meant ("الدولة الإسلامية").
+        if words_here.iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.stop)) {
+            return None;
+        }
+        let (start, locative, near) = context(r, k, i, hit.clitics);
+        let head_before = (start < i).then(|| {
+            (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme)))
+        }).flatten();
+        let head_after = (token.kind == TokenKind::Latin && end < r.len() && !r.view.tokens[end].new_line)
+            .then(|| r.hit(k, end, c.place_head).map(|h| level(k, h.lexeme)))
+            .flatten();
+        let head = head_before.or(head_after);
+        let common = words_here.iter().any(|h| {
+            h.length == hit.length && !k.is(h.lexeme, c.country) && !k.is(h.lexeme, c.nationality) && !k.is(h.lexeme, c.capital)
+        });
+        let best = k
+            .gazetteer
+            .names()
+            .postings(hit.node)
+            .map(|(index, _)| k.gazetteer.place(index))
+            .max_by_key(|p| (p.kind != PlaceKind::City || p.population > 0, p.population))?;
+        let region = matches!(best.kind, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Site | PlaceKind::Country);
+        let large = best.population >= 100_000 || region;
+        if hit.length == 1 {
+            if r.view.word(i).chars().count() < 3 {
+                return None;
+            }
+            if words_here.iter().any(|h| k.is(h.lexeme, c.stop)) {
+                return None;
+            }
+            if common && !(head.is_some() || (locative && large)) {
+                continue;
+            }
+            if r.hit(k, i, c.nationality).is_some() {
+                return None;
+            }
+        }
+        // A person: a title or given name before it, or a second capitalised unknown word after it.
+        let named_person = i > 0
+            && !token.new_line
+            && (r.hit(k, i - 1, c.title).is_some() || r.hit(k, i - 1, c.given_name).is_some())
+            && !locative
+            && head.is_none();
+        if named_person || (r.hit(k, i, c.given_name).is_some() && head.is_none() && !(locative && large)) {
+            continue;
+        }
+        if i > 0 && r.hit(k, i - 1, c.named_after).is_some() && head_before.is_none() && !token.new_line {
+            continue;
+        }
+        if token.kind == TokenKind::Latin && !locative && head.is_none() {
+            let follows = |j: usize| {
+                r.view.tokens.get(j).is_some_and(|t| {
+                    t.capital && t.kind == TokenKind::Latin && !t.new_line && r.scan.at(j).is_empty()
+                })
+            };
+            let precedes = i > 0
+                && r.view.tokens[i - 1].capital
+                && !token.new_line
+                && r.scan.at(i - 1).is_empty()
+                && !r.scan.names.iter().any(|n| n.token as usize + n.length as usize == i);
+            if follows(end) || precedes {
+                continue;
+            }
+        }
+        let strong = head.is_some() || locative;
+        if !strong && !large && best.population < 30_000 {
+            // A small place with nothing before it needs a comma chain with a known one.
+            let chained = (i > 0 && (r.is_mark(i - 1, ',') || r.is_mark(i - 1, '،')))
+                || r.is_mark(end, ',')
+                || r.is_mark(end, '،')
+                || (hit.clitics.has(Clitics::AND));
+            if !chained {
+                continue;
+            }
+        }
+        return Some(Candidate { hit, start, head, strong, locative, near });
+    }
+    None
+}
+
+fn resolve(
+    r: &Reading,
+    k: &Knowledge,
+    candidate: &Candidate,
+    evidence: &HashMap<[u8; 2], f32>,
+    strongest: f32,
+    known: &[PlacePhrase],
+) -> Option<PlacePhrase> {
+    let sentence = r.sentence_of(candidate.hit.token as usize);
+    let in_sentence = |iso: [u8; 2]| {
+        known.iter().any(|p| p.country == Some(iso) && r.sentence_of(p.name as usize) == sentence)
+    };
+    let adjacent = |iso: [u8; 2]| {
+        let end = candidate.hit.token + candidate.hit.length;
+        known.iter().any(|p| p.country == Some(iso) && p.name >= end && p.name <= end + 3)
+    };
+    let near_admin = |place: &PlaceRecord<'_>| {
+        place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
+    };
+    let mut best: Option<(f32, PlaceRecord<'_>)> = None;
+    let mut second = f32::MIN;
+    for (index, how) in k.gazetteer.names().postings(candidate.hit.node) {
+        let place = k.gazetteer.place(index);
+        let iso = country_of(&place);
+        let mut score = (f64::from(place.population) + 30.0).log10() as f32;
+        score += match how {
+            1 | 2 => 0.6,
+            _ => 0.0,
+        };
+        let said = evidence.get(&iso).copied().unwrap_or(0.0);
+        if said > 0.0 {
+            score += 1.2 + 1.8 * (said / strongest.max(1.0)).min(1.0);
+        }
+        if in_sentence(iso) {
+            score += 1.5;
+        }
+        if adjacent(iso) {
+            score += 2.0;
+        }
+        if near_admin(&place) {
+            score += 2.5;
+        }
+        score += match (candidate.head, place.kind) {
+            (Some("admin1"), PlaceKind::Admin1) => 3.0,
+            (Some("admin1"), PlaceKind::Admin2) => 1.0,
+            (Some("admin1"), PlaceKind::City) => -1.0,
+            (Some("admin2"), PlaceKind::Admin2) => 1.5,
+            (Some("city"), PlaceKind::City) => 1.5,
+            (Some("city"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
+            (_, PlaceKind::Region | PlaceKind::Site) => 3.5,
+            (None, PlaceKind::City) => 0.7,
+            (None, PlaceKind::Admin2) => -1.5,
+            _ => 0.0,
+        };
+        if best.as_ref().is_none_or(|b| score > b.0) {
+            if let Some(b) = &best {
+                second = second.max(b.0);
+            }
+            best = Some((score, place));
+        } else {
+            second = second.max(score);
+        }
+    }
+    let (score, place) = best?;
+    let iso = country_of(&place);
+    let said = evidence.get(&iso).copied().unwrap_or(0.0) > 0.0;
+    // Small places of countries nobody mentions are mostly homonyms of words.
+    let floor = if said { 2.6 } else if candidate.strong { 4.4 } else { 5.2 };
+    if score < floor {
+        return None;
+    }
+    let margin = (score - second).clamp(0.0, 3.0) / 3.0;
+    let sureness = (0.5 + 0.2 * margin + if said { 0.2 } else { 0.0 } + if candidate.strong { 0.1 } else { 0.0 }).min(0.98);
+    let precision = match place.kind {
+        PlaceKind::Country => PlacePrecision::Country,
+        PlaceKind::Region | PlaceKind::Admin1 => PlacePrecision::Admin1,
+        PlaceKind::Admin2 => PlacePrecision::Admin2,
+        PlaceKind::City if candidate.near => PlacePrecision::Near,
+        PlaceKind::City => PlacePrecision::City,
+        PlaceKind::Site => PlacePrecision::Site,
+    };
+    Some(PlacePhrase {
+        start: candidate.start as u32,
+        end: candidate.hit.token + candidate.hit.length,
+        name: candidate.hit.token,
+        index: Some(place.index),
+        country: Some(iso),
+        precision,
+        position: if candidate.near { Position::Near } else { Position::In },
+        locative: candidate.locative,
+        sureness,
+    })
+}
+
+/// Names that follow a head ("قرية X", "the village of X") and are in no gazetteer under their
+/// spelling: by consonants within the country the report speaks of, else by name alone.
+fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: &[bool], out: &mut Vec<PlacePhrase>) {
+    let c = &k.classes;
+    let country = evidence.iter().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0))).map(|(iso, _)| *iso);
+    for i in 0..r.len() {
+        let Some(head) = r.hit(k, i, c.place_head) else { continue };
+        if !matches!(level(k, head.lexeme), "city" | "admin2" | "camp") {
+            continue;
+        }
+        let mut at = i + head.length as usize;
+        if r.view.word_or(at) == "of" {
+            at += 1;
+        }
+        if at >= r.len() || taken[at] || r.view.tokens[at].new_line {
+            continue;
+        }
+        if out.iter().any(|p| (p.start as usize..p.end as usize).contains(&at)) {
+            continue;
+        }
+        let token = &r.view.tokens[at];
+        let head_definite = head.clitics.has(Clitics::AL);
+        let fits = match token.kind {
+            TokenKind::Arabic => {
+                !head_definite
+                    && r.scan.at(at).iter().all(|h| !k.is(h.lexeme, c.stop) && h.features.pos() != sijill_lexicon::Pos::Verb && h.features.pos() != sijill_lexicon::Pos::Adjective && h.length == 1)
+                    && r.scan.at(at).is_empty()
+                    && token.spaced
+                    && r.view.word(at).chars().count() > 2
+            }
+            TokenKind::Latin => token.capital && r.scan.at(at).is_empty(),
+            _ => false,
+        };
+        if !fits {
+            continue;
+        }
+        let by_bones = (token.kind == TokenKind::Arabic)
+            .then(|| {
+                let country = country?;
+                let name = std::str::from_utf8(&country).ok()?;
+                let mut found = k.gazetteer.by_skeleton(name, r.view.word(at));
+                found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
+                (!found.is_empty() && found.len() <= 4).then(|| found[0].index)
+            })
+            .flatten();
+        let (start, locative, near) = context(r, k, at, Clitics::default());
+        out.push(PlacePhrase {
+            start: start.min(i) as u32,
+            end: at as u32 + 1,
+            name: at as u32,
+            index: by_bones,
+            country,
+            precision: if near { PlacePrecision::Near } else { PlacePrecision::City },
+            position: if near { Position::Near } else { Position::In },
+            locative,
+            sureness: if by_bones.is_some() { 0.4 } else { 0.3 },
+        });
+    }
+}

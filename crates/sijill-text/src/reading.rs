@@ -1,0 +1,217 @@
+//! The reading of one text, and the reader that makes it.
+//!
+//! Input: text and reference date. Output: a [`Reading`] that all later stages look at. The
+//! reader's buffers are reused, so that a batch of reports allocates for the longest one only.
+
+use crate::{
+    ActorPhrase, DatePhrase, Hit, NumberPhrase, PeoplePhrase, PlacePhrase, Scan, Sentence, TokenKind, View, actors,
+    dates, numbers, people, places, sentences,
+};
+use jiff::civil::Date;
+use sijill_lexicon::{Gazetteer, Lexicon};
+use sijill_model::Language;
+
+macro_rules! classes {
+    ($($name:ident = $word:literal),+ $(,)?) => {
+        /// Numbers of the lexicon classes that the phrase grammars ask for.
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs)]
+        pub struct Classes { $(pub $name: u16),+ }
+        impl Classes {
+            fn of(lexicon: &Lexicon) -> Self {
+                Self { $($name: lexicon.class($word).unwrap_or(u16::MAX)),+ }
+            }
+        }
+    };
+}
+
+classes! {
+    stop = "stop", number = "number", vague = "vague", bound = "bound", and = "and", ordinal = "ordinal",
+    range_open = "range-open", range_join = "range-join", unit = "unit", suffix = "number-suffix",
+    weekday = "weekday", month = "month", relative_day = "relative-day", day_part = "day-part", period = "period",
+    past = "past-adjective", this = "this-adjective", next = "next-adjective", ago = "ago", before = "before",
+    since = "since", in_past = "in-past", era = "era", year_word = "year-word", feast = "feast", season = "season",
+    between = "between", until = "until", start_of = "start-of", day_word = "day-word", year_number = "decade",
+    country = "country", nationality = "nationality", place_head = "place-head", site = "site", bearing = "bearing",
+    near = "near", distance = "distance", locative = "locative", border = "border", title = "person-title",
+    region = "region-word", named_after = "named-after", given_name = "given-name",
+    person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
+    including = "including", actor = "actor", force = "force", short_actor = "short-actor", of = "of",
+    abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
+    published = "published-mark", force_adjective = "force-adjective", government = "government",
+}
+
+/// Lexicon and gazetteer, prepared for reading.
+pub struct Knowledge {
+    /// The lexicon.
+    pub lexicon: Lexicon,
+    /// The gazetteer.
+    pub gazetteer: Gazetteer,
+    /// Class numbers.
+    pub classes: Classes,
+    bits: Vec<[u64; 4]>,
+    values: Vec<f64>,
+    countries: Vec<(String, u32)>,
+}
+
+impl Knowledge {
+    /// Prepares lexicon and gazetteer.
+    pub fn new(lexicon: Lexicon, gazetteer: Gazetteer) -> Self {
+        let classes = Classes::of(&lexicon);
+        let mut bits = vec![[0_u64; 4]; lexicon.lexemes().len()];
+        let mut values = vec![f64::NAN; bits.len()];
+        for (i, lexeme) in lexicon.lexemes().iter().enumerate() {
+            for &class in &lexeme.classes {
+                if let Some(word) = bits[i].get_mut(class as usize / 64) {
+                    *word |= 1 << (class % 64);
+                }
+            }
+            if !lexeme.attributes.is_empty()
+                && let Some(value) = lexicon.attribute(i as u32, "value").and_then(|v| v.parse().ok())
+            {
+                values[i] = value;
+            }
+        }
+        let mut countries: Vec<(String, u32)> = (0..gazetteer.len() as u32)
+            .map(|i| gazetteer.place(i))
+            .filter(|p| p.kind == sijill_lexicon::PlaceKind::Country)
+            .map(|p| (p.country.to_owned(), p.index))
+            .collect();
+        countries.sort();
+        Self { lexicon, gazetteer, classes, bits, values, countries }
+    }
+
+    /// Whether a lexeme has a class.
+    #[inline]
+    pub fn is(&self, lexeme: u32, class: u16) -> bool {
+        class != u16::MAX && self.bits[lexeme as usize][class as usize / 64 & 3] & (1 << (class % 64)) != 0
+    }
+
+    /// The `value` attribute of a lexeme.
+    #[inline]
+    pub fn value(&self, lexeme: u32) -> Option<f64> {
+        let value = self.values[lexeme as usize];
+        (!value.is_nan()).then_some(value)
+    }
+
+    /// The gazetteer's place for a country code.
+    pub fn country(&self, code: &str) -> Option<u32> {
+        self.countries.binary_search_by(|(c, _)| c.as_str().cmp(code)).ok().map(|i| self.countries[i].1)
+    }
+}
+
+/// What was read in one text.
+#[derive(Default)]
+pub struct Reading {
+    /// The folded text and its tokens.
+    pub view: View,
+    /// Lexicon and gazetteer hits.
+    pub scan: Scan,
+    /// Sentences in order.
+    pub sentences: Vec<Sentence>,
+    /// For each token the number of its clause; clauses never cross sentences.
+    pub clause: Vec<u32>,
+    /// For each token the number of the quotation it stands in, 0 for none.
+    pub quoted: Vec<u16>,
+    /// Numbers.
+    pub numbers: Vec<NumberPhrase>,
+    /// Dates.
+    pub dates: Vec<DatePhrase>,
+    /// Places.
+    pub places: Vec<PlacePhrase>,
+    /// Actors.
+    pub actors: Vec<ActorPhrase>,
+    /// People counted.
+    pub people: Vec<PeoplePhrase>,
+    /// Reference date for what is relative.
+    pub reference: Option<Date>,
+    /// Language of the text.
+    pub language: Language,
+}
+
+impl Reading {
+    /// The hit of a class at a token, the longest first.
+    #[inline]
+    pub fn hit<'a>(&'a self, knowledge: &Knowledge, token: usize, class: u16) -> Option<&'a Hit> {
+        self.scan.at(token).iter().find(|h| knowledge.is(h.lexeme, class))
+    }
+
+    /// Whether a token is this mark.
+    #[inline]
+    pub fn is_mark(&self, token: usize, mark: char) -> bool {
+        self.view.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Mark(mark))
+    }
+
+    /// The printed code points from token `start` to token `end` (exclusive).
+    pub fn span(&self, start: usize, end: usize) -> (u32, u32) {
+        let last = end.max(start + 1) - 1;
+        (self.view.tokens[start].from, self.view.tokens[last].to)
+    }
+
+    /// The sentence a token is in.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentences.partition_point(|s| s.end as usize <= token)
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.view.tokens.len()
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.view.tokens.is_empty()
+    }
+}
+
+/// Reads texts, one after another, into the same buffers.
+#[derive(Default)]
+pub struct Reader {
+    reading: Reading,
+}
+
+impl Reader {
+    /// A new reader.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads a text. `reference` is the day that "today" means.
+    pub fn read(&mut self, text: &str, reference: Option<Date>, knowledge: &Knowledge) -> &Reading {
+        self.read_as(text, reference, None, knowledge)
+    }
+
+    /// Reads a text whose language is known.
+    pub fn read_as(
+        &mut self,
+        text: &str,
+        reference: Option<Date>,
+        language: Option<Language>,
+        knowledge: &Knowledge,
+    ) -> &Reading {
+        let r = &mut self.reading;
+        r.reference = reference;
+        r.view.read(text);
+        let (arabic, _) = r.view.script();
+        r.language = language.unwrap_or(if r.view.tokens.is_empty() {
+            Language::Unknown
+        } else if arabic > 0.4 {
+            Language::Arabic
+        } else {
+            Language::English
+        });
+        r.scan.read(&r.view, &knowledge.lexicon, &knowledge.gazetteer, Some(knowledge.classes.stop));
+        sentences::split(r, knowledge);
+        numbers::read(r, knowledge);
+        dates::read(r, knowledge);
+        actors::read(r, knowledge);
+        places::read(r, knowledge);
+        people::read(r, knowledge);
+        r
+    }
+
+    /// The last reading.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+}

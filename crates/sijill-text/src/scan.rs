@@ -1,0 +1,356 @@
+//! The scan: every token looked up once, in lexicon and gazetteer together.
+//!
+//! Input: a [`View`]. Output: hits, the longest first at each token, with the clitics that were
+//! split off. Readings of a word are remembered, so that a word costs its look-ups once a batch.
+
+use crate::view::{TokenKind, View};
+use sijill_lexicon::{Features, Gazetteer, Lexicon, NodeId, Pos, word_hash};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Proclitics and enclitic of a hit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clitics(u8);
+
+impl Clitics {
+    /// و or ف.
+    pub const AND: u8 = 1;
+    /// ب.
+    pub const BI: u8 = 2;
+    /// ل.
+    pub const LI: u8 = 4;
+    /// ك.
+    pub const KA: u8 = 8;
+    /// ال.
+    pub const AL: u8 = 16;
+    /// س of the future.
+    pub const SA: u8 = 32;
+    /// A pronoun at the end.
+    pub const PRONOUN: u8 = 64;
+
+    /// Whether it has one of these.
+    #[inline]
+    pub fn has(self, any: u8) -> bool {
+        self.0 & any != 0
+    }
+    /// The preposition as a letter.
+    pub fn preposition(self) -> Option<char> {
+        match self.0 & (Self::BI | Self::LI | Self::KA | Self::SA) {
+            Self::BI => Some('ب'),
+            Self::LI => Some('ل'),
+            Self::KA => Some('ك'),
+            Self::SA => Some('س'),
+            _ => None,
+        }
+    }
+}
+
+/// A lexeme found.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    /// First token.
+    pub token: u32,
+    /// How many tokens.
+    pub length: u32,
+    /// Which lexeme.
+    pub lexeme: u32,
+    /// In which form.
+    pub features: Features,
+    /// With which clitics.
+    pub clitics: Clitics,
+}
+
+/// A name of the gazetteer found.
+#[derive(Clone, Copy, Debug)]
+pub struct NameHit {
+    /// First token.
+    pub token: u32,
+    /// How many tokens.
+    pub length: u32,
+    /// Node of the name in the gazetteer's table.
+    pub node: NodeId,
+    /// With which clitics.
+    pub clitics: Clitics,
+}
+
+#[derive(Clone, Copy)]
+struct Variant {
+    lexicon: u32,
+    gazetteer: u32,
+    clitics: Clitics,
+    bytes: u8,
+    level: u8,
+}
+
+/// Hashes what is already a hash.
+#[derive(Default)]
+pub struct Identity(u64);
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(b);
+        }
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.0 = value;
+    }
+}
+
+/// All hits of a text.
+#[derive(Default)]
+pub struct Scan {
+    /// Lexicon hits, by token, longest first.
+    pub hits: Vec<Hit>,
+    /// For each token where its hits start; one more at the end.
+    pub hit_starts: Vec<u32>,
+    /// Gazetteer hits, by token, longest first.
+    pub names: Vec<NameHit>,
+    full: Vec<(u32, u32)>,
+    seen: HashMap<u64, (u32, u32), BuildHasherDefault<Identity>>,
+    variants: Vec<Variant>,
+    source: (usize, usize),
+}
+
+const NONE: u32 = u32::MAX;
+
+impl Scan {
+    /// Hits starting at a token.
+    #[inline]
+    pub fn at(&self, token: usize) -> &[Hit] {
+        match (self.hit_starts.get(token), self.hit_starts.get(token + 1)) {
+            (Some(&a), Some(&b)) => &self.hits[a as usize..b as usize],
+            _ => &[],
+        }
+    }
+
+    /// Scans a view.
+    pub fn read(&mut self, view: &View, lexicon: &Lexicon, gazetteer: &Gazetteer, stop: Option<u16>) {
+        let source = (std::ptr::from_ref(lexicon) as usize, std::ptr::from_ref(gazetteer) as usize);
+        if self.source != source || self.variants.len() > 1 << 18 {
+            self.seen.clear();
+            self.variants.clear();
+            self.source = source;
+        }
+        self.hits.clear();
+        self.hit_starts.clear();
+        self.names.clear();
+        self.full.clear();
+        let mut ranges = std::mem::take(&mut self.full);
+        for i in 0..view.tokens.len() {
+            ranges.push(match view.tokens[i].kind {
+                TokenKind::Arabic | TokenKind::Latin => {
+                    self.look_up(view.word(i), view.tokens[i].kind, lexicon, gazetteer)
+                }
+                _ => (0, 0),
+            });
+        }
+        // The first variant of a word is always the word as it stands.
+        let exact = |variants: &[Variant], (start, end): (u32, u32)| {
+            if start == end { (NONE, NONE) } else { (variants[start as usize].lexicon, variants[start as usize].gazetteer) }
+        };
+        for i in 0..view.tokens.len() {
+            self.hit_starts.push(self.hits.len() as u32);
+            let (start, end) = ranges[i];
+            let token = &view.tokens[i];
+            let first_hit = self.hits.len();
+            let first_name = self.names.len();
+            let mut level_of_hit = u8::MAX;
+            for v in start..end {
+                let variant = self.variants[v as usize];
+                if variant.lexicon != NONE && variant.level <= level_of_hit.max(1) {
+                    let table = lexicon.table();
+                    let mut node = table.root(variant.lexicon);
+                    let mut length = 1;
+                    while node != 0 {
+                        for (lexeme, payload) in table.postings(node) {
+                            let features = Lexicon::features(payload);
+                            let (all, first) = Lexicon::case(payload);
+                            if (all && !token.capitals && !view.word(i).contains('.'))
+                                || (first && !token.capital && token.kind == TokenKind::Latin)
+                                || (variant.clitics.has(Clitics::SA)
+                                    && features.get_tense() != sijill_lexicon::Tense::Present)
+                                || (variant.clitics.has(Clitics::AL) && features.pos() == Pos::Verb)
+                            {
+                                continue;
+                            }
+                            level_of_hit = level_of_hit.min(variant.level);
+                            self.hits.push(Hit {
+                                token: i as u32,
+                                length,
+                                lexeme,
+                                features,
+                                clitics: variant.clitics,
+                            });
+                        }
+                        let Some(&next) = ranges.get(i + length as usize) else { break };
+                        let (word, _) = exact(&self.variants, next);
+                        if word == NONE || view.tokens[i + length as usize].new_line {
+                            break;
+                        }
+                        node = table.step(node, word);
+                        length += 1;
+                    }
+                }
+                if variant.gazetteer != NONE
+                    && (token.kind == TokenKind::Arabic || token.capital)
+                    && variant.level <= level_of_hit.max(1)
+                {
+                    let table = gazetteer.names();
+                    let mut node = table.root(variant.gazetteer);
+                    let mut length = 1;
+                    while node != 0 {
+                        if table.postings(node).len() > 0 {
+                            self.names.push(NameHit { token: i as u32, length, node, clitics: variant.clitics });
+                        }
+                        let Some(&next) = ranges.get(i + length as usize) else { break };
+                        let (_, word) = exact(&self.variants, next);
+                        if word == NONE || view.tokens[i + length as usize].new_line {
+                            break;
+                        }
+                        node = table.step(node, word);
+                        length += 1;
+                    }
+                }
+            }
+            self.hits[first_hit..].sort_by_key(|h| (std::cmp::Reverse(h.length), h.lexeme, h.features.0));
+            self.names[first_name..].sort_by_key(|n| (std::cmp::Reverse(n.length), n.node));
+            if let Some(stop) = stop
+                && self.hits[first_hit..].iter().any(|h| h.length == 1 && lexicon.has_class(h.lexeme, stop))
+            {
+                let names = self.names.split_off(first_name);
+                self.names.extend(names.into_iter().filter(|n| n.length > 1));
+            }
+        }
+        self.hit_starts.push(self.hits.len() as u32);
+        self.full = ranges;
+    }
+
+    fn look_up(&mut self, word: &str, kind: TokenKind, lexicon: &Lexicon, gazetteer: &Gazetteer) -> (u32, u32) {
+        let key = word_hash(word.as_bytes());
+        if let Some(&range) = self.seen.get(&key) {
+            return range;
+        }
+        let start = self.variants.len() as u32;
+        let found = |w: &str| {
+            let hash = word_hash(w.as_bytes());
+            (
+                lexicon.table().word(w.as_bytes(), hash).unwrap_or(NONE),
+                gazetteer.names().word(w.as_bytes(), hash).unwrap_or(NONE),
+            )
+        };
+        let (l, g) = found(word);
+        self.variants.push(Variant {
+            lexicon: l,
+            gazetteer: g,
+            clitics: Clitics::default(),
+            bytes: word.len().min(255) as u8,
+            level: 0,
+        });
+        if kind == TokenKind::Arabic {
+            let mut put = |w: &str, clitics: u8, level: u8| {
+                let (l, g) = found(w);
+                let g = if clitics & Clitics::PRONOUN != 0 { NONE } else { g };
+                if l != NONE || g != NONE {
+                    self.variants.push(Variant {
+                        lexicon: l,
+                        gazetteer: g,
+                        clitics: Clitics(clitics),
+                        bytes: w.len().min(255) as u8,
+                        level,
+                    });
+                }
+            };
+            each_variant(word, &mut put);
+            // Spellings of the press: ه for ة at the end, اء for أ.
+            if self.variants.len() as u32 - start == 1
+                && l == NONE
+                && g == NONE
+                && let Some(stem) = word.strip_suffix('ه')
+            {
+                let respelled = format!("{stem}ة");
+                let mut put = |w: &str, clitics: u8, level: u8| {
+                    let (l, g) = found(w);
+                    if l != NONE || g != NONE {
+                        self.variants.push(Variant {
+                            lexicon: l,
+                            gazetteer: g,
+                            clitics: Clitics(clitics),
+                            bytes: w.len().min(255) as u8,
+                            level,
+                        });
+                    }
+                };
+                put(&respelled, 0, 0);
+                each_variant(&respelled, &mut put);
+            }
+        }
+        let end = self.variants.len() as u32;
+        self.variants[start as usize..end as usize].sort_by_key(|v| (v.level, std::cmp::Reverse(v.bytes)));
+        self.seen.insert(key, (start, end));
+        (start, end)
+    }
+}
+
+const PRONOUNS: [&str; 11] = ["هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي"];
+
+/// Every way to take clitics off an Arabic word. Level 1 takes ال only, 2 a conjunction, 3 a
+/// preposition, 4 and more a pronoun: a reading with fewer clitics hides those with more.
+fn each_variant(word: &str, put: &mut impl FnMut(&str, u8, u8)) {
+    let count = word.chars().count();
+    if count < 3 {
+        return;
+    }
+    let mut bases: [(&str, u8, u8); 3] = [(word, 0, 0), ("", 0, 0), ("", 0, 0)];
+    let mut n = 1;
+    if let Some(rest) = word.strip_prefix(['و', 'ف']).filter(|r| r.chars().count() > 1) {
+        put(rest, Clitics::AND, 2);
+        bases[n] = (rest, Clitics::AND, 2);
+        n += 1;
+    }
+    for &(base, and, level) in &bases[..n] {
+        if let Some(rest) = base.strip_prefix("ال").filter(|r| r.chars().count() > 1) {
+            put(rest, and | Clitics::AL, level.max(1));
+        }
+        if let Some(rest) = base.strip_prefix("لل").filter(|r| r.chars().count() > 1) {
+            put(rest, and | Clitics::LI | Clitics::AL, 3);
+        }
+        for (letter, clitic) in [("ب", Clitics::BI), ("ل", Clitics::LI), ("ك", Clitics::KA)] {
+            if let Some(rest) = base.strip_prefix(letter).filter(|r| r.chars().count() > 1) {
+                put(rest, and | clitic, 3);
+                if let Some(bare) = rest.strip_prefix("ال").filter(|r| r.chars().count() > 1) {
+                    put(bare, and | clitic | Clitics::AL, 3);
+                }
+            }
+        }
+        if let Some(rest) = base.strip_prefix('س')
+            && rest.starts_with(['ي', 'ت', 'ن', 'ا'])
+            && rest.chars().count() > 2
+        {
+            put(rest, and | Clitics::SA, 3);
+        }
+    }
+    for &(base, and, _) in &bases[..n] {
+        for pronoun in PRONOUNS {
+            let Some(stem) = base.strip_suffix(pronoun).filter(|s| s.chars().count() > 1) else { continue };
+            with_pronoun(stem, and, 4, put);
+            for (letter, clitic) in [("ب", Clitics::BI), ("ل", Clitics::LI)] {
+                if let Some(rest) = stem.strip_prefix(letter).filter(|r| r.chars().count() > 2) {
+                    with_pronoun(rest, and | clitic, 5, put);
+                }
+            }
+        }
+    }
+}
+
+fn with_pronoun(stem: &str, clitics: u8, level: u8, put: &mut impl FnMut(&str, u8, u8)) {
+    put(stem, clitics | Clitics::PRONOUN, level);
+    if let Some(base) = stem.strip_suffix('ت').filter(|b| b.chars().count() > 1) {
+        let mut feminine = String::with_capacity(stem.len());
+        feminine.push_str(base);
+        feminine.push('ة');
+        put(&feminine, clitics | Clitics::PRONOUN, level);
+    }
+}

@@ -1,0 +1,122 @@
+//! Sentences, clauses and quotations.
+//!
+//! Input: tokens. Output: sentences (a headline or a caption is one too), the clause each token
+//! is in, and whether it is quoted.
+
+use crate::{Knowledge, Reading, TokenKind};
+
+/// A sentence: tokens `start..end` of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// First token.
+    pub start: u32,
+    /// One past the last token.
+    pub end: u32,
+    /// Number of its paragraph, from 0.
+    pub paragraph: u32,
+    /// Whether it is the last of its paragraph.
+    pub last: bool,
+}
+
+pub(crate) fn split(r: &mut Reading, k: &Knowledge) {
+    let n = r.view.tokens.len();
+    let mut sentences = std::mem::take(&mut r.sentences);
+    let mut clause = std::mem::take(&mut r.clause);
+    let mut quoted = std::mem::take(&mut r.quoted);
+    sentences.clear();
+    clause.clear();
+    quoted.clear();
+    let (mut start, mut paragraph, mut clause_id) = (0_usize, 0_u32, 0_u32);
+    // Quotation marks that face nowhere open and close in turn, but never across paragraphs.
+    let (mut quote, mut next_quote) = (0_u16, 1_u16);
+    for i in 0..n {
+        let token = r.view.tokens[i];
+        if token.new_line && i > 0 {
+            if i > start {
+                sentences.push(Sentence { start: start as u32, end: i as u32, paragraph, last: true });
+                start = i;
+            } else if let Some(last) = sentences.last_mut() {
+                last.last = true;
+            }
+            paragraph += 1;
+            clause_id += 1;
+            quote = 0;
+        }
+        let mut after = clause_id;
+        let mut ends = false;
+        if let TokenKind::Mark(mark) = token.kind {
+            match mark {
+                '"' => {
+                    if quote == 0 {
+                        quote = next_quote;
+                        next_quote = next_quote.saturating_add(1);
+                    } else {
+                        quote = 0;
+                    }
+                    clause_id += 1;
+                    after = clause_id;
+                }
+                '،' | ',' | ';' | '؛' | ':' | '(' | ')' | '[' | ']' | '–' | '…' | '|' | '/' | '◙' | '•' => {
+                    // "12,5" and dates keep together; a mark between words parts clauses.
+                    let dated = mark == '/' || mark == ':';
+                    let between_digits = dated
+                        && i > 0
+                        && r.view.tokens[i - 1].kind == TokenKind::Digits
+                        && r.view.tokens.get(i + 1).is_some_and(|t| t.kind == TokenKind::Digits);
+                    if !between_digits {
+                        clause_id += 1;
+                        after = clause_id;
+                    }
+                }
+                '.' => {
+                    let abbreviated = i > 0
+                        && r.view.tokens[i - 1].kind == TokenKind::Latin
+                        && r.hit(k, i - 1, k.classes.abbreviation).is_some()
+                        && r.view.tokens.get(i + 1).is_some_and(|t| t.capital || t.kind == TokenKind::Digits);
+                    let initial = i > 0
+                        && r.view.tokens[i - 1].kind == TokenKind::Latin
+                        && r.view.word(i - 1).len() == 1
+                        && r.view.tokens[i - 1].capital;
+                    let glued = r.view.tokens.get(i + 1).is_some_and(|t| {
+                        !t.spaced && !t.new_line && matches!(t.kind, TokenKind::Latin | TokenKind::Digits | TokenKind::Mark('.'))
+                    });
+                    ends = !(abbreviated || initial || glued);
+                }
+                '!' | '?' | '؟' | '۔' => ends = true,
+                _ => {}
+            }
+        }
+        clause.push(clause_id);
+        quoted.push(if matches!(token.kind, TokenKind::Mark('"')) { 0 } else { quote });
+        clause_id = clause_id.max(after);
+        if ends {
+            // A closing quotation mark or bracket belongs to the sentence it closes.
+            let closes = r
+                .view
+                .tokens
+                .get(i + 1)
+                .is_some_and(|t| !t.new_line && !t.spaced && matches!(t.kind, TokenKind::Mark('"' | ')' | ']')));
+            if !closes {
+                sentences.push(Sentence { start: start as u32, end: i as u32 + 1, paragraph, last: false });
+                start = i + 1;
+                clause_id += 1;
+            }
+        } else if matches!(token.kind, TokenKind::Mark('"' | ')'))
+            && i > start
+            && matches!(r.view.tokens[i - 1].kind, TokenKind::Mark('.' | '!' | '?' | '؟'))
+            && !token.spaced
+        {
+            sentences.push(Sentence { start: start as u32, end: i as u32 + 1, paragraph, last: false });
+            start = i + 1;
+            clause_id += 1;
+        }
+    }
+    if n > start {
+        sentences.push(Sentence { start: start as u32, end: n as u32, paragraph, last: true });
+    } else if let Some(last) = sentences.last_mut() {
+        last.last = true;
+    }
+    r.sentences = sentences;
+    r.clause = clause;
+    r.quoted = quoted;
+}

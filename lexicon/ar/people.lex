@@ -1,0 +1,213 @@
+# Nouns for people. `group` is what the coding calls them, `kind` the codebook's kind.
+
+[noun person | kind=civilians group=people]
+شخص | pl=أشخاص
+فرد | pl=أفراد | group=members
+ضحية | pl=ضحايا
+نسمة، إنسان، آدمي، نفر، نفس بشرية
+روح | pl=أرواح
+
+[noun person | kind=civilians group=civilians]
+مدني | pl=ون | f=مدنية
+مواطن | pl=ون | f=مواطنة
+ساكن | pl=سكان
+قروي | pl=ون | f=قروية
+أهالي، أهل
+مزارع | pl=ون
+راع | pl=رعاة
+صياد | pl=ون
+تاجر | pl=تجار
+عامل | pl=عمال | group=workers
+سائق | pl=ون | group=drivers
+مسافر | pl=ون | group=passengers
+راكب | pl=ركاب | group=passengers
+مارة
+متسوق | pl=ون
+زائر | pl=زوار
+سائح | pl=سياح | f=سائحة | group=tourists
+أجنبي | pl=أجانب | f=أجنبية | group=foreigners
+رهينة | pl=رهائن | group=hostages
+لاجئ | pl=ون | f=لاجئة | group=refugees
+نازح | pl=ون | f=نازحة | group=displaced
+مهاجر | pl=ون | group=migrants
+طالب | pl=طلاب,طلبة | f=طالبة | group=students
+تلميذ | pl=تلاميذ | f=تلميذة | group=students
+معلم | pl=ون | f=معلمة | group=teachers
+مدرس | pl=ون | f=مدرسة | group=teachers
+أستاذ | pl=أساتذة | group=teachers
+طبيب | pl=أطباء | f=طبيبة | group=medical_workers
+ممرض | pl=ون | f=ممرضة | group=medical_workers
+مسعف | pl=ون | f=مسعفة | group=medical_workers
+مهندس | pl=ون | group=workers
+موظف | pl=ون | f=موظفة | group=workers
+محام | pl=محامين | group=lawyers
+قاض | pl=قضاة | group=judges
+مسيحي | pl=ون | f=مسيحية | group=christians
+قبطي | pl=أقباط | group=christians
+مسلم | pl=ون | group=muslims
+شيعي | pl=شيعة | group=shia
+سني | pl=سنة | group=sunni
+إيزيدي، أيزيدي، يزيدي | pl=ون | f=إيزيدية | group=yazidis
+يهودي | pl=يهود | group=jews
+هندوسي | pl=هندوس | group=hindus
+كردي | pl=أكراد,كرد | group=kurds
+مستوطن | pl=ون | f=مستوطنة بشرية | group=settlers
+مصل، مصلي | pl=مصلين,مصلون | group=worshippers
+حاج | pl=حجاج | group=pilgrims
+معتمر | pl=ون | group=pilgrims
+راهب | pl=رهبان | group=clergy
+قس | pl=قساوسة | group=clergy
+كاهن | pl=كهنة | group=clergy
+رجل دين | pl=رجال دين | group=clergy
+صحفي، صحافي | pl=ون | f=صحفية | group=journalists
+مراسل | pl=ون | f=مراسلة | group=journalists
+إعلامي | pl=ون | f=إعلامية | group=journalists
+مصور | pl=ون | group=journalists
+ناشط | pl=نشطاء,ناشطون,ناشطين | f=ناشطة | group=activists
+حقوقي | pl=ون | group=activists
+متظاهر | pl=ون | f=متظاهرة | kind=protesters | group=protesters
+محتج | pl=ون | f=محتجة | kind=protesters | group=protesters
+معتصم | pl=ون | kind=protesters | group=protesters
+متطوع | pl=ون | group=aid_workers
+عامل إغاثة | pl=عمال إغاثة,عمال الإغاثة,موظفي الإغاثة | group=aid_workers
+سجين | pl=سجناء | group=prisoners
+معتقل | pl=ون | group=prisoners
+أسير | pl=أسرى | group=prisoners
+مسؤول، مسئول | pl=ون | f=مسؤولة | group=officials
+وزير | pl=وزراء | group=officials
+نائب | pl=نواب | group=officials
+محافظ | pl=محافظين | group=officials
+سياسي | pl=ون | group=officials
+دبلوماسي | pl=ون | f=دبلوماسية | group=diplomats
+سفير | pl=سفراء | group=diplomats
+مرشح | pl=ون | group=officials
+زعيم | pl=زعماء | group=leaders
+شيخ | pl=شيوخ | group=leaders
+ناخب | pl=ون
+مشيع | pl=ون | group=mourners
+شخصية | pl=شخصيات
+عائلة، أسرة | pl=عائلات,أسر
+بحار | pl=بحارة | group=crew
+رجل، إمام مسجد | pl=رجال | group=men
+
+[noun person | kind=civilians group=women women=yes]
+امرأة | pl=نساء,نسوة
+سيدة | pl=سيدات
+فتاة | pl=فتيات
+
+[noun person | kind=civilians group=children children=yes]
+طفل | pl=أطفال | f=طفلة
+رضيع | pl=رضع
+فتى | pl=فتيان
+صبي | pl=صبية
+قاصر | pl=قصر
+حدث | pl=أحداث صغار
+طفلا رضيعا
+
+[noun person | kind=civilians group=people]
+شاب | pl=شبان,شباب | f=شابة
+مسن | pl=ون | f=مسنة
+شقيق | pl=أشقاء | f=شقيقة
+قريب | pl=أقارب
+
+[noun person | kind=state_forces group=police]
+شرطي | pl=ون,عناصر شرطة | f=شرطية
+رجل شرطة، رجل الشرطة | pl=رجال شرطة,رجال الشرطة
+ضابط شرطة | pl=ضباط شرطة,ضباط الشرطة
+عنصر شرطة | pl=عناصر شرطة,عناصر الشرطة,أفراد الشرطة,أفراد شرطة
+
+[noun person | kind=state_forces group=military]
+جندي | pl=جنود | f=جندية
+عسكري | pl=ون
+ضابط | pl=ضباط
+ضابط صف | pl=ضباط صف
+مجند | pl=ون | f=مجندة
+عقيد، عميد، لواء، نقيب، ملازم، رائد، مقدم | pl=عقداء
+طيار | pl=ون
+حارس حدود | pl=حراس حدود,حرس حدود
+قائد عسكري | pl=قادة عسكريين
+
+[noun person | kind=state_forces group=security_forces]
+رجل أمن، رجل الأمن | pl=رجال أمن,رجال الأمن
+عنصر أمن، عنصر أمني | pl=عناصر أمن,عناصر الأمن,عناصر أمنية,أفراد أمن,أفراد الأمن
+حارس | pl=حراس
+دركي | pl=ون,رجال درك
+جمركي | pl=ون
+رجل إطفاء | pl=رجال إطفاء,رجال الإطفاء | kind=civilians | group=rescue_workers
+مخبر | pl=ون
+عون أمن، عون | pl=أعوان,أعوان أمن,أعوان الأمن
+
+[noun person | kind=unidentified_armed_group group=members membership=yes]
+عنصر | pl=عناصر
+عضو | pl=أعضاء
+قيادي | pl=ون | group=leaders
+قائد | pl=قادة | group=leaders
+مقاتل | pl=ون | group=fighters
+متمرد | pl=ون | group=fighters
+مرتزق | pl=مرتزقة | group=fighters
+ميليشياوي | pl=ون | group=fighters
+معارض مسلح | pl=معارضون مسلحون,معارضين مسلحين | group=fighters
+
+[noun attacker person | kind=unidentified_armed_group group=gunmen]
+مسلح | pl=ون | f=مسلحة
+مهاجم | pl=ون | f=مهاجمة شخص
+إرهابي | pl=ون | f=إرهابية شخص
+متشدد | pl=ون
+متطرف | pl=ون
+تكفيري | pl=ون
+جهادي | pl=ون
+منفذ الهجوم، منفذ العملية، منفذ التفجير، منفذ الاعتداء، منفذ | pl=منفذي,منفذو,منفذين,منفذي الهجوم,منفذو الهجوم
+مجهول | pl=ون
+ملثم | pl=ون
+خاطف | pl=ون
+قاتل | pl=قتلة
+قناص | pl=قناصة
+مخرب | pl=ون
+انقلابي | pl=ون
+مشتبه به، مشتبه فيه | pl=مشتبه بهم,مشتبه فيهم
+معتد | pl=معتدين
+قرصان | pl=قراصنة
+مسلح مجهول | pl=مسلحون مجهولون,مسلحين مجهولين
+عنصر إرهابي، عنصر تكفيري، عنصر مسلح | pl=عناصر إرهابية,عناصر تكفيرية,عناصر مسلحة,العناصر الإرهابية,العناصر التكفيرية
+مسلحي
+طاعن
+جان، جاني | pl=جناة
+مطلق النار، مطلق نار | pl=مطلقي النار
+
+[noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
+انتحاري | pl=ون | f=انتحارية شخص
+مفجر انتحاري | pl=مفجرون انتحاريون,مفجرين انتحاريين
+انغماسي | pl=ون
+
+# Nouns that say by themselves what happened to people.
+[noun casualty | measure=killed]
+قتيل | pl=قتلى | f=قتيلة
+شهيد | pl=شهداء | f=شهيدة
+صريع | pl=صرعى
+وفاة | pl=وفيات
+جثة، جثمان | pl=جثث,جثامين
+حالة وفاة | pl=حالات وفاة
+ضحية مقتولة
+ميت | pl=موتى
+[noun casualty | measure=injured]
+جريح | pl=جرحى | f=جريحة
+مصاب | pl=ون | f=مصابة
+إصابة | pl=إصابات
+[noun casualty | measure=missing]
+مفقود | pl=ون | f=مفقودة
+[noun casualty | measure=abducted]
+مختطف | pl=ون | f=مختطفة
+مخطوف | pl=ون
+[noun casualty | measure=arrested]
+موقوف | pl=ون | f=موقوفة
+
+[word others]
+آخرين، آخرون، آخر، آخران، آخرَين، أخرى، أخريات، غيرهم، سواهم
+
+[adj people-adjective]
+مدني، أعزل، بريء، مسن، صغير، أجنبي، محلي، مجهول، مسلح، ملثم، بالغ، شيعي، سني، مسيحي، حوثي، كردي، داعشي، متشدد، إرهابي، متطرف، إسلامي، جهادي، تكفيري، مشتبه، انتحاري، موال، متمرد، عسكري، أمني، ميداني، بارز، كبير، شاب، رفيع، سابق | pl=ون
+[word people-adjective]
+الأقل، عزل، أبرياء، صغار، كبار، موالين، مجهولي الهوية، مجهول الهوية، على متنها، في عمر الزهور
+
+[word including]
+بينهم، من بينهم، ومن بينهم، بينهن، من بينهن، منهم، منهن، بمن فيهم، بما فيهم، من ضمنهم، ضمنهم، بينها، معظمهم، غالبيتهم، أغلبهم، جلهم، أكثرهم، أحدهم، إحداهن، بينهما، من بينها، بما في ذلك

@@ -1,0 +1,21 @@
+# Forces of a state, named by what they are; the nationality beside them says whose.
+
+[word force | force=police kind=state_forces said=security_forces]
+police, police force, police forces, national police, riot police, federal police, gendarmerie, police service
+[word force | force=military kind=state_forces said=security_forces]
+army, military, armed forces, air force, navy, troops, special forces, ground forces, artillery, warplanes, jets, fighter jets, air defence, air defenses, marines, coast guard, soldiers, helicopter gunships
+[word force | force=forces kind=state_forces said=security_forces]
+forces
+[word force | force=security kind=state_forces said=security_forces]
+security forces, security services, security force, intelligence, intelligence agency, intelligence service, counter-terrorism forces, counterterrorism forces, border guards, national guard, presidential guard, security agencies, paramilitary forces, authorities
+[word force | force=government kind=state_forces said=government]
+government forces, government troops, pro-government forces, regime forces, government soldiers
+
+[word force-adjective]
+security, armed, special, national, federal, government, military, riot, border, state, paramilitary, ground, air, elite, royal
+
+[word short-actor]
+the group, the militant group, the jihadist group, the extremist group, the organization, the organisation, the movement, the militants' group, the rebel group, the terror group, the armed group, the militia | definite=yes
+
+[word not-actor]
+military base, army base, police station, military airport, army chief, police chief, Hamas-run, military court, military tribunal, army barracks, military junta, intelligence chief, Salvation Army

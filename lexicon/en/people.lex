@@ -1,0 +1,123 @@
+# Nouns for people. `group` is what the coding calls them, `kind` the codebook's kind.
+
+[noun person | kind=civilians group=people]
+person | pl=people,persons
+individual, victim, life, soul, member of the public, passer-by, passerby, bystander | pl=individuals,victims,lives,souls,passers-by,bystanders
+relative, brother, sister, member, neighbor, neighbour
+family | pl=families
+adult, youth, youngster, villager, resident, local, inhabitant
+[noun person | kind=civilians group=civilians]
+civilian, citizen, national, farmer, herder, herdsman, trader, shopper, pedestrian, commuter, customer, tribesman
+[noun person | kind=civilians group=passengers]
+passenger, traveller, traveler, motorist, driver
+[noun person | kind=civilians group=workers]
+worker, laborer, labourer, miner, employee, engineer, contractor, staff member, staffer
+[noun person | kind=civilians group=tourists]
+tourist, visitor, vacationer
+[noun person | kind=civilians group=foreigners]
+foreigner, expatriate, expat
+[noun person | kind=civilians group=hostages]
+hostage, captive
+[noun person | kind=civilians group=refugees]
+refugee, asylum seeker
+[noun person | kind=civilians group=displaced]
+displaced person, IDP! | pl=displaced people,displaced persons,IDPs
+[noun person | kind=civilians group=migrants]
+migrant
+[noun person | kind=civilians group=students]
+student, pupil, schoolgirl, schoolboy, schoolchild | pl=students,pupils,schoolgirls,schoolboys,schoolchildren
+[noun person | kind=civilians group=teachers]
+teacher, lecturer, professor
+[noun person | kind=civilians group=medical_workers]
+doctor, nurse, medic, paramedic, health worker, medical worker
+[noun person | kind=civilians group=aid_workers]
+aid worker, humanitarian worker, relief worker, volunteer, UN worker
+[noun person | kind=civilians group=rescue_workers]
+firefighter, rescuer, rescue worker, first responder
+[noun person | kind=civilians group=lawyers]
+lawyer, attorney
+[noun person | kind=civilians group=judges]
+judge, magistrate
+[noun person | kind=civilians group=worshippers]
+worshipper, worshiper, churchgoer, parishioner, congregant, mourner
+[noun person | kind=civilians group=pilgrims]
+pilgrim
+[noun person | kind=civilians group=clergy]
+priest, pastor, nun, monk, bishop, cleric, imam, rabbi
+[noun person | kind=civilians group=journalists]
+journalist, reporter, correspondent, cameraman, photographer, photojournalist, media worker
+[noun person | kind=civilians group=activists]
+activist, campaigner, rights defender
+[noun person | kind=protesters group=protesters]
+protester, protestor, demonstrator, marcher
+[noun person | kind=civilians group=prisoners]
+prisoner, detainee, inmate
+[noun person | kind=civilians group=officials]
+official, politician, lawmaker, candidate, councillor, councilor, mayor, governor, minister, senator, deputy, legislator, election worker
+[noun person | kind=civilians group=diplomats]
+diplomat, ambassador, envoy, consul
+[noun person | kind=civilians group=leaders]
+elder, tribal elder, leader, tribal leader, chief, community leader
+[noun person | kind=civilians group=settlers]
+settler
+[noun person | kind=civilians group=christians]
+Christian^, Copt^
+[noun person | kind=civilians group=muslims]
+Muslim^
+[noun person | kind=civilians group=shia]
+Shiite^, Shia^, Hazara^
+[noun person | kind=civilians group=yazidis]
+Yazidi^
+[noun person | kind=civilians group=jews]
+Jew^
+[noun person | kind=civilians group=hindus]
+Hindu^
+[noun person | kind=civilians group=kurds]
+Kurd^
+[noun person | kind=civilians group=crew]
+crew member, sailor, fisherman, crewman
+[noun person | kind=civilians group=men]
+man | pl=men
+[noun person | kind=civilians group=women women=yes]
+woman | pl=women
+[noun person | kind=civilians group=children children=yes]
+child | pl=children
+girl, boy, infant, baby, toddler, teenager, minor, kid, teen
+
+[noun person | kind=state_forces group=police]
+policeman, policewoman, police officer, officer, constable, police constable, cop, sheriff, trooper | pl=policemen,policewomen,police officers,officers,constables,police constables,cops,troopers
+[word person | kind=state_forces group=police]
+police personnel, police
+[noun person | kind=state_forces group=military]
+soldier, serviceman, servicewoman, conscript, airman, marine, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
+[word person | kind=state_forces group=military]
+troops, military personnel, army personnel, servicemembers, service members
+[noun person | kind=state_forces group=security_forces]
+guard, security guard, border guard, security officer, security official, bodyguard, paramilitary, gendarme, ranger, intelligence officer
+[word person | kind=state_forces group=security_forces]
+security personnel, members of the security forces, security force members, security forces members
+
+[noun person | kind=unidentified_armed_group group=fighters membership=yes]
+fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
+[noun attacker person | kind=unidentified_armed_group group=gunmen]
+gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, armed man, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman, masked man
+[noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
+suicide bomber, suicide attacker, bomber
+
+[word casualty | measure=killed]
+dead, the dead, fatalities, deaths, fatality, death, bodies, corpses, body, martyrs, martyr
+[word casualty | measure=injured]
+wounded, injured, the wounded, the injured, injuries, wounds
+[word casualty | measure=missing]
+missing
+[word casualty | measure=abducted]
+abductees, kidnapped
+
+[word others]
+others, other people, more people, more, other, another
+
+[word people-adjective]
+civilian, unarmed, innocent, armed, masked, suspected, young, elderly, foreign, local, unidentified, unknown, female, male, pregnant, off-duty, senior, Islamist, jihadist, Shiite, Shia, Shi'ite, Sunni, Muslim, Christian, Jewish, Hindu, Kurdish, Houthi, Taliban, Tamil, Coptic, Yazidi, Druze, Alawite, Palestinian, security, police, army, military, government, government-backed, pro-government, border, fellow, teenage, school, aid, Hamas, Hezbollah, ISIS, ISIL, Islamic State, al-Shabaab, al Qaeda, Boko Haram, PKK, rebel, militant, heavily armed, would-be, year-old, old, year, alleged, undercover, coalition, NATO, UN, U.N., peacekeeping, paramilitary, tribal, other, more, additional, Maoist, separatist, jihadi, lone, right-wing, far-right, ethnic
+
+[word including]
+including, among them, among whom, of whom, of them, most of them, mostly, many of them, some of them, among the dead, among the victims, including at least
