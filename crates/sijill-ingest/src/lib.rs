@@ -1,0 +1,259 @@
+//! Files to reports.
+//!
+//! Input: the name and bytes of a file. Output: reports in the form the coder reads, or one error
+//! a record that says what is wrong and where. The rest of a file goes on after a bad record.
+
+mod decode;
+
+pub use decode::{DecodeError, decode};
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use sijill_model::{Language, Report};
+
+/// A record that could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum InputError {
+    /// The bytes are no text.
+    #[error(transparent)]
+    Decode(#[from] DecodeError),
+    /// A JSON record is broken.
+    #[error("line {line}: this is not a report in JSON: {reason}")]
+    Json {
+        /// Line, from 1.
+        line: usize,
+        /// What the parser says.
+        reason: String,
+    },
+    /// A record has no text.
+    #[error("{place}the record has no text to read (its `text` is missing or empty)")]
+    NoText {
+        /// "line 3: " or nothing.
+        place: String,
+    },
+    /// A page holds no article.
+    #[error("no article text was found in the page ({reason})")]
+    Page {
+        /// What the extractor says.
+        reason: String,
+    },
+    /// A kind of file that is not read.
+    #[error("`.{0}` files are not read; give .txt, .html, .json or .jsonl (for PDF: `pdftotext FILE - | sijill code -`)")]
+    Kind(String),
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One report in plain text.
+    Text,
+    /// A web page.
+    Html,
+    /// One JSON object, or an array of them.
+    Json,
+    /// One JSON object a line.
+    JsonLines,
+}
+
+/// The kind a file's name says; `None` for one that is not read.
+pub fn kind_of(name: &str) -> Option<Kind> {
+    let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
+    match extension.as_deref() {
+        Some("txt" | "text" | "md") => Some(Kind::Text),
+        Some("html" | "htm" | "xhtml") => Some(Kind::Html),
+        Some("json") => Some(Kind::Json),
+        Some("jsonl" | "ndjson") => Some(Kind::JsonLines),
+        _ => None,
+    }
+}
+
+/// What the first bytes look like, for input without a name.
+pub fn sniff(text: &str) -> Kind {
+    let head = text.trim_start();
+    if head.starts_with('{') {
+        let first = head.lines().next().unwrap_or("").trim_end();
+        return if first.ends_with('}') { Kind::JsonLines } else { Kind::Json };
+    }
+    if head.starts_with('[') && head[1..].trim_start().starts_with('{') {
+        return Kind::Json;
+    }
+    let lower: String = head.chars().take(400).collect::<String>().to_ascii_lowercase();
+    if lower.starts_with("<!doctype") || lower.starts_with("<html") || lower.contains("<head") || lower.contains("<body") {
+        return Kind::Html;
+    }
+    Kind::Text
+}
+
+#[derive(Deserialize)]
+struct Record {
+    #[serde(default)]
+    id: Option<serde_json::Value>,
+    #[serde(default)]
+    url: Option<String>,
+    #[serde(default)]
+    outlet: Option<String>,
+    #[serde(default)]
+    language: Option<String>,
+    #[serde(default)]
+    published: Option<String>,
+    #[serde(default)]
+    title: Option<String>,
+    #[serde(default)]
+    text: Option<String>,
+    #[serde(default)]
+    report: Option<Box<Record>>,
+}
+
+/// Reads everything in a text of a kind.
+pub fn read_text(text: &str, kind: Kind) -> Vec<Result<Report, InputError>> {
+    match kind {
+        Kind::Text => vec![Ok(plain(text))],
+        Kind::Html => vec![page(text)],
+        Kind::JsonLines => text
+            .lines()
+            .enumerate()
+            .filter(|(_, l)| !l.trim().is_empty())
+            .map(|(i, l)| json_line(l, i + 1))
+            .collect(),
+        Kind::Json => {
+            let fail = |e: serde_json::Error| InputError::Json { line: e.line(), reason: e.to_string() };
+            if text.trim_start().starts_with('[') {
+                match serde_json::from_str::<Vec<Record>>(text) {
+                    Ok(records) => records.into_iter().map(|r| record(r, "")).collect(),
+                    Err(e) => vec![Err(fail(e))],
+                }
+            } else {
+                vec![serde_json::from_str::<Record>(text).map_err(fail).and_then(|r| record(r, ""))]
+            }
+        }
+    }
+}
+
+/// Reads one line of JSON lines.
+///
+/// # Errors
+/// Broken JSON, or a record without text.
+pub fn json_line(line: &str, number: usize) -> Result<Report, InputError> {
+    let parsed: Record = serde_json::from_str(line.trim_start_matches('\u{feff}'))
+        .map_err(|e| InputError::Json { line: number, reason: e.to_string() })?;
+    record(parsed, &format!("line {number}: "))
+}
+
+fn record(r: Record, place: &str) -> Result<Report, InputError> {
+    // A coding holds its report: it can be coded again.
+    if let Some(mut inner) = r.report {
+        let title = inner.title.clone().unwrap_or_default();
+        if let Some(text) = inner.text.as_mut()
+            && let Some(rest) = text.strip_prefix(title.as_str()).filter(|_| !title.is_empty())
+        {
+            *text = rest.trim_start().to_owned();
+        }
+        return record(*inner, place);
+    }
+    let body = r.text.unwrap_or_default();
+    let title = r.title.unwrap_or_default();
+    if body.trim().is_empty() && title.trim().is_empty() {
+        return Err(InputError::NoText { place: place.to_owned() });
+    }
+    let mut report = assemble(&title, body.lines());
+    report.url = r.url;
+    report.outlet = r.outlet;
+    report.published = r.published.filter(|p| !p.is_empty());
+    report.language = r.language.as_deref().and_then(Language::parse).unwrap_or(Language::Unknown);
+    match r.id {
+        Some(serde_json::Value::String(id)) if !id.is_empty() => report.id = id,
+        Some(serde_json::Value::Number(id)) => report.id = id.to_string(),
+        _ => {}
+    }
+    Ok(report)
+}
+
+/// Title, blank line, paragraphs separated by blank lines; the id is the hash of that.
+fn assemble<'a>(title: &str, paragraphs: impl Iterator<Item = &'a str>) -> Report {
+    let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut text = title.clone();
+    for paragraph in paragraphs.map(str::trim).filter(|p| !p.is_empty()) {
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(paragraph);
+    }
+    let hash = Sha256::digest(text.as_bytes());
+    let hex: String = hash.iter().map(|b| format!("{b:02x}")).collect();
+    Report { id: format!("sha256:{hex}"), title, text, ..Report::default() }
+}
+
+/// A plain text: its first line is the title when it is short, ends no sentence and more follows.
+fn plain(text: &str) -> Report {
+    let mut lines = text.trim_start_matches('\u{feff}').lines().map(str::trim).filter(|l| !l.is_empty()).peekable();
+    let first = lines.peek().copied().unwrap_or("");
+    let is_title = first.chars().count() < 200
+        && !first.ends_with(['.', '؟', '!', ':', '،'])
+        && text.lines().filter(|l| !l.trim().is_empty()).nth(1).is_some();
+    let title = if is_title { lines.next().unwrap_or("") } else { "" };
+    assemble(title, lines)
+}
+
+fn page(html: &str) -> Result<Report, InputError> {
+    let config = dom_smoothie::Config { text_mode: dom_smoothie::TextMode::Formatted, ..Default::default() };
+    let fail = |e: &dyn std::fmt::Display| InputError::Page { reason: e.to_string() };
+    let mut readability = dom_smoothie::Readability::new(html, None, Some(config)).map_err(|e| fail(&e))?;
+    let article = readability.parse().map_err(|e| fail(&e))?;
+    let body = article.text_content.to_string();
+    let title = article.title.clone();
+    let lines = body.lines().filter(|l| l.trim() != title.trim());
+    let mut report = assemble(&title, lines);
+    if report.text.trim() == title.trim() {
+        return Err(InputError::Page { reason: "it has a title and nothing more".into() });
+    }
+    report.published = article.published_time.clone();
+    report.outlet = article.site_name.clone();
+    report.url = article.url.clone();
+    report.language = article
+        .lang
+        .as_deref()
+        .and_then(|l| Language::parse(l.split(['-', '_']).next().unwrap_or(l)))
+        .unwrap_or(Language::Unknown);
+    Ok(report)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_has_its_title_first() {
+        let report = plain("عنوان قصير\n\nفقرة أولى.\nفقرة ثانية.\n");
+        assert_eq!(report.title, "عنوان قصير");
+        assert_eq!(report.text, "عنوان قصير\n\nفقرة أولى.\n\nفقرة ثانية.");
+        assert_eq!(plain("جملة واحدة.").title, "");
+    }
+
+    #[test]
+    fn a_bad_line_names_itself_and_the_rest_goes_on() {
+        let read = read_text("{\"text\":\"قتل شخص.\"}\n{oops\n{\"title\":\"x\"}\n{\"text\":\" \"}", Kind::JsonLines);
+        assert_eq!(read.iter().filter(|r| r.is_ok()).count(), 2);
+        assert!(read[1].as_ref().unwrap_err().to_string().starts_with("line 2: "));
+        assert!(read[3].as_ref().unwrap_err().to_string().contains("no text"));
+    }
+
+    #[test]
+    fn a_page_gives_its_article() {
+        let paragraph = "قتل خمسة أشخاص وأصيب عشرون آخرون بجروح في تفجير استهدف سوقا شعبية وسط المدينة، بحسب الشرطة المحلية. ".repeat(4);
+        let html = format!(
+            "<html lang=ar><head><title>تفجير في سوق</title></head><body><nav>أخبار رياضة</nav><article><h1>تفجير في سوق</h1><p>{paragraph}</p><p>{paragraph}</p></article></body></html>"
+        );
+        let report = page(&html).unwrap();
+        assert_eq!(report.title, "تفجير في سوق");
+        assert!(report.text.contains("سوقا شعبية"));
+        assert!(!report.text.contains("رياضة"));
+        assert!(page("<html><body></body></html>").is_err());
+    }
+
+    #[test]
+    fn a_coding_can_be_read_again() {
+        let line = r#"{"schema":"sijill.coding/1","report":{"id":"r1","title":"عنوان","text":"عنوان\n\nفقرة."}}"#;
+        let report = json_line(line, 1).unwrap();
+        assert_eq!((report.id.as_str(), report.text.as_str()), ("r1", "عنوان\n\nفقرة."));
+    }
+}

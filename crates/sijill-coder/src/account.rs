@@ -1,0 +1,785 @@
+//! From drafts to the codebook's accounts, with the words behind every value.
+//!
+//! Input: drafts, mentions, statements, claims, figures. Output: accounts, statements and
+//! statistics of the model, every one with evidence cut from the text.
+
+use crate::gather::{Draft, precision_rank};
+use crate::mentions::{Context, Mention, Mentions, Party};
+use crate::speech::{Claimed, Said};
+use crate::statistics::Figure;
+use crate::tolls::TollMention;
+use sijill_lexicon::PlaceKind;
+use sijill_model::{
+    Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, Evidence, Focus, Measure,
+    Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype, Target,
+    Toll, TollGroup, Weapon, WeaponKind,
+};
+use sijill_text::{Naming, PeopleRole};
+
+/// The report's text with the byte offset of every code point.
+pub(crate) struct Text<'a> {
+    text: &'a str,
+    bytes: Vec<u32>,
+}
+
+impl<'a> Text<'a> {
+    pub fn new(text: &'a str) -> Self {
+        let mut bytes: Vec<u32> = text.char_indices().map(|(i, _)| i as u32).collect();
+        bytes.push(text.len() as u32);
+        Self { text, bytes }
+    }
+    /// The words from code point `from` to `to`.
+    pub fn cut(&self, from: u32, to: u32) -> &'a str {
+        let (a, b) = (self.bytes[from as usize] as usize, self.bytes[to as usize] as usize);
+        &self.text[a..b]
+    }
+}
+
+/// What is built.
+pub(crate) struct Built {
+    pub accounts: Vec<Account>,
+    pub statements: Vec<Statement>,
+    pub statistics: Vec<Statistic>,
+}
+
+struct Builder<'a, 'c> {
+    c: &'a Context<'c>,
+    text: &'a Text<'a>,
+    m: &'a Mentions,
+    said: &'a [Said],
+    said_ids: Vec<String>,
+}
+
+pub(crate) fn build(
+    c: &Context<'_>,
+    text: &Text<'_>,
+    m: &Mentions,
+    drafts: &[Draft],
+    said: &[Said],
+    claims: &[Claimed],
+    figures: &[Figure],
+) -> Built {
+    let mut builder = Builder { c, text, m, said, said_ids: Vec::new() };
+    let statements = builder.statements();
+    let mut claims_of: Vec<Vec<&Claimed>> = vec![Vec::new(); drafts.len()];
+    for claim in claims {
+        // A claim is about the act in its sentence, else about the one told just before it.
+        let distance = |d: &Draft| {
+            d.mentions
+                .iter()
+                .map(|i| {
+                    let mention = &m.list[*i];
+                    let sentences = mention.sentence.abs_diff(claim.sentence) * 40;
+                    let ahead = if mention.sentence > claim.sentence { 60 } else { 0 };
+                    sentences + ahead + mention.start.abs_diff(claim.start).min(39)
+                })
+                .min()
+                .unwrap_or(usize::MAX)
+        };
+        if let Some((i, _)) = drafts.iter().enumerate().map(|(i, d)| (i, distance(d))).min_by_key(|(i, d)| (*d, *i)) {
+            claims_of[i].push(claim);
+        }
+    }
+    let mut accounts: Vec<(usize, Account)> = drafts
+        .iter()
+        .enumerate()
+        .filter_map(|(i, draft)| Some((i, builder.account(draft, &claims_of[i])?)))
+        .collect();
+    accounts.sort_by_key(|(i, a)| (a.focus, *i));
+    let accounts = accounts
+        .into_iter()
+        .enumerate()
+        .map(|(n, (_, mut account))| {
+            account.id = format!("a{}", n + 1);
+            account
+        })
+        .collect();
+    let statistics = figures.iter().filter_map(|f| builder.statistic(f)).collect();
+    Built { accounts, statements, statistics }
+}
+
+impl Builder<'_, '_> {
+    fn span(&self, start: usize, end: usize, rule: &str) -> Span {
+        let (from, to) = self.c.r.span(start, end);
+        Span::from_quote(from, self.text.cut(from, to), rule).expect("a token covers at least one character")
+    }
+
+    fn evidence(&self, start: usize, end: usize, rule: &str) -> Evidence {
+        Evidence::new(self.span(start, end, rule))
+    }
+
+    fn words(&self, start: usize, end: usize) -> String {
+        let (from, to) = self.c.r.span(start, end);
+        self.text.cut(from, to).to_owned()
+    }
+
+    fn statements(&mut self) -> Vec<Statement> {
+        let mut out: Vec<Statement> = Vec::new();
+        let mut keys: Vec<(String, SourceKind)> = Vec::new();
+        for said in self.said {
+            let key = (
+                (said.start..said.end)
+                    .map(|t| self.c.r.view.word(t).trim_start_matches("ال"))
+                    .collect::<Vec<_>>()
+                    .join(" "),
+                said.kind,
+            );
+            let span = self.span(said.start, said.end, "statement:source");
+            let verb = self.span(said.verb, said.verb_end, "statement:verb");
+            if let Some(i) = keys.iter().position(|k| *k == key) {
+                out[i].evidence.push(span);
+                out[i].quote |= said.quoted;
+                if out[i].channel.is_none() {
+                    out[i].channel = said.channel.map(|(a, b)| self.words(a, b));
+                }
+                self.said_ids.push(out[i].id.clone());
+                continue;
+            }
+            let id = format!("s{}", out.len() + 1);
+            let mut evidence = Evidence::new(span);
+            evidence.push(verb);
+            out.push(Statement {
+                id: id.clone(),
+                source: self.words(said.start, said.end),
+                source_kind: said.kind,
+                channel: said.channel.map(|(a, b)| self.words(a, b)),
+                stance: said.stance,
+                quote: said.quoted,
+                evidence,
+            });
+            keys.push(key);
+            self.said_ids.push(id);
+        }
+        out
+    }
+
+    /// The statement a stretch of tokens rests on: one in its sentence, the nearest.
+    fn said_by(&self, token: usize) -> Option<String> {
+        let sentence = self.c.r.sentence_of(token);
+        self.said
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| s.sentence == sentence)
+            .min_by_key(|(_, s)| s.verb.abs_diff(token))
+            .map(|(i, _)| self.said_ids[i].clone())
+    }
+
+    fn account(&self, draft: &Draft, claims: &[&Claimed]) -> Option<Account> {
+        let r = self.c.r;
+        let mentions: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
+        let place = self.place(draft, &mentions);
+        let country = place.as_ref().and_then(|p| p.country.clone());
+        let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
+        let tolls = self.tolls(&mentions, &perpetrators);
+        let targets = self.targets(&mentions, &perpetrators);
+        let weapons = self.weapons(&mentions);
+        let subtype = self.subtype(&mentions, &perpetrators, &targets, &weapons);
+        if subtype == Subtype::SuicideBomb {
+            for p in &mut perpetrators {
+                if p.actor.is_none() && p.kind == ActorKind::UnidentifiedArmedGroup {
+                    p.kind = ActorKind::LoneAttacker;
+                }
+            }
+        }
+        let mut evidence: Option<Evidence> = None;
+        for mention in mentions.iter().filter(|m| m.lexeme.is_some() || mentions.len() == 1) {
+            let span = self.span(mention.start, mention.end, &mention.rule);
+            match evidence.as_mut() {
+                Some(e) => e.push(span),
+                None => evidence = Some(Evidence::new(span)),
+            }
+        }
+        let evidence = evidence?;
+        let modality = if mentions.iter().any(|m| m.modality == Modality::Foiled && m.rank >= 1) && !tolls.iter().any(|t| t.measure == Measure::Killed && t.best() > 0) {
+            Modality::Foiled
+        } else if mentions.iter().filter(|m| m.lexeme.is_some()).all(|m| m.modality == Modality::Alleged) {
+            Modality::Alleged
+        } else {
+            Modality::Asserted
+        };
+        let date = self.date(draft, &evidence);
+        let mut said_by: Vec<String> = Vec::new();
+        for mention in &mentions {
+            for (i, said) in self.said.iter().enumerate() {
+                if said.sentence == mention.sentence && !said_by.contains(&self.said_ids[i]) {
+                    said_by.push(self.said_ids[i].clone());
+                }
+            }
+        }
+        let mut coded_claims: Vec<Claim> = Vec::new();
+        for claim in claims {
+            let by = claim.actor.and_then(|i| r.actors[i].slug(self.c.k));
+            if coded_claims.iter().any(|c| c.kind == claim.kind && c.by == by) {
+                continue;
+            }
+            let (start, end) = match claim.actor {
+                Some(i) if r.sentence_of(r.actors[i].start as usize) == claim.sentence => {
+                    (claim.start.min(r.actors[i].start as usize), claim.end.max(r.actors[i].end as usize))
+                }
+                _ => (claim.start, claim.end),
+            };
+            coded_claims.push(Claim { by, kind: claim.kind, evidence: self.evidence(start, end, "claim") });
+        }
+        // Nobody claims what somebody claimed.
+        if coded_claims.iter().any(|c| c.kind == ClaimKind::Claimed) {
+            coded_claims.retain(|c| c.kind != ClaimKind::NoClaim);
+        }
+        Some(Account {
+            id: String::new(),
+            focus: draft.focus,
+            event: Event { event_type: subtype.event_type(), subtype, modality, evidence },
+            date,
+            place,
+            perpetrators,
+            targets,
+            weapons,
+            tolls,
+            claims: coded_claims,
+            said_by,
+            confidence: confidence(draft),
+        })
+    }
+
+    fn date(&self, draft: &Draft, event: &Evidence) -> CodedDate {
+        let r = self.c.r;
+        match draft.date {
+            Some(i) => {
+                let d = &r.dates[i];
+                CodedDate {
+                    start: Some(d.from),
+                    end: Some(d.to),
+                    precision: d.precision,
+                    evidence: self.evidence(d.start as usize, d.end as usize, "date"),
+                }
+            }
+            None => CodedDate {
+                start: r.reference,
+                end: r.reference,
+                precision: DatePrecision::Unknown,
+                evidence: event.clone(),
+            },
+        }
+    }
+
+    fn place(&self, draft: &Draft, mentions: &[&Mention]) -> Option<Place> {
+        let r = self.c.r;
+        let gazetteer = &self.c.k.gazetteer;
+        // On what a hit site stands: the object of the attack first, then the first one named.
+        let mut sites: Vec<(bool, usize, Site, usize, usize)> = mentions
+            .iter()
+            .flat_map(|m| m.sites.iter())
+            .map(|(site, start, end)| {
+                let aimed = (1..=3.min(*start)).any(|d| {
+                    r.sentence_of(start - d) == r.sentence_of(*start)
+                        && (self.c.has(start - d, self.c.v.on_target)
+                            || self.c.has(start - d, self.c.v.targeting)
+                            || self.c.has(start - d, self.c.v.at_place)
+                            || self.c.has(start - d, self.c.v.raid))
+                }) || r.scan.at(*start).iter().any(|h| h.clitics.preposition() == Some('ب'));
+                let place_in = matches!(site, Site::Vehicle | Site::Road | Site::Other);
+                (!aimed, usize::from(place_in), *site, *start, *end)
+            })
+            .collect();
+        sites.sort_by_key(|(not_aimed, weak, _, start, _)| (*not_aimed, *weak, *start));
+        let site = sites.first().copied();
+        let index = draft.place.or_else(|| self.fallback_place(mentions));
+        let mut place = match index {
+            Some(i) => {
+                let p = &r.places[i];
+                let evidence = self.evidence(p.start as usize, p.end as usize, "place");
+                match p.index.map(|g| gazetteer.place(g)) {
+                    Some(g) => {
+                        let admin1 = match g.kind {
+                            PlaceKind::Admin1 | PlaceKind::Region => Some(g.name.to_owned()),
+                            _ => g.admin1.map(|a| gazetteer.place(a).name.to_owned()),
+                        };
+                        let known = g.lat != 0.0 || g.lon != 0.0;
+                        Place {
+                            name: g.name.to_owned(),
+                            id: Some(match g.kind {
+                                PlaceKind::Country => format!("iso3166:{}", g.country),
+                                _ if g.id >= 4_000_000_000 => format!("sijill:{}", slug(g.name)),
+                                _ => format!("geonames:{}", g.id),
+                            }),
+                            country: Some(g.country.to_owned()),
+                            admin1,
+                            lat: known.then_some(g.lat),
+                            lon: known.then_some(g.lon),
+                            precision: p.precision,
+                            site: None,
+                            evidence,
+                        }
+                    }
+                    None => Place {
+                        name: self.words(p.name as usize, p.end as usize),
+                        id: None,
+                        country: p.country.map(|c| String::from_utf8_lossy(&c).into_owned()),
+                        admin1: None,
+                        lat: None,
+                        lon: None,
+                        precision: p.precision,
+                        site: None,
+                        evidence,
+                    },
+                }
+            }
+            None => {
+                let (iso, start, end) = self.fallback_country(mentions)?;
+                let code = String::from_utf8_lossy(&iso).into_owned();
+                let g = self.c.k.country(&code).map(|i| gazetteer.place(i));
+                Place {
+                    name: g.map_or_else(|| code.clone(), |g| g.name.to_owned()),
+                    id: Some(format!("iso3166:{code}")),
+                    country: Some(code),
+                    admin1: None,
+                    lat: g.map(|g| g.lat),
+                    lon: g.map(|g| g.lon),
+                    precision: PlacePrecision::Country,
+                    site: None,
+                    evidence: self.evidence(start, end, "place:country-of-the-report"),
+                }
+            }
+        };
+        if let Some((_, _, kind, start, end)) = site {
+            place.site = Some(kind);
+            place.evidence.push(self.span(start, end, "site"));
+        }
+        Some(place)
+    }
+
+    /// Without a place of its own: a date line's city, or the most specific place near the lead.
+    fn fallback_place(&self, mentions: &[&Mention]) -> Option<usize> {
+        let r = self.c.r;
+        let first = mentions.first()?.sentence;
+        let near = |s: usize| s.abs_diff(first) <= 1;
+        // "مسقط - ...", "كابول (أ ف ب)": the reporter's city is where it happened only when no
+        // other place is named, and then only to the country.
+        (0..r.places.len())
+            .filter(|i| near(r.sentence_of(r.places[*i].name as usize)))
+            .filter(|i| r.places[*i].locative)
+            .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
+    }
+
+    fn fallback_country(&self, mentions: &[&Mention]) -> Option<([u8; 2], usize, usize)> {
+        let r = self.c.r;
+        let first = mentions.first()?;
+        let mut votes: Vec<([u8; 2], f64, usize, usize)> = Vec::new();
+        let mut vote = |iso: [u8; 2], weight: f64, start: usize, end: usize| {
+            match votes.iter_mut().find(|v| v.0 == iso) {
+                Some(v) => v.1 += weight,
+                None => votes.push((iso, weight, start, end)),
+            }
+        };
+        for p in &r.places {
+            if let Some(iso) = p.country {
+                let s = r.sentence_of(p.name as usize);
+                vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);
+            }
+        }
+        for a in &r.actors {
+            if let Some(iso) = a.country.filter(|_| a.naming == Naming::Force) {
+                let s = r.sentence_of(a.start as usize);
+                let doer = mentions.iter().any(|m| m.doers.iter().any(|d| matches!(d, Party::Actor(i) if r.actors[*i].start == a.start)));
+                vote(iso, if doer { 0.2 } else if s <= first.sentence + 1 { 1.5 } else { 0.4 }, a.start as usize, a.end as usize);
+            }
+        }
+        for m in mentions {
+            for t in &m.targets {
+                if let Party::People(i) = t {
+                    for iso in &r.people[*i].nationality {
+                        vote(*iso, 0.7, r.people[*i].start as usize, r.people[*i].end as usize);
+                    }
+                }
+            }
+        }
+        let total: f64 = votes.iter().map(|v| v.1).sum();
+        votes
+            .into_iter()
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.2.cmp(&a.2)))
+            .filter(|v| v.1 >= 0.5 * total)
+            .map(|(iso, _, start, end)| (iso, start, end))
+    }
+
+    fn party(&self, party: Party, country: Option<&str>) -> Option<Perpetrator> {
+        let r = self.c.r;
+        let foreign = |iso: [u8; 2]| country.is_some_and(|c| c.as_bytes() != iso);
+        Some(match party {
+            Party::Actor(i) => {
+                let a = &r.actors[i];
+                let kind = match (a.naming, a.country) {
+                    (Naming::Force | Naming::Country, Some(iso)) if foreign(iso) => ActorKind::ExternalForces,
+                    _ => a.kind,
+                };
+                Perpetrator {
+                    actor: a.slug(self.c.k),
+                    name: self.words(a.start as usize, a.end as usize),
+                    kind,
+                    basis: Basis::Stated,
+                    evidence: self.evidence(a.start as usize, a.end as usize, "perpetrator:actor"),
+                }
+            }
+            Party::Nation(token, iso) => Perpetrator {
+                actor: Some(format!("{}-military", String::from_utf8_lossy(&iso).to_lowercase())),
+                name: self.words(token, token + 1),
+                kind: if foreign(iso) { ActorKind::ExternalForces } else { ActorKind::StateForces },
+                basis: Basis::Stated,
+                evidence: self.evidence(token, token + 1, "perpetrator:nationality"),
+            },
+            Party::People(i) => {
+                let p = &r.people[i];
+                if let Some(a) = p.of {
+                    let kind = match a.country {
+                        Some(iso) if foreign(iso) && a.naming != Naming::Named => ActorKind::ExternalForces,
+                        _ => a.kind,
+                    };
+                    return Some(Perpetrator {
+                        actor: a.slug(self.c.k),
+                        name: self.words(p.start as usize, p.end as usize),
+                        kind,
+                        basis: Basis::Stated,
+                        evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
+                    });
+                }
+                let lexeme = p.lexeme?;
+                let kind = self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
+                let kind = match (kind, p.count) {
+                    (ActorKind::UnidentifiedArmedGroup, Some(n)) if n.high == Some(1.0) => ActorKind::LoneAttacker,
+                    (kind, _) => kind,
+                };
+                Perpetrator {
+                    actor: None,
+                    name: self.words(p.start as usize, p.end as usize),
+                    kind,
+                    basis: Basis::Stated,
+                    evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
+                }
+            }
+        })
+    }
+
+    fn perpetrators(&self, mentions: &[&Mention], claims: &[&Claimed], country: Option<&str>) -> Vec<Perpetrator> {
+        let r = self.c.r;
+        let mut out: Vec<Perpetrator> = Vec::new();
+        let mut put = |new: Perpetrator| {
+            let same = out.iter_mut().find(|old| match (&old.actor, &new.actor) {
+                (Some(a), Some(b)) => a == b,
+                (None, None) => old.kind == new.kind || matches!((old.kind, new.kind), (ActorKind::UnidentifiedArmedGroup, ActorKind::LoneAttacker) | (ActorKind::LoneAttacker, ActorKind::UnidentifiedArmedGroup)),
+                _ => false,
+            });
+            match same {
+                Some(old) => {
+                    old.evidence.extend(&new.evidence);
+                    if old.basis == Basis::Stated && new.basis != Basis::Stated {
+                        old.basis = new.basis;
+                    }
+                }
+                None => out.push(new),
+            }
+        };
+        for m in mentions {
+            for doer in &m.doers {
+                if let Some(mut p) = self.party(*doer, country) {
+                    let hedged = self.c.before(m.start, self.c.v.hedge, 6).is_some();
+                    if hedged {
+                        p.basis = Basis::Suspected;
+                    }
+                    put(p);
+                }
+            }
+        }
+        for claim in claims {
+            let (Some(i), basis) = (
+                claim.actor,
+                match claim.kind {
+                    ClaimKind::Claimed => Basis::Claimed,
+                    ClaimKind::Blamed => Basis::Blamed,
+                    _ => continue,
+                },
+            ) else {
+                continue;
+            };
+            if let Some(mut p) = self.party(Party::Actor(i), country) {
+                p.basis = basis;
+                let a = &r.actors[i];
+                if r.sentence_of(a.start as usize) == claim.sentence {
+                    p.evidence.push(self.span(claim.start, claim.end, "claim"));
+                }
+                put(p);
+            }
+        }
+        // A named doer stands for the unnamed ones the report also speaks of, unless it only claims.
+        if out.iter().any(|p| p.actor.is_some() && p.basis == Basis::Stated) {
+            out.retain(|p| p.actor.is_some());
+        }
+        out
+    }
+
+    fn targets(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Target> {
+        let r = self.c.r;
+        let mut out: Vec<Target> = Vec::new();
+        let mut put = |new: Target| {
+            match out.iter_mut().find(|old| old.kind == new.kind && old.group == new.group && old.actor == new.actor) {
+                Some(old) => {
+                    for iso in new.nationality {
+                        if !old.nationality.contains(&iso) {
+                            old.nationality.push(iso);
+                        }
+                    }
+                    old.evidence.extend(&new.evidence);
+                }
+                None => out.push(new),
+            }
+        };
+        let state_doer = state(perpetrators);
+        for m in mentions {
+            let tolls = m.tolls.iter().filter_map(|t| {
+                let t = &self.m.tolls[*t];
+                matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted | Measure::Arrested).then_some(t.people?).map(Party::People)
+            });
+            for party in m.targets.iter().copied().chain(tolls) {
+                match party {
+                    Party::Actor(i) => {
+                        let a = &r.actors[i];
+                        if perpetrators.iter().any(|p| p.actor.is_some() && p.actor == a.slug(self.c.k)) || a.naming == Naming::Country {
+                            continue;
+                        }
+                        put(Target {
+                            kind: a.kind,
+                            group: self.c.attr(a.lexeme, "force").map(str::to_owned),
+                            actor: a.slug(self.c.k),
+                            nationality: a.country.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect(),
+                            evidence: self.evidence(a.start as usize, a.end as usize, "target:actor"),
+                        });
+                    }
+                    Party::People(i) => {
+                        let whole = &r.people[i];
+                        let parts = if whole.parts.is_empty() { std::slice::from_ref(whole) } else { &whole.parts[..] };
+                        for p in parts {
+                            if p.role == PeopleRole::Attacker && !state_doer {
+                                continue;
+                            }
+                            let (kind, group) = match (p.of, p.lexeme) {
+                                (Some(a), _) => (a.kind, self.c.attr(a.lexeme, "force").map(str::to_owned)),
+                                (None, Some(l)) => (
+                                    self.c.attr(l, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::Civilians),
+                                    self.c.attr(l, "group").map(str::to_owned),
+                                ),
+                                (None, None) => (ActorKind::Civilians, None),
+                            };
+                            put(Target {
+                                kind,
+                                group: group.filter(|g| g != "people"),
+                                actor: p.of.and_then(|a| a.slug(self.c.k)),
+                                nationality: p.nationality.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect(),
+                                evidence: self.evidence(p.start as usize, p.end as usize, "target:people"),
+                            });
+                        }
+                    }
+                    Party::Nation(..) => {}
+                }
+            }
+        }
+        out
+    }
+
+    fn weapons(&self, mentions: &[&Mention]) -> Vec<Weapon> {
+        let mut out: Vec<Weapon> = Vec::new();
+        let mut put = |kind: WeaponKind, span: Span| match out.iter_mut().find(|w| w.kind == kind) {
+            Some(old) => old.evidence.push(span),
+            None => out.push(Weapon { kind, evidence: Evidence::new(span) }),
+        };
+        for m in mentions {
+            if let Some(kind) = m.weapon {
+                put(kind, self.span(m.start, m.end, &m.rule));
+            }
+            for (kind, _, start, end) in &m.weapons {
+                put(*kind, self.span(*start, *end, "weapon"));
+            }
+        }
+        // A bomb that is a car or a vest is told once.
+        if out.iter().any(|w| matches!(w.kind, WeaponKind::SuicideVest | WeaponKind::VehicleBomb | WeaponKind::Mine | WeaponKind::Grenade | WeaponKind::Aircraft | WeaponKind::Drone)) {
+            out.retain(|w| w.kind != WeaponKind::ExplosiveDevice || w.evidence.spans().iter().any(|s| s.rule() == "weapon"));
+        }
+        out
+    }
+
+    fn subtype(&self, mentions: &[&Mention], perpetrators: &[Perpetrator], targets: &[Target], weapons: &[Weapon]) -> Subtype {
+        let best = mentions.iter().max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)));
+        let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
+        // The lead's own kind is not overruled by a word of another family far below.
+        if let Some(lead) = mentions.first()
+            && lead.rank >= 2
+            && lead.subtype.event_type() != subtype.event_type()
+            && matches!(subtype.event_type(), sijill_model::EventType::StrategicDevelopments)
+        {
+            (subtype, rank) = (lead.subtype, lead.rank);
+        }
+        if rank <= 1 && matches!(subtype, Subtype::Attack | Subtype::ArmedClash) {
+            let implied = mentions.iter().flat_map(|m| m.weapons.iter()).find_map(|(_, s, ..)| *s);
+            if let Some(implied) = implied {
+                subtype = implied;
+            }
+        }
+        let suicide = weapons.iter().any(|w| w.kind == WeaponKind::SuicideVest)
+            || mentions.iter().flat_map(|m| m.doers.iter()).any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())))
+            || mentions.iter().any(|m| {
+                let (start, stop) = self.c.sentence(m.start);
+                m.rank >= 1 && (start..stop).any(|t| self.c.r.scan.at(t).iter().any(|h| self.c.attr(h.lexeme, "suicide").is_some()))
+            });
+        if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
+            return Subtype::SuicideBomb;
+        }
+        let armed_targets = targets.iter().any(|t| matches!(t.kind, ActorKind::StateForces | ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::UnidentifiedArmedGroup | ActorKind::ExternalForces));
+        let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians);
+        if subtype == Subtype::Attack && rank <= 2 {
+            let armed_doers = perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
+            if armed_targets && !civilians && (armed_doers || perpetrators.is_empty()) && !perpetrators.iter().any(|p| p.kind == ActorKind::Protesters) {
+                return Subtype::ArmedClash;
+            }
+        }
+        if matches!(subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention) {
+            let hurt = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
+                let t = &self.m.tolls[*t];
+                matches!(t.measure, Measure::Killed) && t.count.best > 0.0
+            });
+            let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
+            if hurt && (fire || state(perpetrators)) {
+                return Subtype::ExcessiveForceAgainstProtesters;
+            }
+        }
+        subtype
+    }
+
+    fn tolls(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Toll> {
+        let mut list: Vec<&TollMention> = Vec::new();
+        for m in mentions {
+            list.extend(m.tolls.iter().map(|i| &self.m.tolls[*i]));
+        }
+        list.sort_by_key(|t| t.start);
+        let state_doer = state(perpetrators);
+        let has_victims = list.iter().any(|t| !t.attackers && t.measure == Measure::Killed && !t.part && t.count.best > 0.0);
+        let mut out: Vec<Toll> = Vec::new();
+        for measure in Measure::ALL {
+            let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
+            let attackers = |t: &TollMention| t.attackers && (has_victims || !state_doer) && *measure != Measure::Arrested;
+            // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
+            let mut totals: Vec<&TollMention> = Vec::new();
+            for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {
+                let again = totals.iter().any(|o| o.count.best == t.count.best);
+                if !again {
+                    totals.push(t);
+                }
+            }
+            // The body knows better than the headline, and an exact figure better than "dozens".
+            if totals.len() > 1 && totals[0].count.bound == sijill_model::Bound::Vague {
+                totals.rotate_left(1);
+            }
+            let figure = |t: &TollMention, group: TollGroup| -> Option<Toll> {
+                let mut evidence = self.evidence(t.start, t.end, &t.rule);
+                if t.trigger < t.start {
+                    evidence.push(self.span(t.trigger, t.trigger + 1, &t.rule));
+                }
+                for o in of.iter().filter(|o| o.start != t.start && o.count == t.count && !o.part && o.attackers == t.attackers) {
+                    evidence.push(self.span(o.start, o.end, &o.rule));
+                }
+                let mut toll = Toll::new(*measure, group, t.count, evidence).ok()?;
+                toll.said_by = self.said_by(t.start);
+                Some(toll)
+            };
+            for (i, t) in totals.iter().enumerate().take(3) {
+                // A smaller later figure of some group is a part told without a word of inclusion.
+                let smaller_group = i > 0 && t.group.is_some() && t.count.best < totals[0].count.best;
+                let group = if smaller_group { t.group.unwrap_or(TollGroup::Victims) } else { TollGroup::Victims };
+                if i > 0 && !smaller_group && t.count.best < 1.0 {
+                    continue;
+                }
+                out.extend(figure(t, group));
+                if i == 0
+                    && let Some(group) = t.group.filter(|g| matches!(g, TollGroup::Children | TollGroup::Women | TollGroup::SecurityForces))
+                {
+                    out.extend(figure(t, group));
+                }
+            }
+            let mut seen: Vec<(TollGroup, u64)> = Vec::new();
+            for t in of.iter().filter(|t| t.part && !attackers(t)) {
+                let Some(group) = t.group else { continue };
+                if !seen.contains(&(group, t.count.best as u64)) {
+                    seen.push((group, t.count.best as u64));
+                    out.extend(figure(t, group));
+                }
+            }
+            let mut nations: Vec<[u8; 2]> = Vec::new();
+            for t in of.iter().filter(|t| !attackers(t)) {
+                for (iso, count) in &t.nationality {
+                    if nations.contains(iso) {
+                        continue;
+                    }
+                    nations.push(*iso);
+                    let evidence = self.evidence(t.start, t.end, &t.rule);
+                    if let Ok(mut toll) = Toll::new(*measure, TollGroup::Victims, *count, evidence) {
+                        toll.nationality = Some(String::from_utf8_lossy(iso).into_owned());
+                        toll.said_by = self.said_by(t.start);
+                        out.push(toll);
+                    }
+                }
+            }
+            let mut of_attackers: Vec<u64> = Vec::new();
+            for t in of.iter().filter(|t| attackers(t)) {
+                if of_attackers.is_empty() {
+                    of_attackers.push(t.count.best as u64);
+                    out.extend(figure(t, TollGroup::Perpetrators));
+                }
+            }
+        }
+        out
+    }
+
+    fn statistic(&self, f: &Figure) -> Option<Statistic> {
+        let r = self.c.r;
+        let mut evidence = self.evidence(f.start, f.end, "statistic");
+        let (start, stop) = self.c.sentence(f.start);
+        for d in r.dates.iter().filter(|d| (start..stop).contains(&(d.start as usize))) {
+            evidence.push(self.span(d.start as usize, d.end as usize, "statistic:period"));
+        }
+        Some(Statistic {
+            what: f.what.clone(),
+            actor: f.actor.and_then(|i| r.actors[i].slug(self.c.k)),
+            place: f.place.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect(),
+            value: f.count.best,
+            bound: f.count.bound,
+            period: f.period.map(|(start, end)| Period { start, end }),
+            compared: f.compared.map(|(ratio, bound, to)| Comparison {
+                ratio,
+                bound,
+                to: to.map(|(start, end)| Period { start, end }),
+            }),
+            said_by: f.said.map(|i| self.said_ids[i].clone()),
+            evidence,
+        })
+    }
+}
+
+fn state(perpetrators: &[Perpetrator]) -> bool {
+    perpetrators.iter().any(|p| matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces))
+}
+
+fn slug(name: &str) -> String {
+    sijill_lexicon::split_words(name).join("-")
+}
+
+/// Probability from what speaks for an account: a logistic model, its weights set by hand so far.
+fn confidence(draft: &Draft) -> f64 {
+    let s = &draft.support;
+    let yes = |b: bool| f64::from(u8::from(b));
+    let z = -1.6
+        + 0.5 * s.open_score
+        + 0.15 * s.mentions.min(6.0)
+        + 0.6 * yes(s.title)
+        + 0.7 * yes(s.toll)
+        + 0.4 * yes(s.day)
+        + 0.3 * yes(s.place)
+        + 0.3 * yes(s.doer)
+        - if draft.focus == Focus::Main { 0.0 } else { 0.6 };
+    let p = 1.0 / (1.0 + (-z).exp());
+    (p.clamp(0.05, 0.97) * 100.0).round() / 100.0
+}

@@ -1,0 +1,578 @@
+//! Gathering: the mentions of one report become accounts.
+//!
+//! Input: mentions in order. Output: drafts, each a set of mentions of one incident, with focus.
+//! The title and the opening say what the report is about; a later mention adds to an account it
+//! is compatible with, or opens another when it has a date or place of its own.
+
+use crate::mentions::{Context, Mention, Mentions, Party};
+use crate::speech::Said;
+use crate::statistics::Figure;
+use jiff::civil::Date;
+use sijill_lexicon::PlaceKind;
+use sijill_model::{DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
+use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
+
+/// An account in the making.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Its mentions (indices), in order.
+    pub mentions: Vec<usize>,
+    /// Best date phrase.
+    pub date: Option<usize>,
+    /// The date was only that of a statement.
+    pub spoken_date: bool,
+    /// Best place phrase.
+    pub place: Option<usize>,
+    /// Focus.
+    pub focus: Focus,
+    /// Sum of what speaks for it.
+    pub score: f64,
+    /// Features for the confidence.
+    pub support: Support,
+}
+
+/// What speaks for an account.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Support {
+    pub open_score: f64,
+    pub mentions: f64,
+    pub title: bool,
+    pub toll: bool,
+    pub day: bool,
+    pub place: bool,
+    pub doer: bool,
+    pub decoys: f64,
+}
+
+/// A mention left out, with the reason, for `explain`.
+pub type Left = (usize, &'static str);
+
+pub(crate) struct Gatherer<'a, 'c> {
+    pub c: &'a Context<'c>,
+    pub m: &'a Mentions,
+    pub said: &'a [Said],
+    pub figures: &'a [Figure],
+    /// Paragraphs of the title (0 or 1).
+    pub title: bool,
+    speech_dates: Vec<bool>,
+    density: Density,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Density {
+    sport: usize,
+    arts: usize,
+    accident: usize,
+    court: usize,
+    crime: usize,
+}
+
+/// What an act is at heart; accounts of different families are never one.
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum Family {
+    Violence,
+    Protest,
+    Arrest,
+    Territory,
+    Weapons,
+}
+
+fn family(subtype: Subtype) -> Family {
+    match subtype {
+        Subtype::Arrests => Family::Arrest,
+        Subtype::DisruptedWeaponsUse => Family::Weapons,
+        Subtype::GovernmentRegainsTerritory | Subtype::NonStateActorOvertakesTerritory => Family::Territory,
+        s if matches!(s.event_type(), EventType::Protests) || s == Subtype::ViolentDemonstration => Family::Protest,
+        _ => Family::Violence,
+    }
+}
+
+/// Kinds of violence that cannot be one act.
+fn kin(a: Subtype, b: Subtype) -> bool {
+    use Subtype::*;
+    let group = |s: Subtype| match s {
+        AbductionForcedDisappearance => 1,
+        SexualViolence => 2,
+        AirDroneStrike | ShellingArtilleryMissileAttack => 3,
+        SuicideBomb | RemoteExplosiveLandmineIed | Grenade => 4,
+        ChemicalWeapon => 5,
+        _ => 0,
+    };
+    let (x, y) = (group(a), group(b));
+    x == y || x == 0 || y == 0 || (x == 5 && y == 3) || (x == 3 && y == 5)
+}
+
+pub(crate) fn precision_rank(p: PlacePrecision) -> i32 {
+    match p {
+        PlacePrecision::Site => 6,
+        PlacePrecision::City => 5,
+        PlacePrecision::Near => 4,
+        PlacePrecision::Admin2 => 3,
+        PlacePrecision::Admin1 => 2,
+        PlacePrecision::Country => 1,
+        PlacePrecision::Unknown => 0,
+    }
+}
+
+impl<'a, 'c> Gatherer<'a, 'c> {
+    pub fn new(c: &'a Context<'c>, m: &'a Mentions, said: &'a [Said], figures: &'a [Figure], title: bool) -> Self {
+        let mut density = Density::default();
+        for token in 0..c.r.len() {
+            for h in c.r.scan.at(token) {
+                density.sport += usize::from(c.k.is(h.lexeme, c.v.sport));
+                density.arts += usize::from(c.k.is(h.lexeme, c.v.arts));
+                density.court += usize::from(c.k.is(h.lexeme, c.v.court));
+                density.crime += usize::from(c.k.is(h.lexeme, c.v.private_crime));
+                density.accident += usize::from(c.k.is(h.lexeme, c.v.accident) && !c.k.is(h.lexeme, c.v.private_crime));
+            }
+        }
+        let mut g = Self { c, m, said, figures, title, speech_dates: Vec::new(), density };
+        g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
+        g
+    }
+
+    /// A date that says when something was said: beside the verb of saying, before what was said.
+    fn spoken(&self, date: &DatePhrase) -> bool {
+        let (start, end) = (date.start as usize, date.end as usize);
+        let sentence = self.c.r.sentence_of(start);
+        self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
+            if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
+                let opens = (s.verb..(s.verb + 14).min(self.c.r.len())).find(|t| self.c.has(*t, self.c.v.complementizer));
+                start >= s.verb && opens.is_some_and(|o| end <= o + 1)
+            } else {
+                let after = start >= s.verb_end && start <= s.verb_end + 1;
+                let before = end <= s.verb && end + 1 >= s.verb;
+                after || before
+            }
+        })
+    }
+
+    fn paragraph(&self, m: &Mention) -> u32 {
+        self.c.r.sentences[m.sentence].paragraph
+    }
+    fn in_title(&self, m: &Mention) -> bool {
+        self.title && self.paragraph(m) == 0
+    }
+    fn in_lead(&self, m: &Mention) -> bool {
+        self.paragraph(m) <= if self.title { 2 } else { 1 }
+    }
+
+    /// The date phrase of a mention, and whether it is only a statement's.
+    fn date(&self, m: &Mention) -> Option<(usize, bool)> {
+        let r = self.c.r;
+        let rank = |p: DatePrecision| match p {
+            DatePrecision::Day => 0,
+            DatePrecision::Days => 1,
+            DatePrecision::Week => 2,
+            DatePrecision::Month => 3,
+            DatePrecision::Year => 4,
+            DatePrecision::Unknown => 5,
+        };
+        let past = |d: &DatePhrase| r.reference.is_none_or(|now| d.from <= now.saturating_add(jiff::Span::new().days(1)));
+        let mut list: Vec<usize> = m.dates.iter().copied().filter(|i| past(&r.dates[*i])).collect();
+        list.sort_by_key(|i| {
+            let d = &r.dates[*i];
+            (self.speech_dates[*i], rank(d.precision), (d.start as usize).abs_diff(m.start))
+        });
+        list.first().map(|i| (*i, self.speech_dates[*i]))
+    }
+
+    /// Whether a place phrase stands where the act is: after a locative, or right on the noun.
+    fn stands(&self, m: &Mention, p: &PlacePhrase) -> bool {
+        let adjacent = p.start as usize == m.end && !m.verb;
+        let headline = self.c.r.is_mark(p.end as usize, ':') && self.c.sentence(m.start).0 == p.start as usize;
+        let before_noun = p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
+        adjacent || headline || before_noun || p.locative && self.at_place(p)
+    }
+
+    /// "in" and its like, as against "from" and "to".
+    fn at_place(&self, p: &PlacePhrase) -> bool {
+        let start = p.start as usize;
+        if start > 0 {
+            let before = self.c.r.view.word(start - 1);
+            if matches!(before, "من" | "الي" | "to" | "from" | "toward" | "نحو") && !self.c.r.view.tokens[start].new_line {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn place_score(&self, m: &Mention, i: usize) -> i32 {
+        let p = &self.c.r.places[i];
+        let doer = m.doers.iter().any(|d| match d {
+            Party::Actor(a) => self.c.r.actors[*a].start <= p.name && p.end <= self.c.r.actors[*a].end,
+            _ => false,
+        });
+        if doer {
+            return -10;
+        }
+        let mut score = precision_rank(p.precision);
+        if self.stands(m, p) {
+            score += 8;
+        } else if p.precision == PlacePrecision::Country {
+            score -= 2;
+        }
+        let distance = (p.start as usize).abs_diff(m.start).min(40) as i32;
+        score * 10 - distance
+    }
+
+    /// The place phrase of a mention.
+    fn place(&self, m: &Mention) -> Option<usize> {
+        m.places.iter().copied().filter(|i| self.place_score(m, *i) > -20).max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
+    }
+
+    fn in_figure(&self, m: &Mention) -> bool {
+        self.figures.iter().any(|f| f.start <= m.start && m.end <= f.end || f.sentence == m.sentence && m.plural)
+    }
+
+    fn real_toll(&self, m: &Mention) -> bool {
+        m.tolls.iter().any(|t| {
+            let t = &self.m.tolls[*t];
+            matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted) && t.count.best > 0.0
+                && !self.figures.iter().any(|f| f.start == t.start)
+        })
+    }
+
+    /// How much speaks for a mention being an incident of its own.
+    fn open_score(&self, m: &Mention) -> f64 {
+        let c = self.c;
+        let mut score: f64 = match m.rank {
+            i32::MIN..=-1 => -0.5,
+            0 => 0.6,
+            1 => 1.0,
+            _ => 1.4,
+        };
+        let (start, stop) = c.sentence(m.start);
+        let toll = self.real_toll(m);
+        let date = self.date(m);
+        let place = self.place(m);
+        if m.verb {
+            score += 0.5;
+        }
+        if toll {
+            score += 1.4;
+        }
+        if let Some((i, spoken)) = date {
+            let day = matches!(c.r.dates[i].precision, DatePrecision::Day | DatePrecision::Days);
+            score += if spoken { 0.2 } else if day { 1.0 } else { 0.5 };
+        }
+        if let Some(i) = place {
+            let p = &c.r.places[i];
+            score += if !self.stands(m, p) { 0.3 } else if p.precision == PlacePrecision::Country { 0.7 } else { 1.0 };
+        }
+        if !m.doers.is_empty() {
+            score += 0.7;
+        }
+        if !m.targets.is_empty() || !m.sites.is_empty() {
+            score += 0.5;
+        }
+        if !m.weapons.is_empty() {
+            score += 0.3;
+        }
+        if self.in_title(m) {
+            score += 0.5;
+        } else if self.in_lead(m) {
+            score += 0.3;
+        }
+        if m.definite && !self.in_title(m) {
+            score -= 0.6;
+        }
+        if m.plural && !toll {
+            score -= if self.in_title(m) || date.is_some() { 0.5 } else { 1.3 };
+        }
+        if m.habitual {
+            score -= 1.3;
+        }
+        if m.spoken_of {
+            score -= 1.6;
+        }
+        if c.r.quoted[m.start] != 0 && !toll {
+            score -= 0.5;
+        }
+        if self.in_figure(m) {
+            score -= 3.0;
+        }
+        let armed = m.doers.iter().any(|d| match d {
+            Party::Actor(_) | Party::Nation(..) => true,
+            Party::People(i) => c.r.people[*i].role == PeopleRole::Attacker,
+        });
+        let in_sentence = |class: u16| (start..stop).any(|t| c.has(t, class));
+        let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
+        if mild && !armed && (m.weapons.is_empty() || m.rank > 0) {
+            if in_sentence(c.v.accident) {
+                score -= 3.0;
+            } else if self.density.accident > 1 || self.density.crime > 1 {
+                score -= 1.5;
+            }
+        }
+        if in_sentence(c.v.private_crime) && !armed {
+            score -= 1.0;
+        }
+        if self.density.sport >= 4 {
+            score -= 0.4 * self.density.sport.min(8) as f64;
+        }
+        if self.density.arts >= 4 && !(toll && place.is_some()) {
+            score -= 0.3 * self.density.arts.min(8) as f64;
+        }
+        if self.density.court >= 4 {
+            score -= 0.5;
+        }
+        score
+    }
+
+    fn overlap(&self, a: &DatePhrase, b: &DatePhrase) -> bool {
+        let day = |d: Date, n: i64| d.saturating_add(jiff::Span::new().days(n));
+        a.from <= day(b.to, 1) && b.from <= day(a.to, 1)
+    }
+
+    /// `Some(true)` the same or one in the other, `Some(false)` apart, `None` cannot tell.
+    fn same_place(&self, a: usize, b: usize) -> Option<bool> {
+        let (p, q) = (&self.c.r.places[a], &self.c.r.places[b]);
+        let (pc, qc) = (p.country?, q.country?);
+        if pc != qc {
+            return Some(false);
+        }
+        if p.precision == PlacePrecision::Country || q.precision == PlacePrecision::Country {
+            return None;
+        }
+        let (pi, qi) = (p.index?, q.index?);
+        if pi == qi {
+            return Some(true);
+        }
+        let (x, y) = (self.c.k.gazetteer.place(pi), self.c.k.gazetteer.place(qi));
+        if x.admin1 == Some(qi) || y.admin1 == Some(pi) {
+            return Some(true);
+        }
+        let wide = |k: PlaceKind| matches!(k, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Admin2);
+        let distance = kilometres(x.lat, x.lon, y.lat, y.lon);
+        if wide(x.kind) || wide(y.kind) {
+            return if distance < 250.0 { None } else { Some(false) };
+        }
+        if distance < 30.0 { Some(true) } else if distance < 90.0 { None } else { Some(false) }
+    }
+
+    /// How well a mention fits an account; `None` when it cannot be the same incident.
+    fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
+        let mut score = 0.0;
+        let lead = &self.m.list[draft.mentions[0]];
+        let mine = family(m.subtype);
+        if m.rank >= 1 {
+            let kinds: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).filter(|o| o.rank >= 1).collect();
+            if !kinds.is_empty() {
+                if kinds.iter().all(|o| family(o.subtype) != mine) {
+                    return None;
+                }
+                if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype)) {
+                    return None;
+                }
+            }
+            if lead.subtype == m.subtype {
+                score += 1.0;
+            }
+        } else if family(lead.subtype) == Family::Arrest || family(lead.subtype) == Family::Weapons {
+            return None;
+        }
+        if let (Some((a, spoken)), Some(b)) = (self.date(m), draft.date)
+            && !spoken
+        {
+            if self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]) {
+                score += 2.0;
+            } else if draft.spoken_date {
+                // The day of a statement settles nothing.
+                let (x, y) = (&self.c.r.dates[a], &self.c.r.dates[b]);
+                if (x.to - y.from).get_days().abs() > 9 {
+                    return None;
+                }
+            } else {
+                return None;
+            }
+        }
+        if let (Some(a), Some(b)) = (self.place(m), draft.place) {
+            let stands = self.stands(m, &self.c.r.places[a]);
+            match self.same_place(a, b) {
+                Some(true) => score += 2.0,
+                Some(false) if stands => return None,
+                Some(false) => score -= 1.0,
+                None => score += 0.5,
+            }
+        }
+        if m.definite {
+            score += 1.0;
+        }
+        let killed = |m: &Mention| {
+            m.tolls.iter().map(|t| &self.m.tolls[*t]).find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded).map(|t| t.count.best)
+        };
+        if let Some(mine) = killed(m) {
+            let theirs: Vec<f64> = draft.mentions.iter().filter_map(|i| killed(&self.m.list[*i])).collect();
+            if theirs.iter().any(|t| (t - mine).abs() < 0.5) {
+                score += 1.5;
+            } else if let Some(t) = theirs.first() {
+                let (low, high) = (t.min(mine).max(1.0), t.max(mine));
+                if high / low > 3.0 && high - low > 5.0 {
+                    score -= 2.0;
+                }
+            }
+        }
+        if m.earlier {
+            score -= 1.5;
+        }
+        Some(score)
+    }
+
+    /// Makes the drafts.
+    pub fn run(&self) -> (Vec<Draft>, Vec<Left>) {
+        let mut drafts: Vec<Draft> = Vec::new();
+        let mut left: Vec<Left> = Vec::new();
+        let mut waiting: Vec<usize> = Vec::new();
+        for (i, m) in self.m.list.iter().enumerate() {
+            if matches!(m.modality, Modality::Planned | Modality::Denied) {
+                left.push((i, "not said to have happened"));
+                continue;
+            }
+            let score = self.open_score(m);
+            if self.in_figure(m) {
+                left.push((i, "part of a statistic"));
+                continue;
+            }
+            let best = drafts
+                .iter()
+                .enumerate()
+                .filter_map(|(d, draft)| Some((d, self.fit(draft, m)? + if d == 0 { 0.3 } else { 0.0 } + self.nearness(draft, m))))
+                .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+            let own = self.date(m).is_some_and(|(_, spoken)| !spoken) || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
+            match best {
+                Some((d, fit)) if fit >= -0.4 && !(m.habitual && m.plural) => {
+                    self.join(&mut drafts[d], i, score);
+                }
+                _ if drafts.is_empty() => {
+                    let threshold = if self.c.r.sentences.len() <= 2 { 1.6 } else { 1.9 };
+                    if score >= threshold && m.rank >= 0 {
+                        drafts.push(self.open(i, score));
+                        for w in waiting.drain(..) {
+                            let m = &self.m.list[w];
+                            if drafts.len() == 1 && self.fit(&drafts[0], m).is_some_and(|f| f >= 0.0) {
+                                self.join(&mut drafts[0], w, 0.0);
+                            }
+                        }
+                    } else {
+                        waiting.push(i);
+                        left.push((i, "too little speaks for an incident"));
+                    }
+                }
+                _ => {
+                    let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
+                    if own && strong && m.rank >= 0 && score >= 2.4 {
+                        drafts.push(self.open(i, score));
+                    } else {
+                        left.push((i, "another incident, too little said of it"));
+                    }
+                }
+            }
+        }
+        self.focus(&mut drafts);
+        (drafts, left)
+    }
+
+    /// Neighbouring sentences speak of the same thing.
+    fn nearness(&self, draft: &Draft, m: &Mention) -> f64 {
+        let last = draft.mentions.iter().map(|i| self.m.list[*i].sentence).max().unwrap_or(0);
+        match m.sentence.abs_diff(last) {
+            0 => 0.9,
+            1 => 0.5,
+            2 => 0.2,
+            _ => 0.0,
+        }
+    }
+
+    fn open(&self, i: usize, score: f64) -> Draft {
+        let mut draft = Draft {
+            mentions: Vec::new(),
+            date: None,
+            spoken_date: false,
+            place: None,
+            focus: Focus::Related,
+            score: 0.0,
+            support: Support { open_score: score, ..Support::default() },
+        };
+        self.join(&mut draft, i, score);
+        draft
+    }
+
+    fn join(&self, draft: &mut Draft, i: usize, score: f64) {
+        let m = &self.m.list[i];
+        let r = self.c.r;
+        draft.mentions.push(i);
+        draft.mentions.sort_unstable();
+        draft.score += score.max(0.0);
+        draft.support.mentions += 1.0;
+        draft.support.title |= self.in_title(m);
+        draft.support.toll |= self.real_toll(m);
+        draft.support.doer |= !m.doers.is_empty();
+        if let Some((d, spoken)) = self.date(m) {
+            let finer = draft.date.is_none_or(|old| {
+                let (a, b) = (&r.dates[d], &r.dates[old]);
+                let length = |x: &DatePhrase| (x.to - x.from).get_days();
+                draft.spoken_date && !spoken || (draft.spoken_date == spoken && length(a) < length(b) && self.overlap(a, b))
+            });
+            if finer {
+                draft.date = Some(d);
+                draft.spoken_date = spoken;
+            }
+        }
+        if let Some(p) = self.place(m) {
+            let better = draft.place.is_none_or(|old| {
+                let (a, b) = (&r.places[p], &r.places[old]);
+                let stands = self.stands(m, a);
+                let old_stands = draft.mentions.iter().any(|o| {
+                    let o = &self.m.list[*o];
+                    o.places.contains(&old) && self.stands(o, b)
+                });
+                if a.country != b.country {
+                    return stands && !old_stands;
+                }
+                if precision_rank(a.precision) <= precision_rank(b.precision) {
+                    return stands && !old_stands && a.precision != PlacePrecision::Country;
+                }
+                (stands || !old_stands) && self.same_place(p, old) != Some(false)
+            });
+            if better {
+                draft.place = Some(p);
+            }
+        }
+        draft.support.day = draft.date.is_some_and(|d| r.dates[d].precision == DatePrecision::Day);
+        draft.support.place = draft.place.is_some();
+    }
+
+    /// The first account of title and lead is what the report is about; those with an older date
+    /// or told as history are background.
+    fn focus(&self, drafts: &mut [Draft]) {
+        let Some(main) = drafts.iter().position(|d| d.support.title).or((!drafts.is_empty()).then_some(0)) else { return };
+        let main_date = drafts[main].date.map(|d| self.c.r.dates[d]);
+        for (i, draft) in drafts.iter_mut().enumerate() {
+            let earlier = draft.mentions.iter().any(|m| self.m.list[*m].earlier);
+            let older = match (draft.date.map(|d| self.c.r.dates[d]), main_date.or_else(|| {
+                self.c.r.reference.map(|day| DatePhrase { start: 0, end: 0, from: day, to: day, precision: DatePrecision::Day, since: false, relative: true })
+            })) {
+                (Some(d), Some(m)) => (m.from - d.to).get_days() > 7,
+                _ => false,
+            };
+            draft.focus = if i == main && !(older && earlier) {
+                Focus::Main
+            } else if older || (earlier && draft.date.is_none()) {
+                Focus::Background
+            } else {
+                Focus::Related
+            };
+        }
+    }
+}
+
+/// Great-circle distance in kilometres.
+pub(crate) fn kilometres(lat1: f64, lon1: f64, lat2: f64, lon2: f64) -> f64 {
+    let (p1, p2) = (lat1.to_radians(), lat2.to_radians());
+    let dp = (lat2 - lat1).to_radians();
+    let dl = (lon2 - lon1).to_radians();
+    let a = (dp / 2.0).sin().powi(2) + p1.cos() * p2.cos() * (dl / 2.0).sin().powi(2);
+    6371.0 * 2.0 * a.sqrt().min(1.0).asin()
+}

@@ -1,0 +1,446 @@
+//! Event mentions: a word that tells of an act, with what its clause says of it.
+//!
+//! Input: a reading and the rules that fired. Output: mentions in order, each with subtype,
+//! modality, doers, targets, tolls, date and place; and the reasons why others are none.
+
+use crate::roles;
+use crate::rules::{Captured, Match, PhraseIndex, Rules};
+use crate::tolls::{self, TollMention};
+use crate::vocabulary::Vocabulary;
+use sijill_lexicon::{Number, Pos, Tense};
+use sijill_model::{Measure, Modality, Site, Subtype, WeaponKind};
+use sijill_text::{Clitics, Hit, Knowledge, Reading, TokenKind};
+
+/// Someone named as doer or target: a phrase of the reading, or an adjective.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Party {
+    /// `reading.actors[i]`.
+    Actor(usize),
+    /// `reading.people[i]`.
+    People(usize),
+    /// A nationality adjective at a token: "غارة إسرائيلية", "Israeli air strike".
+    Nation(usize, [u8; 2]),
+}
+
+/// A mention of an act.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// First token of the word.
+    pub start: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// Sentence.
+    pub sentence: usize,
+    /// Lexeme of the act; `None` where only a toll tells of it.
+    pub lexeme: Option<u32>,
+    /// Subtype as the word has it.
+    pub subtype: Subtype,
+    /// How much the word decides the subtype; 0 a killing, -1 a toll alone.
+    pub rank: i32,
+    /// Weapon as the word has it.
+    pub weapon: Option<WeaponKind>,
+    /// A finite verb.
+    pub verb: bool,
+    /// "the attack": one the reader knows of.
+    pub definite: bool,
+    /// "attacks".
+    pub plural: bool,
+    /// How it is told.
+    pub modality: Modality,
+    /// Told as history.
+    pub earlier: bool,
+    /// Spoken of rather than told: a court case, an anniversary, a hypothesis.
+    pub spoken_of: bool,
+    /// Something said often or of many.
+    pub habitual: bool,
+    /// Doers.
+    pub doers: Vec<Party>,
+    /// Targets.
+    pub targets: Vec<Party>,
+    /// Tolls (indices).
+    pub tolls: Vec<usize>,
+    /// Date phrases.
+    pub dates: Vec<usize>,
+    /// Place phrases.
+    pub places: Vec<usize>,
+    /// Sites: kind, first token, last token.
+    pub sites: Vec<(Site, usize, usize)>,
+    /// Weapons: kind, subtype it implies, first token, last token.
+    pub weapons: Vec<(WeaponKind, Option<Subtype>, usize, usize)>,
+    /// The rule that read it.
+    pub rule: String,
+}
+
+/// A word that looked like an act and is none, with the reason.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    /// First token.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Why.
+    pub reason: &'static str,
+}
+
+/// Everything read in the sentences.
+#[derive(Default)]
+pub struct Mentions {
+    /// Mentions in order.
+    pub list: Vec<Mention>,
+    /// Tolls in order.
+    pub tolls: Vec<TollMention>,
+    /// What was no act.
+    pub rejected: Vec<Rejected>,
+}
+
+pub(crate) struct Context<'a> {
+    pub r: &'a Reading,
+    pub k: &'a Knowledge,
+    pub v: &'a Vocabulary,
+    pub index: &'a PhraseIndex,
+    pub rules: &'a Rules,
+    pub matches: &'a [Match],
+}
+
+impl<'a> Context<'a> {
+    pub fn has(&self, token: usize, class: u16) -> bool {
+        self.r.hit(self.k, token, class).is_some()
+    }
+    pub fn attr(&self, lexeme: u32, key: &str) -> Option<&'a str> {
+        self.k.lexicon.attribute(lexeme, key).filter(|v| !v.is_empty())
+    }
+    /// A word of a class within `reach` tokens before `token`, in the same clause, and where.
+    pub fn before(&self, token: usize, class: u16, reach: usize) -> Option<usize> {
+        let clause = self.r.clause[token];
+        (1..=reach.min(token)).map(|d| token - d).take_while(|t| self.r.clause[*t] == clause).find(|t| {
+            self.r.scan.at(*t).iter().any(|h| self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
+        })
+    }
+    pub fn sentence(&self, token: usize) -> (usize, usize) {
+        let s = &self.r.sentences[self.r.sentence_of(token)];
+        (s.start as usize, s.end as usize)
+    }
+    /// Whether another verb, an act or a saying stands at a token: the frame before it ends here.
+    pub fn is_verb(&self, token: usize) -> bool {
+        let v = self.v;
+        self.r.scan.at(token).iter().any(|h| {
+            h.features.pos() == Pos::Verb
+                && h.features.get_tense() != Tense::Base
+                && [v.act, v.harm, v.say, v.occur, v.carry_out, v.result, v.suffer, v.claim, v.court]
+                    .iter()
+                    .any(|c| self.k.is(h.lexeme, *c))
+        })
+    }
+}
+
+/// The hit that makes a token an act, if it does.
+fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    let hit = c.r.scan.at(token).iter().find(|h| {
+        c.k.is(h.lexeme, c.v.act)
+            && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple | Pos::Adjective)
+    })?;
+    // A longer phrase over the same words says what is meant ("police station", "مهاجم الفريق").
+    let hidden = c.r.scan.at(token).iter().any(|h| h.length > hit.length && !c.k.is(h.lexeme, c.v.stop) && !c.k.is(h.lexeme, c.v.weapon) && !c.k.is(h.lexeme, c.v.by_agent) && !c.k.is(h.lexeme, c.v.counted_act) && !c.k.is(h.lexeme, c.v.harm));
+    if hidden {
+        return None;
+    }
+    // Inside a longer phrase that began earlier.
+    for back in 1..=3.min(token) {
+        if c.r.scan.at(token - back).iter().any(|h| {
+            h.length as usize > back
+                && (c.k.is(h.lexeme, c.v.accident) || c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.court) || c.k.is(h.lexeme, c.v.source)
+                    || c.k.is(h.lexeme, c.v.deny_claim) || c.k.is(h.lexeme, c.v.earlier) || c.k.is(h.lexeme, c.v.drill) || c.k.is(h.lexeme, c.v.sport) || c.k.is(h.lexeme, c.v.arts)
+                    || c.k.is(h.lexeme, c.v.attacker) || c.k.is(h.lexeme, c.v.site) || c.k.is(h.lexeme, c.v.person) || c.k.is(h.lexeme, c.v.weapon))
+        }) {
+            return None;
+        }
+    }
+    let base_verb = hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Base && !arabic;
+    if base_verb {
+        // English: the bare form is a noun where it can be one ("attack", "raid"), else it needs a
+        // subject right before it or stands in a headline.
+        let noun = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Noun);
+        return noun.or(Some(hit));
+    }
+    Some(hit)
+}
+
+fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
+    let v = c.v;
+    let end = token + hit.length as usize;
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    let (start, stop) = c.sentence(token);
+    if hit.clitics.has(Clitics::SA) {
+        return Some("future");
+    }
+    if c.has(token, v.accident) {
+        return Some("accident");
+    }
+    // A metaphor: a word right beside it says that nobody was hurt ("هجوم كلامي", "heart attack").
+    let beside = if arabic { end } else { token.wrapping_sub(1) };
+    if beside < c.r.len() && beside >= start && beside < stop && c.has(beside, v.metaphor) && !c.has(beside, v.site) {
+        return Some("metaphor");
+    }
+    if !arabic && token > start && c.r.view.tokens[token - 1].possessive && c.r.view.tokens[token].capital && !c.r.view.tokens[token].new_line {
+        return Some("a name");
+    }
+    if !arabic && verb && hit.features.get_tense() == Tense::Base && !c.has(token.saturating_sub(1), v.aux) {
+        let to = token > start && matches!(c.r.view.word(token - 1), "to" | "not" | "will" | "would" | "could" | "can" | "may" | "might" | "must" | "should");
+        if to {
+            return Some("not said to have happened");
+        }
+    }
+    // Negation binds what follows it closely; "دون إصابات" is a toll of zero, not a denial of the act.
+    if let Some(at) = c.before(token, v.neg, if arabic { 2 } else { 3 }) {
+        let only = c.r.view.word_or(at + 1) == "only" || c.r.view.word(at) == "لا" && c.r.view.word_or(at + 1) == "يزال";
+        if !only && !c.has(token, v.no_claim) {
+            return Some("negated");
+        }
+    }
+    if let Some(at) = c.before(token, v.drill, 4) {
+        let _ = at;
+        return Some("an exercise");
+    }
+    if arabic && (end..(end + 2).min(stop)).any(|t| c.has(t, v.drill)) {
+        return Some("an exercise");
+    }
+    // Plans, threats, appeals, hypotheses. What ran into its purpose clause did not happen.
+    if let Some(at) = c.before(token, v.intend, if arabic { 3 } else { 4 }) {
+        let word = c.r.view.word(at);
+        let attempt = matches!(word, "محاولة" | "attempt");
+        let happened = c.before(token, v.foil, 6).is_some()
+            || attempt && !verb
+            || c.r.scan.at(at).iter().any(|h| h.length == 1 && c.k.is(h.lexeme, v.act));
+        // "قد" before a past tense affirms.
+        let affirms = word == "قد" && hit.features.get_tense() == Tense::Past || word == "وقد";
+        let carried = c.has(at, v.carry_out) && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
+        let by = c.has(at, v.by_agent);
+        if !happened && !affirms && !carried && !by {
+            return Some("planned, threatened or supposed");
+        }
+    }
+    if let Some(at) = c.before(token, v.anniversary, 4) {
+        let _ = at;
+        return Some("an anniversary");
+    }
+    None
+}
+
+/// Reads all mentions.
+pub(crate) fn read(c: &Context<'_>) -> Mentions {
+    let mut out = Mentions::default();
+    let (r, v) = (c.r, c.v);
+    out.tolls = tolls::read(c);
+    for (s, sentence) in r.sentences.iter().enumerate() {
+        let (start, end) = (sentence.start as usize, sentence.end as usize);
+        let first = out.list.len();
+        let mut token = start;
+        while token < end {
+            let Some(hit) = act_hit(c, token) else {
+                token += 1;
+                continue;
+            };
+            let verb = hit.features.pos() == Pos::Verb && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
+            let next = token + hit.length as usize;
+            if let Some(reason) = reject(c, hit, token, hit.features.pos() == Pos::Verb) {
+                out.rejected.push(Rejected { start: token, end: next, reason });
+                token = next;
+                continue;
+            }
+            let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse).unwrap_or(Subtype::Other);
+            let mut rank: i32 = c.attr(hit.lexeme, "rank").and_then(|r| r.parse().ok()).unwrap_or(1);
+            let word_definite = hit.clitics.has(Clitics::AL | Clitics::PRONOUN)
+                || (token > start && (matches!(r.view.word(token - 1), "the" | "this" | "that") || (token > start + 1 && r.view.word(token - 2) == "the" && r.view.tokens[token].kind == TokenKind::Latin)));
+            let weak = c.k.is(hit.lexeme, v.weak_act);
+            if c.k.is(hit.lexeme, v.blast) {
+                rank = rank.min(3);
+            }
+            let (doers, targets) = roles::read(c, token, hit);
+            if weak && doers.is_empty() && targets.is_empty() {
+                out.rejected.push(Rejected { start: token, end: next, reason: "a word of many meanings with no doer and no target" });
+                token = next;
+                continue;
+            }
+            out.list.push(Mention {
+                start: token,
+                end: next,
+                sentence: s,
+                lexeme: Some(hit.lexeme),
+                subtype,
+                rank,
+                weapon: c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse),
+                verb,
+                definite: word_definite && hit.features.pos() != Pos::Verb,
+                plural: matches!(hit.features.get_number(), Number::Plural) && hit.features.pos() != Pos::Verb,
+                modality: if c.before(token, v.foil, 5).is_some() { Modality::Foiled } else { Modality::Asserted },
+                earlier: false,
+                spoken_of: false,
+                habitual: false,
+                doers,
+                targets,
+                tolls: Vec::new(),
+                dates: Vec::new(),
+                places: Vec::new(),
+                sites: Vec::new(),
+                weapons: Vec::new(),
+                rule: format!("act:{}", c.k.lexicon.lexeme(hit.lexeme).lemma),
+            });
+            token = next;
+        }
+        // A toll with no act of its own belongs to one told before.
+        let has_toll = out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure != Measure::Arrested);
+        if out.list.len() == first && has_toll {
+            let toll = out.tolls.iter().find(|t| (start..end).contains(&t.start)).map(|t| (t.start, t.end, t.rule.clone()));
+            if let Some((from, to, rule)) = toll {
+                out.list.push(Mention {
+                    start: from,
+                    end: to,
+                    sentence: s,
+                    lexeme: None,
+                    subtype: Subtype::Attack,
+                    rank: -1,
+                    weapon: None,
+                    verb: false,
+                    definite: true,
+                    plural: false,
+                    modality: Modality::Asserted,
+                    earlier: false,
+                    spoken_of: false,
+                    habitual: false,
+                    doers: Vec::new(),
+                    targets: Vec::new(),
+                    tolls: Vec::new(),
+                    dates: Vec::new(),
+                    places: Vec::new(),
+                    sites: Vec::new(),
+                    weapons: Vec::new(),
+                    rule,
+                });
+            }
+        }
+        if out.list.len() > first {
+            attach(c, &mut out, first, start, end);
+        }
+    }
+    apply_marks(c, &mut out);
+    out
+}
+
+/// How far a phrase at tokens `a..b` is from a mention: words between, clauses crossed, other
+/// mentions crossed.
+fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usize {
+    let mention = &list[m];
+    let (near, far, gap) = if b <= mention.start {
+        (b.max(1) - 1, mention.start, mention.start - b)
+    } else if a >= mention.end {
+        (mention.end - 1, a, a - mention.end)
+    } else {
+        return 0;
+    };
+    let clauses = (c.r.clause[far.min(c.r.len() - 1)].abs_diff(c.r.clause[near])) as usize;
+    let crossed = list.iter().filter(|o| o.start >= near + 1 && o.end <= far && !std::ptr::eq(*o, mention)).count();
+    gap + 4 * clauses.min(4) + 7 * crossed
+}
+
+/// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
+fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
+    let (r, v, k) = (c.r, c.v, c.k);
+    let nearest = |list: &[Mention], a: usize, b: usize| -> usize {
+        (0..list.len()).min_by_key(|m| (cost(c, list, *m, a, b), *m)).unwrap_or(0)
+    };
+    let inside = |a: u32| (start..end).contains(&(a as usize));
+    for (i, date) in r.dates.iter().enumerate() {
+        if !inside(date.start) {
+            continue;
+        }
+        let m = first + nearest(&out.list[first..], date.start as usize, date.end as usize);
+        if !date.since {
+            out.list[m].dates.push(i);
+        }
+    }
+    for (i, place) in r.places.iter().enumerate() {
+        if !inside(place.name) {
+            continue;
+        }
+        let m = first + nearest(&out.list[first..], place.start as usize, place.end as usize);
+        out.list[m].places.push(i);
+    }
+    for (i, toll) in out.tolls.iter().enumerate() {
+        if !(start..end).contains(&toll.start) {
+            continue;
+        }
+        let m = first
+            + (0..out.list.len() - first)
+                .min_by_key(|m| {
+                    let mention = &out.list[first + m];
+                    let own = mention.start == toll.trigger;
+                    (if own { 0 } else { 1 + cost(c, &out.list[first..], *m, toll.start, toll.end) }, *m)
+                })
+                .unwrap_or(0);
+        out.list[m].tolls.push(i);
+    }
+    let mut token = start;
+    while token < end {
+        let site = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.site));
+        if let Some(hit) = site
+            && let Some(kind) = c.attr(hit.lexeme, "site").and_then(Site::parse)
+            && r.scan.at(token).iter().all(|h| h.length <= hit.length || k.is(h.lexeme, v.site) || k.is(h.lexeme, v.weapon) && !k.is(h.lexeme, v.weapon))
+        {
+            let to = token + hit.length as usize;
+            let m = first + nearest(&out.list[first..], token, to);
+            out.list[m].sites.push((kind, token, to));
+            token = to;
+            continue;
+        }
+        token += 1;
+    }
+    let mut token = start;
+    while token < end {
+        if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
+            && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
+        {
+            let to = token + hit.length as usize;
+            let m = first + nearest(&out.list[first..], token, to);
+            let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse);
+            out.list[m].weapons.push((kind, subtype, token, to));
+            token = to;
+            continue;
+        }
+        token += 1;
+    }
+}
+
+/// `mark` emissions of rules: what a context makes of the act it captures; and the marks that
+/// hold for a whole clause.
+fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
+    for found in c.matches {
+        for emission in &c.rules.rules[found.rule].emissions {
+            if emission.kind != "mark" {
+                continue;
+            }
+            let Some(on) = emission.capture("on").and_then(|name| found.get(name)) else { continue };
+            let Captured::Tokens = on.what else { continue };
+            for mention in out.list.iter_mut().filter(|m| m.start < on.end && m.end > on.start) {
+                match emission.words.first().map(String::as_str) {
+                    Some("planned") => mention.modality = Modality::Planned,
+                    Some("denied") => mention.modality = Modality::Denied,
+                    Some("foiled") => mention.modality = Modality::Foiled,
+                    Some("alleged") => mention.modality = Modality::Alleged,
+                    Some("earlier") => mention.earlier = true,
+                    Some("spoken-of") => mention.spoken_of = true,
+                    Some("habitual") => mention.habitual = true,
+                    _ => {}
+                }
+            }
+        }
+    }
+    for mention in &mut out.list {
+        let (start, _) = c.sentence(mention.start);
+        let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
+        mention.earlier |= clause_before(c.v.earlier, 4) || (start..mention.start).any(|t| c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier)));
+        mention.habitual |= clause_before(c.v.habitual, 5);
+        let court = clause_before(c.v.court, 5);
+        mention.spoken_of |= court;
+    }
+}

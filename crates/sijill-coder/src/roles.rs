@@ -1,0 +1,293 @@
+//! Who did it to whom: the doers and targets of one act, from the words around it.
+//!
+//! Input: the act's word and its clause. Output: phrases that fill the two roles, by the order of
+//! words of each language: verb–subject–object or subject–verb–object in Arabic, the passive, the
+//! noun with its genitive or adjective, and prepositions of doer and target in both.
+
+use crate::mentions::{Context, Party};
+use sijill_lexicon::{Pos, Tense};
+use sijill_model::ActorKind;
+use sijill_text::{Clitics, Hit, Naming, PeopleRole, TokenKind};
+
+/// A noun phrase that can fill a role, with where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Np {
+    pub party: Party,
+    pub start: usize,
+    pub end: usize,
+    pub preposition: Option<char>,
+}
+
+/// The noun phrase that starts at a token. People win over actors where they start together,
+/// unless the actor is named.
+pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
+    let actor = c.index.at(4, token).map(|i| {
+        let a = &c.r.actors[i];
+        Np { party: Party::Actor(i), start: a.start as usize, end: a.end as usize, preposition: a.preposition }
+    });
+    let people = c.index.at(1, token).map(|i| {
+        let p = &c.r.people[i];
+        let preposition = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.person) || c.k.is(h.lexeme, c.v.attacker)).and_then(|h| h.clitics.preposition());
+        Np { party: Party::People(i), start: p.start as usize, end: p.end as usize, preposition }
+    });
+    match (actor, people) {
+        (Some(a), Some(p)) => Some(if a.end >= p.end { a } else { p }),
+        (a, p) => a.or(p),
+    }
+}
+
+fn is_country(c: &Context<'_>, np: &Np) -> bool {
+    matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Country)
+}
+
+/// Whether a preposition stands before a token, as a word.
+fn after_preposition(c: &Context<'_>, token: usize) -> bool {
+    token > 0
+        && !c.r.view.tokens[token].new_line
+        && [c.v.locative, c.v.on_target, c.v.at_place, c.v.by_agent, c.v.of].iter().any(|class| {
+            (1..=3.min(token)).any(|b| {
+                c.r.scan.at(token - b).iter().any(|h| h.length as usize == b && c.k.is(h.lexeme, *class) && h.features.pos() == Pos::Word)
+            })
+        })
+}
+
+/// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
+pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize) -> Vec<Np> {
+    let (_, stop) = c.sentence(from.min(c.r.len() - 1));
+    let mut out = Vec::new();
+    let mut token = from;
+    let mut quiet = 0;
+    while token < stop && quiet <= reach && out.len() < most {
+        if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛')) {
+            break;
+        }
+        if let Some(np) = np(c, token) {
+            if np.preposition.is_none() && !after_preposition(c, np.start) {
+                out.push(np);
+                quiet = 0;
+            }
+            token = np.end.max(token + 1);
+            continue;
+        }
+        quiet += 1;
+        token += 1;
+    }
+    out
+}
+
+/// The noun phrase that ends just before a token, at most `reach` tokens back, in its clause or
+/// across one comma.
+pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let mut at = token;
+    for _ in 0..=reach {
+        if at == start {
+            return None;
+        }
+        // The phrase that covers `at - 1`.
+        let back = (1..=12.min(at - start)).map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
+        if let Some(found) = back {
+            return (found.preposition.is_none() && !after_preposition(c, found.start)).then_some(found);
+        }
+        at -= 1;
+        if c.is_verb(at) || matches!(c.r.view.tokens[at].kind, TokenKind::Mark('.' | ':' | ';' | '"' | '؛')) {
+            return None;
+        }
+    }
+    None
+}
+
+pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
+    match party {
+        Party::Actor(i) => c.r.actors[i].naming != Naming::Country,
+        Party::Nation(..) => true,
+        Party::People(i) => {
+            let p = &c.r.people[i];
+            p.role == PeopleRole::Attacker
+                || p.of.is_some()
+                || p.lexeme.is_some_and(|l| {
+                    matches!(
+                        c.k.lexicon.attribute(l, "kind").and_then(ActorKind::parse),
+                        Some(ActorKind::StateForces | ActorKind::UnidentifiedArmedGroup | ActorKind::LoneAttacker)
+                    )
+                })
+        }
+    }
+}
+
+/// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
+pub(crate) struct Frame {
+    pub doer: Option<Np>,
+    pub affected: Option<Np>,
+}
+
+/// The frame of a verb at `token`.
+pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subject: bool) -> Frame {
+    let end = token + hit.length as usize;
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    if arabic {
+        let after = bare_after(c, end, 3, 2);
+        let passive = hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
+        let pronoun = hit.clitics.has(Clitics::PRONOUN);
+        let before = bare_before(c, token, 0);
+        if affects_subject || passive {
+            return Frame { doer: None, affected: after.first().copied().or(before) };
+        }
+        if pronoun {
+            return Frame { doer: after.first().copied().or(before), affected: None };
+        }
+        return match (before, &after[..]) {
+            // "مسلحون يقتلون خمسة": the subject came first.
+            (Some(subject), [object, ..]) if is_armed(c, subject.party) && !is_country(c, &subject) || before.is_some_and(|b| is_country(c, &b)) && is_armed(c, object.party) => {
+                Frame { doer: Some(subject), affected: Some(*object) }
+            }
+            (_, [subject, object]) if object.start <= subject.end + 3 => {
+                Frame { doer: Some(*subject), affected: Some(*object) }
+            }
+            (_, [only, ..]) => {
+                let attacker_alone = matches!(only.party, Party::Actor(_));
+                if attacker_alone {
+                    Frame { doer: Some(*only), affected: None }
+                } else {
+                    Frame { doer: None, affected: Some(*only) }
+                }
+            }
+            (Some(subject), []) => Frame { doer: Some(subject), affected: None },
+            (None, []) => Frame { doer: None, affected: None },
+        };
+    }
+    let before = bare_before(c, token, 3);
+    let auxiliary = token > 0
+        && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
+    let participle = hit.features.is_participle();
+    let after = bare_after(c, end, 1, 1);
+    let object = after.first().copied().filter(|o| o.start <= end + 1);
+    if affects_subject {
+        return Frame { doer: None, affected: before.or(object) };
+    }
+    if participle && (auxiliary || object.is_none()) {
+        return Frame { doer: None, affected: before };
+    }
+    Frame { doer: before, affected: object }
+}
+
+/// Doers and targets of the act at `token`.
+pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec<Party>) {
+    let end = token + hit.length as usize;
+    let (start, stop) = c.sentence(token);
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    let happens = c.attr(hit.lexeme, "voice") == Some("happen");
+    let (mut doers, mut targets) = (Vec::new(), Vec::new());
+    let is_noun = hit.features.pos() != Pos::Verb;
+    let measured = c.attr(hit.lexeme, "measure").is_some();
+    let mut put_doer = |party: Party| {
+        if !doers.contains(&party) {
+            doers.push(party);
+        }
+    };
+    if !is_noun {
+        let frame = verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
+        if let Some(doer) = frame.doer {
+            put_doer(doer.party);
+        }
+        if let Some(affected) = frame.affected {
+            if happens {
+                put_doer(affected.party);
+            } else {
+                targets.push(affected.party);
+            }
+        }
+    } else if arabic {
+        // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
+        if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
+            if measured {
+                targets.push(np.party);
+            } else if is_armed(c, np.party) && !is_country(c, &np) && !hit.clitics.has(Clitics::AL) {
+                put_doer(np.party);
+            }
+        }
+        // "هجوم لتنظيم الدولة", "غارة للتحالف"
+        for at in end..(end + 3).min(stop) {
+            if let Some(np) = np(c, at)
+                && np.preposition == Some('ل')
+                && matches!(np.party, Party::Actor(_))
+                && !is_country(c, &np)
+            {
+                put_doer(np.party);
+            }
+        }
+    } else {
+        // "Taliban attack", "an attack by …" is read below; the noun before the noun does it.
+        if let Some(np) = bare_before(c, token, 1).filter(|n| matches!(n.party, Party::Actor(_)) && !is_country(c, n)) {
+            put_doer(np.party);
+        }
+        if measured
+            && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t))
+        {
+            targets.push(np.party);
+        }
+    }
+    if is_noun {
+        // An adjective of nationality on the act: "غارة إسرائيلية", "Israeli air strike".
+        let around = if arabic { end..(end + 3).min(stop) } else { token.saturating_sub(2).max(start)..token };
+        for at in around {
+            if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
+                && !nation.clitics.has(Clitics::AND)
+                && nation.clitics.preposition().is_none()
+                && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
+                && c.index.at(1, at).is_none()
+                && let Some(iso) = c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
+            {
+                put_doer(Party::Nation(at, iso));
+            }
+        }
+        // "شن مسلحون هجوما", "X launched an attack": the doer is the light verb's.
+        for at in (token.saturating_sub(7).max(start)..token).rev() {
+            let Some(light) = c.r.scan.at(at).iter().find(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb) else { continue };
+            let between = (at + light.length as usize..token).find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
+            if let Some(np) = between.filter(|_| arabic).or_else(|| bare_before(c, at, if arabic { 0 } else { 2 })) {
+                put_doer(np.party);
+            }
+            break;
+        }
+    }
+    // "by X", "من قبل X", "نفذه X"; "on X", "ضد X", "استهدف X": within the reach of the act.
+    let mut at = end;
+    let mut distance = 0;
+    while at < stop && distance < 12 {
+        if at > end && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !c.k.is(h.lexeme, c.v.targeting)) {
+            break;
+        }
+        let by = c.r.hit(c.k, at, c.v.by_agent);
+        let on = c.r.hit(c.k, at, c.v.on_target);
+        if let Some(hit) = by.or(on) {
+            let next = at + hit.length as usize;
+            let limit = if by.is_some() { 3 } else { 2 };
+            if let Some(np) = (next..(next + limit).min(stop)).find_map(|t| np(c, t)) {
+                if by.is_some() {
+                    if is_armed(c, np.party) || is_country(c, &np) {
+                        put_doer(np.party);
+                    }
+                } else if !is_country(c, &np) && (distance < 5 || c.has(at, c.v.targeting)) && !targets.contains(&np.party) {
+                    targets.push(np.party);
+                }
+                at = np.end.max(next);
+                distance += 1;
+                continue;
+            }
+        }
+        at += 1;
+        distance += 1;
+    }
+    // "برصاص الجيش الإسرائيلي": the clitic binds the doer's weapon, the class by-agent has it.
+    targets.retain(|t| !doers.contains(t));
+    // People who are no armed side do not do armed acts, except protests.
+    let subtype = c.attr(hit.lexeme, "subtype").unwrap_or("");
+    let protest = subtype.contains("protest") || subtype.contains("demonstration") || subtype.contains("mob");
+    if !protest {
+        doers.retain(|d| {
+            is_armed(c, *d) || matches!(d, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country && !is_noun)
+        });
+    }
+    (doers, targets)
+}

@@ -1,0 +1,332 @@
+//! Who says so, and who claims, denies or blames.
+//!
+//! Input: verbs and phrases of attribution, source nouns, actors. Output: statements in order of
+//! appearance and claims with the actor they are about. Names of private people are not kept.
+
+use crate::mentions::{Context, Party};
+use crate::roles::{self, Np};
+use sijill_lexicon::{Pos, Tense};
+use sijill_model::{ActorKind, ClaimKind, SourceKind, Stance};
+use sijill_text::{Naming, TokenKind};
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Tokens of the source.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Token of the verb or phrase of attribution.
+    pub verb: usize,
+    /// One past it.
+    pub verb_end: usize,
+    /// What the source is.
+    pub kind: SourceKind,
+    /// Tokens of the channel.
+    pub channel: Option<(usize, usize)>,
+    /// What it does.
+    pub stance: Stance,
+    /// Words of it are quoted.
+    pub quoted: bool,
+    /// Sentence.
+    pub sentence: usize,
+    /// The source is an actor (index).
+    pub actor: Option<usize>,
+}
+
+/// A claim.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    /// What is said.
+    pub kind: ClaimKind,
+    /// Actor it is about (index); `None` for no claim.
+    pub actor: Option<usize>,
+    /// First token.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Sentence.
+    pub sentence: usize,
+}
+
+fn source_kind(c: &Context<'_>, lexeme: u32) -> Option<SourceKind> {
+    c.attr(lexeme, "said").and_then(SourceKind::parse)
+}
+
+struct Source {
+    start: usize,
+    end: usize,
+    kind: SourceKind,
+    actor: Option<usize>,
+}
+
+fn actor_source(c: &Context<'_>, i: usize) -> Source {
+    let a = &c.r.actors[i];
+    let kind = source_kind(c, a.lexeme).unwrap_or(match (a.naming, a.kind) {
+        (Naming::Country, _) => SourceKind::Government,
+        (_, ActorKind::StateForces | ActorKind::ExternalForces) => SourceKind::SecurityForces,
+        _ => SourceKind::ArmedGroup,
+    });
+    Source { start: a.start as usize, end: a.end as usize, kind, actor: Some(i) }
+}
+
+/// A source that starts at `token`.
+fn source_at(c: &Context<'_>, token: usize) -> Option<Source> {
+    let actor = c.index.at(4, token).map(|i| actor_source(c, i));
+    let noun = c.r.hit(c.k, token, c.v.source).and_then(|h| {
+        let mut end = token + h.length as usize;
+        let mut kind = source_kind(c, h.lexeme)?;
+        // "المتحدث باسم الشرطة", "وزارة الداخلية البحرينية", "a spokesman for the army": what it is of.
+        for _ in 0..3 {
+            if end >= c.r.len() || c.r.view.tokens[end].new_line {
+                break;
+            }
+            if let Some(i) = c.index.at(4, end).or_else(|| {
+                (c.r.view.tokens[end].kind == TokenKind::Latin && matches!(c.r.view.word(end), "for" | "of" | "from" | "in"))
+                    .then(|| c.index.at(4, end + 1).or_else(|| c.index.at(4, end + 2)))
+                    .flatten()
+            }) {
+                let inner = actor_source(c, i);
+                if inner.start >= token && inner.actor.is_some_and(|i| c.r.actors[i].preposition.is_none() || end > token) {
+                    if matches!(kind, SourceKind::AnonymousOfficial | SourceKind::Unknown) && c.r.actors[i].naming != Naming::Country {
+                        kind = inner.kind;
+                    }
+                    end = inner.end;
+                    continue;
+                }
+            }
+            if let Some(h) = c.r.hit(c.k, end, c.v.nationality).filter(|h| h.clitics.preposition().is_none()) {
+                end += h.length as usize;
+                continue;
+            }
+            if c.r.view.word(end) == "باسم" {
+                end += 1;
+                continue;
+            }
+            break;
+        }
+        Some(Source { start: token, end, kind, actor: None })
+    });
+    match (actor, noun) {
+        (Some(a), Some(n)) => Some(if a.end > n.end { a } else { n }),
+        (a, n) => a.or(n),
+    }
+}
+
+/// A person's name: words no table knows, or given names, up to a comma or a verb.
+fn name_at(c: &Context<'_>, token: usize, stop: usize) -> Option<(usize, usize)> {
+    let mut end = token;
+    while end < stop && end < token + 5 {
+        let t = &c.r.view.tokens[end];
+        let hits = c.r.scan.at(end);
+        let known = !hits.is_empty() && c.r.hit(c.k, end, c.k.classes.given_name).is_none() && !c.has(end, c.v.title);
+        let fits = match t.kind {
+            TokenKind::Arabic => !known && (end == token || t.spaced),
+            TokenKind::Latin => t.capital && (!known || c.has(end, c.v.title)),
+            _ => false,
+        };
+        if !fits || (t.new_line && end > token) {
+            break;
+        }
+        end += 1;
+    }
+    (end > token).then_some((token, end))
+}
+
+/// Reads all statements.
+pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
+    let mut out: Vec<Said> = Vec::new();
+    // People whose role was once said: the words of their names, with the kind.
+    let mut known: Vec<(String, SourceKind)> = Vec::new();
+    let r = c.r;
+    for (s, sentence) in r.sentences.iter().enumerate() {
+        let (start, stop) = (sentence.start as usize, sentence.end as usize);
+        let mut token = start;
+        while token < stop {
+            let hit = r.scan.at(token).iter().find(|h| {
+                c.k.is(h.lexeme, c.v.say) && h.features.pos() == Pos::Verb && h.features.get_tense() != Tense::Base
+                    || c.k.is(h.lexeme, c.v.say_noun)
+            });
+            let Some(hit) = hit else {
+                token += 1;
+                continue;
+            };
+            let end = token + hit.length as usize;
+            let phrase = c.k.is(hit.lexeme, c.v.say_noun);
+            let weak = c.k.is(hit.lexeme, c.v.weak_say);
+            let stance = c.attr(hit.lexeme, "stance").and_then(Stance::parse).unwrap_or(Stance::States);
+            let arabic = r.view.tokens[token].kind == TokenKind::Arabic;
+            let mut found: Option<Source> = None;
+            let after = |reach: usize| {
+                (end..(end + reach).min(stop))
+                    .take_while(|t| !c.has(*t, c.v.complementizer) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"')))
+                    .find_map(|t| source_at(c, t))
+            };
+            if arabic || phrase {
+                found = after(if phrase { 5 } else { 6 });
+                // A person: "قال فلان، الخبير في …", and later "قال فلان".
+                let at = if c.has(end, c.v.title) { end + 1 } else { end };
+                if let Some((from, to)) = name_at(c, at, stop).filter(|(from, _)| found.as_ref().is_none_or(|f| f.start > *from)) {
+                    let role = (to..(to + 5).min(stop)).find_map(|t| {
+                        r.hit(c.k, t, c.v.source).and_then(|h| source_kind(c, h.lexeme))
+                    });
+                    let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
+                    let remembered = known.iter().find(|(name, _)| words.contains(&name.as_str())).map(|(_, k)| *k);
+                    let public = c.has(end, c.v.title).then_some(SourceKind::Government);
+                    if let Some(kind) = role.or(remembered).or(public) {
+                        if role.is_some() {
+                            known.extend(words.iter().map(|w| ((*w).to_owned(), kind)));
+                        }
+                        // Witnesses and families speak under their role, never their name.
+                        let private = matches!(kind, SourceKind::Witness | SourceKind::Family);
+                        found = (!private).then_some(Source { start: from, end: to, kind, actor: None }).or(found);
+                    }
+                }
+                if found.is_none() && !phrase {
+                    found = roles::bare_before(c, token, 0).and_then(|np| np_source(c, np)).or_else(|| {
+                        (token.saturating_sub(3).max(start)..token).rev().find_map(|t| source_at(c, t).filter(|s| s.end == token))
+                    });
+                }
+            } else {
+                // English: the source before the verb, or inverted after it.
+                found = (token.saturating_sub(8).max(start)..token)
+                    .rev()
+                    .take_while(|t| !c.is_verb(*t))
+                    .find_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token));
+                if let Some((from, to)) = (start..token).rev().take(9).find_map(|t| {
+                    name_at(c, t, token).filter(|(f, _)| *f == start || !r.view.tokens[*f - 1].capital)
+                }) {
+                    let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
+                    let role = found.as_ref().map(|f| f.kind);
+                    if let Some(kind) = role {
+                        known.extend(words.iter().filter(|w| w.len() > 3).map(|w| ((*w).to_owned(), kind)));
+                    } else if to == token
+                        && let Some((_, kind)) = known.iter().find(|(name, _)| words.contains(&name.as_str()))
+                        && !matches!(kind, SourceKind::Witness | SourceKind::Family)
+                    {
+                        found = Some(Source { start: from, end: to, kind: *kind, actor: None });
+                    }
+                }
+                if found.is_none() {
+                    found = after(3);
+                }
+            }
+            if let Some(source) = found
+                && !(weak && source.kind == SourceKind::ArmedGroup)
+            {
+                let from = token.min(source.start);
+                let to = end.max(source.end);
+                let channel = (end..(to + 8).min(stop))
+                    .find_map(|t| r.hit(c.k, t, c.v.channel).filter(|_| t >= source.end || t < source.start).map(|h| (t, t + h.length as usize)));
+                let quoted = (from..stop).any(|t| r.quoted[t] != 0);
+                out.push(Said {
+                    start: source.start,
+                    end: source.end,
+                    verb: token,
+                    verb_end: end,
+                    kind: source.kind,
+                    channel,
+                    stance,
+                    quoted,
+                    sentence: s,
+                    actor: source.actor,
+                });
+                token = to.max(end);
+                continue;
+            }
+            token = end;
+        }
+    }
+    out
+}
+
+fn np_source(c: &Context<'_>, np: Np) -> Option<Source> {
+    match np.party {
+        Party::Actor(i) => Some(actor_source(c, i)),
+        _ => source_at(c, np.start),
+    }
+}
+
+fn actor_of(np: &Np) -> Option<usize> {
+    match np.party {
+        Party::Actor(i) => Some(i),
+        _ => None,
+    }
+}
+
+/// Reads all claims.
+pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
+    let mut out: Vec<Claimed> = Vec::new();
+    let r = c.r;
+    let group = |i: &usize| {
+        !matches!(r.actors[*i].naming, Naming::Country)
+            && !matches!(r.actors[*i].kind, ActorKind::StateForces)
+    };
+    for (s, sentence) in r.sentences.iter().enumerate() {
+        let (start, stop) = (sentence.start as usize, sentence.end as usize);
+        let actors = |from: usize, to: usize| {
+            (0..r.actors.len()).filter(move |i| r.actors[*i].start as usize >= from && r.actors[*i].end as usize <= to)
+        };
+        let mut token = start;
+        while token < stop {
+            let kinds = [
+                (c.v.no_claim, ClaimKind::NoClaim),
+                (c.v.deny_claim, ClaimKind::Denied),
+                (c.v.claim, ClaimKind::Claimed),
+                (c.v.blame, ClaimKind::Blamed),
+            ];
+            let hit = kinds.iter().find_map(|(class, kind)| {
+                r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, *class) && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)).map(|h| (h, *kind))
+            });
+            let Some((hit, kind)) = hit else {
+                token += 1;
+                continue;
+            };
+            let end = token + hit.length as usize;
+            let actor = match kind {
+                ClaimKind::NoClaim => None,
+                ClaimKind::Claimed | ClaimKind::Denied => {
+                    if kind == ClaimKind::Claimed && c.before(token, c.v.neg, 2).is_some() {
+                        out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: token, end, sentence: s });
+                        token = end;
+                        continue;
+                    }
+                    let by = c.r.view.word(end - 1) == "by";
+                    let right = || actors(end, (end + 6).min(stop)).find(group);
+                    let left = || actors(start, token).filter(group).last();
+                    let verb_first = r.view.tokens[token].kind == TokenKind::Arabic
+                        && r.scan.at(token).iter().any(|h| h.features.pos() == Pos::Verb || h.clitics.has(sijill_text::Clitics::PRONOUN));
+                    let near_left = actors(start, token).filter(group).last().filter(|i| r.actors[*i].end as usize + 3 >= token);
+                    if by {
+                        right()
+                    } else if verb_first {
+                        near_left.or_else(right).or_else(left)
+                    } else {
+                        left().or_else(right)
+                    }
+                }
+                ClaimKind::Blamed => {
+                    // The one blamed is the last of those named near: "اتهمت كابول طالبان", "blamed X".
+                    let after: Vec<usize> = actors(end, (end + 9).min(stop)).collect();
+                    let armed = after.iter().copied().rfind(|i| {
+                        r.actors[*i].preposition.is_none() || r.actors[*i].preposition == Some('ل')
+                    }).filter(|_| !after.is_empty());
+                    let behind = r.view.word(end - 1) == "behind" || r.view.word(end - 1) == "وراء" || r.view.word(token) == "suspected";
+                    if behind { actors(start, token).last().or(armed) } else { armed }
+                }
+            };
+            // Blame without a name is no claim; a claim without one is left to the sentence before.
+            let resolved = actor.or_else(|| {
+                (kind == ClaimKind::Claimed)
+                    .then(|| (0..r.actors.len()).rfind(|i| (r.actors[*i].end as usize) <= token && group(i)))
+                    .flatten()
+                    .filter(|i| r.sentence_of(r.actors[*i].start as usize) + 2 >= s)
+            });
+            if kind == ClaimKind::NoClaim || resolved.is_some() {
+                out.push(Claimed { kind, actor: resolved, start: token, end, sentence: s });
+            }
+            token = end;
+        }
+    }
+    out
+}

@@ -1,0 +1,165 @@
+//! Statistics: numbers about many incidents or a period. Never incidents.
+//!
+//! Input: counted acts ("153 هجوما"), periods, ratios. Output: figures with period, comparison,
+//! actor and place, each with its tokens.
+
+use crate::mentions::Context;
+use crate::speech::Said;
+use crate::tolls::TollMention;
+use jiff::civil::Date;
+use sijill_model::{Bound, Count, DatePrecision, Measure};
+use sijill_text::Naming;
+
+/// A statistic as read.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// `attacks`, `killed` …
+    pub what: String,
+    /// The figure.
+    pub count: Count,
+    /// First token.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// Sentence.
+    pub sentence: usize,
+    /// First and last day.
+    pub period: Option<(Date, Date)>,
+    /// Ratio, bound, the period compared with.
+    pub compared: Option<(f64, Bound, Option<(Date, Date)>)>,
+    /// Actor (index).
+    pub actor: Option<usize>,
+    /// ISO codes.
+    pub place: Vec<[u8; 2]>,
+    /// Statement (index).
+    pub said: Option<usize>,
+}
+
+/// Reads all statistics.
+pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec<Figure> {
+    let r = c.r;
+    let mut out: Vec<Figure> = Vec::new();
+    for number in &r.numbers {
+        let end = number.end as usize;
+        if end >= r.len() || r.view.tokens[end].new_line || number.count.best < 2.0 {
+            continue;
+        }
+        // "153 attacks", "40 هجوما", "عشرات الهجمات", at most one adjective between.
+        let noun = (end..(end + 2).min(r.len())).find_map(|t| r.hit(c.k, t, c.v.counted_act).map(|h| (t, h)));
+        let Some((at, hit)) = noun else { continue };
+        let what = c.attr(hit.lexeme, "what").unwrap_or("attacks");
+        out.extend(figure(c, said, what, number.count, number.start as usize, at + hit.length as usize, 2.0));
+    }
+    for toll in tolls {
+        let what = match toll.measure {
+            Measure::Killed => "killed",
+            Measure::Injured => "injured",
+            Measure::Abducted => "abducted",
+            Measure::Missing => "missing",
+            Measure::Arrested => "arrested",
+        };
+        let (start, stop) = c.sentence(toll.start);
+        let since = r.dates.iter().any(|d| {
+            d.since
+                && (start..stop).contains(&(d.start as usize))
+                && matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
+        });
+        let day = r.dates.iter().any(|d| {
+            !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day
+        });
+        if since && !day && toll.count.best >= 10.0 && toll.measure != Measure::Arrested {
+            out.extend(figure(c, said, what, toll.count, toll.start, toll.end, 10.0));
+        }
+    }
+    out.sort_by_key(|f| f.start);
+    out.dedup_by_key(|f| f.start);
+    out
+}
+
+fn figure(c: &Context<'_>, said: &[Said], what: &str, count: Count, from: usize, to: usize, least: f64) -> Option<Figure> {
+    let r = c.r;
+    if count.best < least {
+        return None;
+    }
+    let sentence = r.sentence_of(from);
+    let (start, stop) = c.sentence(from);
+    let mut dates: Vec<_> = r
+        .dates
+        .iter()
+        .filter(|d| (start..stop).contains(&(d.start as usize)))
+        .filter(|d| d.since || matches!(d.precision, DatePrecision::Year | DatePrecision::Month | DatePrecision::Week))
+        .collect();
+    if dates.is_empty() {
+        return None;
+    }
+    dates.sort_by_key(|d| (d.start as usize).abs_diff(from));
+    let period = dates[0];
+    let speaker = said
+        .iter()
+        .enumerate()
+        .filter(|(_, s)| s.sentence == sentence || s.sentence + 1 == sentence)
+        .min_by_key(|(_, s)| s.verb.abs_diff(from))
+        .map(|(i, _)| i);
+    // A running period ends when the speaker spoke, where that is said.
+    let spoken = r
+        .dates
+        .iter()
+        .filter(|d| d.precision == DatePrecision::Day && d.relative && !d.since)
+        .filter(|d| {
+            let s = r.sentence_of(d.start as usize);
+            s == sentence || s + 1 == sentence
+        })
+        .map(|d| d.from)
+        .next_back();
+    let mut days = (period.from, period.to);
+    if let Some(reference) = r.reference
+        && days.1 > reference
+    {
+        days.1 = spoken.unwrap_or(reference).max(days.0);
+    } else if period.since && let Some(spoken) = spoken {
+        days.1 = spoken.max(days.0);
+    }
+    let other = dates.iter().skip(1).find(|d| d.from != period.from).map(|d| (d.from, d.to));
+    let compared = (start..stop).find_map(|t| {
+        let hit = r.hit(c.k, t, c.v.ratio)?;
+        let ratio = c.k.value(hit.lexeme)?;
+        let about = t > start
+            && (1..=3.min(t - start)).any(|b| {
+                r.scan.at(t - b).iter().any(|h| c.attr(h.lexeme, "bound") == Some("about"))
+            });
+        Some((ratio, if about { Bound::About } else { Bound::Exact }, other))
+    });
+    let near = |s: usize| s == sentence || s + 1 == sentence;
+    let speaker_actor = speaker.and_then(|i| said[i].actor);
+    let actor = (0..r.actors.len())
+        .filter(|i| near(r.sentence_of(r.actors[*i].start as usize)))
+        .filter(|i| r.actors[*i].naming != Naming::Country && speaker_actor.is_none_or(|s| !r.actors[s].same(&r.actors[*i])))
+        .min_by_key(|i| {
+            let a = &r.actors[*i];
+            (r.sentence_of(a.start as usize).abs_diff(sentence), (a.start as usize).abs_diff(from))
+        });
+    let mut place: Vec<[u8; 2]> = Vec::new();
+    for wanted in [sentence, sentence.wrapping_sub(1)] {
+        if place.is_empty() {
+            for p in r.places.iter().filter(|p| r.sentence_of(p.name as usize) == wanted) {
+                if let Some(country) = p.country
+                    && !place.contains(&country)
+                {
+                    place.push(country);
+                }
+            }
+        }
+    }
+    Some(Figure {
+        what: what.to_owned(),
+        count,
+        start: from,
+        end: to,
+        sentence,
+        period: Some(days),
+        compared,
+        actor,
+        place,
+        said: speaker,
+    })
+}

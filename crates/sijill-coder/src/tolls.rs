@@ -1,0 +1,315 @@
+//! Tolls: how many were killed, injured, taken, in the words that count them.
+//!
+//! Input: harm words with their frames, casualty nouns, `toll` emissions of rules. Output: toll
+//! mentions with whom they count and whether they are part of a greater figure.
+
+use crate::mentions::{Context, Party};
+use crate::roles;
+use crate::rules::Captured;
+use sijill_lexicon::Pos;
+use sijill_model::{ActorKind, Bound, Count, Measure, TollGroup};
+use sijill_text::{PeoplePhrase, PeopleRole, TokenKind};
+
+/// A figure read in one place.
+#[derive(Clone, Debug)]
+pub struct TollMention {
+    /// What happened to them.
+    pub measure: Measure,
+    /// How many.
+    pub count: Count,
+    /// First token.
+    pub start: usize,
+    /// One past the last token.
+    pub end: usize,
+    /// Token of the word that makes it a toll.
+    pub trigger: usize,
+    /// Whom it counts, where the words say.
+    pub group: Option<TollGroup>,
+    /// Part of a greater figure ("among them three children").
+    pub part: bool,
+    /// "28 others": beside those already counted.
+    pub others: bool,
+    /// They are attackers.
+    pub attackers: bool,
+    /// An earlier figure ("up from 32").
+    pub superseded: bool,
+    /// ISO codes, one figure each: a breakdown.
+    pub nationality: Vec<([u8; 2], Count)>,
+    /// Phrase of people, where there is one.
+    pub people: Option<usize>,
+    /// The rule that read it.
+    pub rule: String,
+}
+
+fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
+    if !p.parts.is_empty() {
+        return None;
+    }
+    let lexeme = p.lexeme?;
+    if c.attr(lexeme, "children").is_some() {
+        return Some(TollGroup::Children);
+    }
+    if c.attr(lexeme, "women").is_some() {
+        return Some(TollGroup::Women);
+    }
+    let kind = p.of.map(|a| a.kind).or_else(|| c.attr(lexeme, "kind").and_then(ActorKind::parse));
+    match (kind, c.attr(lexeme, "group")) {
+        (Some(ActorKind::StateForces), _) => Some(TollGroup::SecurityForces),
+        (_, Some("civilians")) => Some(TollGroup::Civilians),
+        _ => None,
+    }
+}
+
+fn make(c: &Context<'_>, measure: Measure, party: Party, trigger: usize, rule: &str) -> Option<TollMention> {
+    let Party::People(i) = party else { return None };
+    let p = &c.r.people[i];
+    let count = p.count?;
+    let mut nationality = Vec::new();
+    if p.parts.is_empty() {
+        if let [only] = p.nationality[..] {
+            nationality.push((only, count));
+        }
+    } else {
+        for part in &p.parts {
+            if let ([only], Some(count)) = (&part.nationality[..], part.count) {
+                nationality.push((*only, count));
+            }
+        }
+    }
+    Some(TollMention {
+        measure,
+        count,
+        start: p.start as usize,
+        end: p.end as usize,
+        trigger,
+        group: group_of(c, p),
+        part: false,
+        others: p.others,
+        attackers: p.role == PeopleRole::Attacker,
+        superseded: false,
+        nationality,
+        people: Some(i),
+        rule: rule.to_owned(),
+    })
+}
+
+/// A number with no noun that counts people after a word of harm: "مقتل 15 في هجوم".
+fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, rule: &str) -> Option<TollMention> {
+    let i = c.index.at(0, token)?;
+    let n = &c.r.numbers[i];
+    let end = n.end as usize;
+    let counts_else = end < c.r.len()
+        && !c.r.view.tokens[end].new_line
+        && (c.has(end, c.v.unit) || c.has(end, c.v.period) || c.r.is_mark(end, '%') || c.r.is_mark(end, ':') || c.r.is_mark(end, '/'));
+    let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
+    if counts_else || dated || n.count.best.fract() != 0.0 || n.count.best < 0.0 {
+        return None;
+    }
+    Some(TollMention {
+        measure,
+        count: n.count,
+        start: n.start as usize,
+        end,
+        trigger,
+        group: None,
+        part: false,
+        others: false,
+        attackers: false,
+        superseded: false,
+        nationality: Vec::new(),
+        people: None,
+        rule: rule.to_owned(),
+    })
+}
+
+/// Reads all tolls.
+pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
+    let mut out: Vec<TollMention> = Vec::new();
+    let r = c.r;
+    let mut token = 0;
+    while token < r.len() {
+        // Words of harm and acts that count those they befall.
+        let hit = r.scan.at(token).iter().find(|h| {
+            (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
+                && c.attr(h.lexeme, "measure").is_some()
+                && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::Adjective | Pos::PassiveParticiple)
+        });
+        let Some(hit) = hit else {
+            token += 1;
+            continue;
+        };
+        let Some(measure) = c.attr(hit.lexeme, "measure").and_then(Measure::parse) else {
+            token += 1;
+            continue;
+        };
+        let end = token + hit.length as usize;
+        let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
+        let negated = c.before(token, c.v.neg, 2).is_some() || c.before(token, c.v.intend, 2).is_some_and(|at| c.r.view.word(at) != "قد");
+        if hit.features.pos() == Pos::Verb {
+            if !negated {
+                let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
+                let weak = c.k.is(hit.lexeme, c.v.weak_harm);
+                if let Some(affected) = frame.affected
+                    && let Some(toll) = make(c, measure, affected.party, token, &rule)
+                    && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
+                {
+                    out.push(toll);
+                } else if r.view.tokens[token].kind == TokenKind::Latin || hit.features.is_passive() {
+                    let found = bare_number(c, measure, end, token, &rule).or_else(|| {
+                        // "15 killed in blast"
+                        (hit.features.is_participle() && token > 0)
+                            .then(|| {
+                                (1..=4.min(token)).find_map(|d| {
+                                    let i = c.index.at(0, token - d)?;
+                                    let n = &r.numbers[i];
+                                    let ends = n.end as usize == token || n.end as usize + 1 == token && c.has(token - 1, c.v.aux);
+                                    ends.then(|| bare_number(c, measure, token - d, token, &rule)).flatten()
+                                })
+                            })
+                            .flatten()
+                    });
+                    out.extend(found);
+                }
+            }
+        } else if !negated {
+            // Verbal nouns and their like: what they govern follows. "مقتل وإصابة 20" counts both
+            // together and says neither figure.
+            let mut at = end;
+            if r.view.word_or(at) == "of" || r.view.word_or(at) == "at" {
+                at += 1;
+            }
+            let joined = r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, c.v.harm) || c.attr(h.lexeme, "measure").is_some() && c.k.is(h.lexeme, c.v.act));
+            let preceded = token > 0
+                && r.scan.at(token - 1).iter().any(|h| {
+                    (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act)) && c.attr(h.lexeme, "measure").is_some_and(|m| Measure::parse(m) != Some(measure))
+                })
+                && r.scan.at(token).iter().any(|h| h.clitics.has(sijill_text::Clitics::AND));
+            if !joined && !preceded {
+                let found = (at..(at + 2).min(r.len()))
+                    .take_while(|t| !r.view.tokens[*t].new_line)
+                    .find_map(|t| roles::np(c, t).and_then(|np| make(c, measure, np.party, token, &rule)).or_else(|| bare_number(c, measure, t, token, &rule)));
+                out.extend(found);
+            }
+        }
+        token = end;
+    }
+    // Casualty nouns count by themselves: "خمسة قتلى", "ten wounded".
+    for (i, p) in r.people.iter().enumerate() {
+        let Some(lexeme) = p.lexeme.filter(|_| p.role == PeopleRole::Casualty) else { continue };
+        let Some(measure) = c.attr(lexeme, "measure").and_then(Measure::parse) else { continue };
+        let start = p.start as usize;
+        // A single one with no figure is a person spoken of ("قبر الشهيد"), not a count.
+        let figured = c.r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || p.plural;
+        if p.count.is_none() || !figured && !headline_casualty(c, p) {
+            continue;
+        }
+        if out.iter().any(|t| t.people == Some(i)) {
+            continue;
+        }
+        let _ = start;
+        out.extend(make(c, measure, Party::People(i), start, "toll:casualty-noun"));
+    }
+    // English "five dead", "21 wounded": a number or people and an adjective of harm.
+    for found in c.matches {
+        for emission in &c.rules.rules[found.rule].emissions {
+            if emission.kind != "toll" {
+                continue;
+            }
+            let Some(measure) = emission.words.first().and_then(|w| Measure::parse(w)) else { continue };
+            let rule = &c.rules.rules[found.rule].name;
+            if emission.constant("count") == Some("0") {
+                out.push(TollMention {
+                    measure,
+                    count: Count::exact(0.0),
+                    start: found.start,
+                    end: found.end,
+                    trigger: found.start,
+                    group: None,
+                    part: false,
+                    others: false,
+                    attackers: false,
+                    superseded: false,
+                    nationality: Vec::new(),
+                    people: None,
+                    rule: rule.clone(),
+                });
+                continue;
+            }
+            let Some(of) = emission.capture("of").and_then(|n| found.get(n)) else { continue };
+            let toll = match of.what {
+                Captured::People(i) => make(c, measure, Party::People(i), found.start, rule),
+                Captured::Number(_) => bare_number(c, measure, of.start, found.start, rule),
+                _ => None,
+            };
+            if let Some(mut toll) = toll {
+                toll.part |= emission.constant("part").is_some();
+                toll.superseded |= emission.constant("superseded").is_some();
+                if let Some(old) = out.iter_mut().find(|t| t.start == toll.start && t.measure == toll.measure) {
+                    old.part |= toll.part;
+                    old.superseded |= toll.superseded;
+                } else if let Some(i) = out.iter().position(|t| t.start == toll.start) {
+                    // A rule knows more than a frame.
+                    out[i] = toll;
+                } else {
+                    out.push(toll);
+                }
+            }
+        }
+    }
+    sub_counts(c, &mut out);
+    out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));
+    out.sort_by_key(|t| (t.start, t.measure));
+    out.dedup_by_key(|t| (t.start, t.measure));
+    out
+}
+
+/// "شهيد ومصابان برصاص": a casualty noun that opens a headline or follows one counts even alone.
+fn headline_casualty(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let (start, _) = c.sentence(p.start as usize);
+    p.start as usize == start && !p.definite
+}
+
+/// "among them three children": a count after a word of inclusion is part of the last one, of
+/// the same measure.
+fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
+    let r = c.r;
+    let mut extra: Vec<TollMention> = Vec::new();
+    let mut parts: Vec<usize> = Vec::new();
+    for token in 0..r.len() {
+        let Some(hit) = r.hit(c.k, token, c.v.including) else { continue };
+        let (start, stop) = c.sentence(token);
+        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else { continue };
+        if token > whole.end + 6 {
+            continue;
+        }
+        let mut at = token + hit.length as usize;
+        let mut steps = 0;
+        while at < stop && steps < 10 {
+            if let Some(np) = roles::np(c, at) {
+                if let Some(toll) = out.iter().position(|t| t.start == np.start) {
+                    parts.push(toll);
+                } else if let Some(mut toll) = make(c, whole.measure, np.party, token, "toll:including") {
+                    toll.part = true;
+                    extra.push(toll);
+                }
+                at = np.end.max(at + 1);
+                steps += 1;
+                continue;
+            }
+            let goes_on = c.has(at, c.v.and)
+                || r.is_mark(at, '،')
+                || r.is_mark(at, ',')
+                || c.has(at, c.v.including)
+                || r.view.tokens[at].kind == TokenKind::Latin && at <= token + 2;
+            if !goes_on {
+                break;
+            }
+            at += 1;
+            steps += 1;
+        }
+    }
+    for i in parts {
+        out[i].part = true;
+    }
+    out.extend(extra);
+}

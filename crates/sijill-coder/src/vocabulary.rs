@@ -1,0 +1,35 @@
+//! Numbers of the lexicon classes the coder asks for.
+//!
+//! Input: a lexicon. Output: one field a class; a class no entry has never matches.
+
+use sijill_lexicon::Lexicon;
+
+macro_rules! vocabulary {
+    ($($name:ident = $word:literal),+ $(,)?) => {
+        /// Class numbers.
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs)]
+        pub struct Vocabulary { $(pub $name: u16),+ }
+        impl Vocabulary {
+            /// Looks the classes up.
+            pub fn of(lexicon: &Lexicon) -> Self {
+                Self { $($name: lexicon.class($word).unwrap_or(u16::MAX)),+ }
+            }
+        }
+    };
+}
+
+vocabulary! {
+    act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", targeting = "targeting",
+    exchange = "exchange", operation = "operation", chant = "chant", execution = "execution", control = "control",
+    raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result",
+    weapon = "weapon", site = "site", accident = "accident", private_crime = "private-crime", sport = "sport",
+    arts = "arts", court = "court", neg = "neg", intend = "intend", anniversary = "anniversary", drill = "drill",
+    foil = "foil", metaphor = "metaphor", earlier = "earlier", definite_mark = "definite-mark", habitual = "habitual",
+    say = "say", say_noun = "say-noun", source = "source", channel = "channel", complementizer = "complementizer",
+    relay = "relay", weak_say = "weak-say", accuse = "accuse", claim = "claim", no_claim = "no-claim", blame = "blame",
+    deny_claim = "deny-claim", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
+    aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", and = "and",
+    nationality = "nationality", locative = "locative", title = "person-title", unit = "unit", period = "period",
+    of = "of", stop = "stop", place_head = "place-head", attacker = "attacker", person = "person", since = "since",
+}

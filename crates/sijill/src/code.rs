@@ -1,0 +1,300 @@
+//! `sijill code`: reports in, codings out, in the order they came, on all cores.
+
+use crate::{Failure, Format, Sources, date_argument, knowledge, language_argument, show, write_out};
+use sijill_coder::{Coder, Scratch};
+use sijill_ingest::{InputError, Kind};
+use sijill_model::{Coding, Language, Report};
+use std::io::{BufRead, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Arguments of the command.
+pub struct Options {
+    pub paths: Vec<PathBuf>,
+    pub format: Format,
+    pub published: Option<String>,
+    pub language: Option<String>,
+    pub jobs: usize,
+    pub output: Option<PathBuf>,
+}
+
+/// Reports of one batch; larger batches cost memory, smaller ones idle threads.
+const BATCH: usize = 256;
+
+struct Run<'a> {
+    coder: &'a Coder,
+    options: &'a Options,
+    published: Option<String>,
+    language: Option<Language>,
+    jobs: usize,
+    scratch: Vec<Scratch>,
+    batch: Vec<Report>,
+    out: Box<dyn Write>,
+    colour: bool,
+    inputs: usize,
+    failed: usize,
+    printed: usize,
+}
+
+/// Runs the command.
+pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
+    let published = match &options.published {
+        Some(s) => Some(date_argument(s, "published")?.to_string()),
+        None => None,
+    };
+    let language = options.language.as_deref().map(language_argument).transpose()?;
+    let coder = knowledge::coder(sources)?;
+    let jobs = match options.jobs {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        n => n,
+    };
+    let stdout_terminal = options.output.is_none() && std::io::stdout().is_terminal();
+    let out: Box<dyn Write> = match &options.output {
+        Some(path) => {
+            let file = std::fs::File::create(path).map_err(|e| Failure::Other(format!("{}: {e}", path.display())))?;
+            Box::new(std::io::BufWriter::new(file))
+        }
+        None => Box::new(std::io::BufWriter::new(std::io::stdout())),
+    };
+    let mut run = Run {
+        coder: &coder,
+        options,
+        published,
+        language,
+        jobs,
+        scratch: (0..jobs).map(|_| Scratch::default()).collect(),
+        batch: Vec::with_capacity(BATCH),
+        out,
+        colour: stdout_terminal && std::env::var_os("NO_COLOR").is_none(),
+        inputs: 0,
+        failed: 0,
+        printed: 0,
+    };
+    if options.format == Format::Json {
+        write_out(&mut run.out, "[\n")?;
+    }
+    for path in &options.paths {
+        run.path(path, true)?;
+    }
+    run.flush()?;
+    if options.format == Format::Json {
+        write_out(&mut run.out, "\n]\n")?;
+    }
+    if options.format == Format::Table && run.printed == 0 && run.failed == 0 {
+        eprintln!("sijill: no incident is told in {} report{}", run.inputs, if run.inputs == 1 { "" } else { "s" });
+    }
+    run.out.flush().map_err(|e| Failure::Other(format!("the output could not be written: {e}")))?;
+    if run.failed > 0 {
+        return Err(Failure::Some { failed: run.failed, all: run.inputs });
+    }
+    Ok(())
+}
+
+impl Run<'_> {
+    /// Notes a failure with the name of its input; the rest goes on.
+    fn fail(&mut self, name: &str, reason: &dyn std::fmt::Display) {
+        self.failed += 1;
+        eprintln!("sijill: {name}: {reason}");
+    }
+
+    fn path(&mut self, path: &Path, named: bool) -> Result<(), Failure> {
+        if path.as_os_str() == "-" {
+            return self.stdin();
+        }
+        let name = path.display().to_string();
+        if path.is_dir() {
+            let mut entries: Vec<PathBuf> = match std::fs::read_dir(path) {
+                Ok(list) => list.filter_map(|e| Some(e.ok()?.path())).collect(),
+                Err(e) => {
+                    self.inputs += 1;
+                    self.fail(&name, &e);
+                    return Ok(());
+                }
+            };
+            entries.sort();
+            for entry in entries {
+                self.path(&entry, false)?;
+            }
+            return Ok(());
+        }
+        let kind = sijill_ingest::kind_of(&name);
+        if kind.is_none() && !named {
+            // Folders hold other things too.
+            return Ok(());
+        }
+        if kind == Some(Kind::JsonLines) {
+            match std::fs::File::open(path) {
+                Ok(file) => return self.lines(&name, &mut std::io::BufReader::with_capacity(1 << 20, file)),
+                Err(e) => {
+                    self.inputs += 1;
+                    self.fail(&name, &e);
+                    return Ok(());
+                }
+            }
+        }
+        if let Some(extension) = path.extension().and_then(|e| e.to_str())
+            && matches!(extension.to_ascii_lowercase().as_str(), "pdf" | "docx" | "doc" | "zip" | "gz" | "png" | "jpg")
+        {
+            self.inputs += 1;
+            self.fail(&name, &InputError::Kind(extension.to_owned()));
+            return Ok(());
+        }
+        match std::fs::read(path) {
+            Ok(bytes) => self.bytes(&name, &bytes, kind),
+            Err(e) => {
+                self.inputs += 1;
+                self.fail(&name, &e);
+                Ok(())
+            }
+        }
+    }
+
+    fn stdin(&mut self) -> Result<(), Failure> {
+        let mut stdin = std::io::BufReader::with_capacity(1 << 20, std::io::stdin());
+        // JSON lines are coded as they come; anything else is one text.
+        let head = loop {
+            match stdin.fill_buf() {
+                Ok(buffer) => break buffer.iter().find(|b| !b.is_ascii_whitespace()).copied(),
+                Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(e) => return Err(Failure::Other(format!("standard input: {e}"))),
+            }
+        };
+        if head == Some(b'{') {
+            let mut first = Vec::new();
+            stdin.read_until(b'\n', &mut first).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
+            let whole = first.trim_ascii_end().ends_with(b"}");
+            let mut joined = std::io::Cursor::new(first).chain(stdin);
+            if whole {
+                return self.lines("standard input", &mut joined);
+            }
+            let mut bytes = Vec::new();
+            joined.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
+            return self.bytes("standard input", &bytes, None);
+        }
+        let mut bytes = Vec::new();
+        stdin.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
+        self.bytes("standard input", &bytes, None)
+    }
+
+    fn lines(&mut self, name: &str, input: &mut dyn BufRead) -> Result<(), Failure> {
+        let mut number = 0;
+        let mut bytes = Vec::new();
+        loop {
+            bytes.clear();
+            match input.read_until(b'\n', &mut bytes) {
+                Ok(0) => break,
+                Ok(_) => {}
+                Err(e) => {
+                    self.fail(name, &format!("line {}: {e}", number + 1));
+                    break;
+                }
+            }
+            number += 1;
+            if bytes.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            self.inputs += 1;
+            let line = String::from_utf8_lossy(&bytes);
+            match sijill_ingest::json_line(&line, number) {
+                Ok(report) => self.add(report)?,
+                Err(e) => self.fail(name, &e),
+            }
+        }
+        if number == 0 {
+            self.inputs += 1;
+            self.fail(name, &sijill_ingest::DecodeError::Empty);
+        }
+        Ok(())
+    }
+
+    fn bytes(&mut self, name: &str, bytes: &[u8], kind: Option<Kind>) -> Result<(), Failure> {
+        let text = match sijill_ingest::decode(bytes) {
+            Ok(text) => text,
+            Err(e) => {
+                self.inputs += 1;
+                self.fail(name, &e);
+                return Ok(());
+            }
+        };
+        let sniffed = sijill_ingest::sniff(&text);
+        let kind = match kind {
+            // A page saved as .txt is still a page.
+            Some(Kind::Text) | None => sniffed,
+            Some(kind) => kind,
+        };
+        for read in sijill_ingest::read_text(&text, kind) {
+            self.inputs += 1;
+            match read {
+                Ok(report) => self.add(report)?,
+                Err(e) => self.fail(name, &e),
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, mut report: Report) -> Result<(), Failure> {
+        if report.published.is_none() {
+            report.published.clone_from(&self.published);
+        }
+        if let Some(language) = self.language {
+            report.language = language;
+        }
+        self.batch.push(report);
+        if self.batch.len() >= BATCH * self.jobs { self.flush() } else { Ok(()) }
+    }
+
+    /// Codes the batch, every thread a stretch of it, and prints in order.
+    fn flush(&mut self) -> Result<(), Failure> {
+        let batch = std::mem::take(&mut self.batch);
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let (coder, format, colour) = (self.coder, self.options.format, self.colour);
+        let work = |reports: &[Report], scratch: &mut Scratch| -> Vec<(String, usize)> {
+            reports
+                .iter()
+                .map(|report| {
+                    let coding = coder.code(report, scratch);
+                    (print(&coding, format, colour), coding.accounts.len())
+                })
+                .collect()
+        };
+        let share = batch.len().div_ceil(self.jobs).max(1);
+        let printed: Vec<Vec<(String, usize)>> = if self.jobs == 1 || batch.len() < 4 {
+            vec![work(&batch, &mut self.scratch[0])]
+        } else {
+            std::thread::scope(|scope| {
+                let handles: Vec<_> = batch
+                    .chunks(share)
+                    .zip(self.scratch.iter_mut())
+                    .map(|(reports, scratch)| scope.spawn(|| work(reports, scratch)))
+                    .collect();
+                handles.into_iter().map(|h| h.join().expect("coding never panics")).collect()
+            })
+        };
+        for (text, accounts) in printed.into_iter().flatten() {
+            if format == Format::Json && self.printed > 0 {
+                write_out(&mut self.out, ",\n")?;
+            }
+            if format == Format::Json {
+                self.printed += 1;
+            } else {
+                self.printed += accounts;
+            }
+            write_out(&mut self.out, &text)?;
+        }
+        Ok(())
+    }
+}
+
+fn print(coding: &Coding, format: Format, colour: bool) -> String {
+    match format {
+        Format::Jsonl => {
+            let mut line = serde_json::to_string(coding).expect("a coding is JSON");
+            line.push('\n');
+            line
+        }
+        Format::Json => serde_json::to_string_pretty(coding).expect("a coding is JSON"),
+        Format::Table => show::table(coding),
+        Format::Text => show::text(coding, colour),
+    }
+}

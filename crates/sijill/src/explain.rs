@@ -1,0 +1,131 @@
+//! `sijill explain`: from every value back to the rule, its pattern, the words, and what lost.
+
+use crate::{Failure, Sources, date_argument, knowledge};
+use sijill_coder::{Coder, Scratch};
+use sijill_ingest::{decode, kind_of, read_text, sniff};
+use sijill_model::{Coding, Evidence};
+use std::io::Read;
+use std::path::Path;
+
+/// Runs the command.
+pub fn run(path: &Path, published: Option<&str>, sources: &Sources) -> Result<(), Failure> {
+    let published = published.map(|p| date_argument(p, "published")).transpose()?;
+    let name = path.display().to_string();
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        std::io::stdin().read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
+    } else {
+        bytes = std::fs::read(path).map_err(|e| Failure::Other(format!("{name}: {e}")))?;
+    }
+    let text = decode(&bytes).map_err(|e| Failure::Other(format!("{name}: {e}")))?;
+    let kind = kind_of(&name).filter(|k| *k != sijill_ingest::Kind::Text).unwrap_or_else(|| sniff(&text));
+    let coder = knowledge::coder(sources)?;
+    let mut scratch = Scratch::default();
+    for read in read_text(&text, kind) {
+        let mut report = read.map_err(|e| Failure::Other(format!("{name}: {e}")))?;
+        if report.published.is_none() {
+            report.published = published.map(|p| p.to_string());
+        }
+        let (coding, considered) = coder.code_considering(&report, &mut scratch);
+        one(&coder, &coding);
+        println!("considered and left out:");
+        for c in &considered {
+            println!("  {}..{} «{}»: {}", c.start, c.end, flat(&c.quote), c.reason);
+        }
+        if considered.is_empty() {
+            println!("  nothing");
+        }
+        println!();
+    }
+    Ok(())
+}
+
+fn flat(s: &str) -> String {
+    s.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+fn one(coder: &Coder, coding: &Coding) {
+    println!("{} | {}", coding.report.id, flat(&coding.report.title));
+    println!("published {}", coding.report.published.as_deref().unwrap_or("unknown"));
+    for a in &coding.accounts {
+        println!("{} {} (confidence {})", a.id, a.focus, a.confidence);
+        value(coder, &format!("event {} {}", a.event.subtype, a.event.modality), &a.event.evidence);
+        let days = match (a.date.start, a.date.end) {
+            (Some(start), Some(end)) => format!("{start}..{end}"),
+            _ => "unknown".into(),
+        };
+        value(coder, &format!("date {days} {}", a.date.precision), &a.date.evidence);
+        if let Some(p) = &a.place {
+            value(
+                coder,
+                &format!("place {} {} {}", p.name, p.country.as_deref().unwrap_or("??"), p.precision),
+                &p.evidence,
+            );
+        }
+        for p in &a.perpetrators {
+            value(
+                coder,
+                &format!("perpetrator {} ({}, {})", p.actor.as_deref().unwrap_or("-"), p.kind, p.basis),
+                &p.evidence,
+            );
+        }
+        for t in &a.targets {
+            value(coder, &format!("target {} {}", t.kind, t.group.as_deref().unwrap_or("-")), &t.evidence);
+        }
+        for w in &a.weapons {
+            value(coder, &format!("weapon {}", w.kind), &w.evidence);
+        }
+        for t in &a.tolls {
+            let nation = t.nationality.as_deref().unwrap_or("");
+            value(coder, &format!("toll {} {} {} {} {nation}", t.measure, t.group, t.best(), t.bound), &t.evidence);
+        }
+        for c in &a.claims {
+            value(coder, &format!("claim {} {}", c.kind, c.by.as_deref().unwrap_or("-")), &c.evidence);
+        }
+    }
+    for s in &coding.statements {
+        value(coder, &format!("{} {} {}", s.id, s.source_kind, s.stance), &s.evidence);
+    }
+    for s in &coding.statistics {
+        value(coder, &format!("statistic {} {}", s.value, s.what), &s.evidence);
+    }
+}
+
+fn value(coder: &Coder, what: &str, evidence: &Evidence) {
+    println!("  {what}");
+    for span in evidence.spans() {
+        println!(
+            "    {}..{} «{}» by {}{}",
+            span.start(),
+            span.end(),
+            flat(span.quote()),
+            span.rule(),
+            origin(coder, span.rule())
+        );
+    }
+}
+
+/// Where a rule is written: a rule of the lexicon with its pattern, or the entry of its word.
+fn origin(coder: &Coder, rule: &str) -> String {
+    let lexicon = &coder.knowledge.lexicon;
+    if let Some(found) = lexicon.rules().iter().find(|r| r.name == rule) {
+        return format!(" ({}:{}: {})", lexicon.rule_file(found), found.line, found.patterns.join(" / "));
+    }
+    let Some((class, lemma)) = rule.split_once(':') else { return String::new() };
+    let classes: &[&str] = match class {
+        "act" => &["act"],
+        "toll" => &["harm", "act"],
+        _ => return String::new(),
+    };
+    let found = (0..lexicon.lexemes().len() as u32).find(|i| {
+        lexicon.lexeme(*i).lemma == lemma
+            && classes.iter().any(|c| lexicon.class(c).is_some_and(|c| lexicon.has_class(*i, c)))
+    });
+    match found {
+        Some(i) => {
+            let (file, line) = lexicon.origin(i);
+            format!(" ({file}:{line})")
+        }
+        None => String::new(),
+    }
+}

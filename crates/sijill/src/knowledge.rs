@@ -1,0 +1,66 @@
+//! The built-in lexicon and gazetteer, and a user's own in their place or over them.
+
+use crate::{Failure, Sources};
+use sijill_coder::Coder;
+use sijill_lexicon::{Gazetteer, Lexicon};
+use sijill_text::Knowledge;
+use std::borrow::Cow;
+use std::path::Path;
+
+static LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+static LEXICON_SOURCES: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.src"));
+static GAZETTEER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
+
+/// The coder over the chosen sources.
+pub fn coder(sources: &Sources) -> Result<Coder, Failure> {
+    let lexicon = match &sources.lexicon {
+        None => Lexicon::open(LEXICON).ok_or_else(|| Failure::Other("the built-in lexicon is damaged".into()))?,
+        Some(dir) => overlaid(dir)?,
+    };
+    let gazetteer = match &sources.gazetteer {
+        None => Gazetteer::open(Cow::Borrowed(GAZETTEER)).map_err(|e| Failure::Other(e.to_string()))?,
+        Some(file) => {
+            let bytes = std::fs::read(file).map_err(|e| Failure::Other(format!("{}: {e}", file.display())))?;
+            Gazetteer::open(Cow::Owned(bytes)).map_err(|e| Failure::Other(format!("{}: {e}", file.display())))?
+        }
+    };
+    Ok(Coder::new(Knowledge::new(lexicon, gazetteer), env!("CARGO_PKG_VERSION")))
+}
+
+/// The built-in sources as (path, content).
+pub fn built_in() -> Vec<(String, String)> {
+    LEXICON_SOURCES
+        .split('\u{1}')
+        .filter(|s| !s.is_empty())
+        .filter_map(|s| s.split_once('\n'))
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect()
+}
+
+/// The built-in lexicon with a user's folder over it.
+pub fn overlaid(dir: &Path) -> Result<Lexicon, Failure> {
+    let mut files = built_in();
+    let mut own = Vec::new();
+    collect(dir, &mut own)?;
+    if own.is_empty() {
+        return Err(Failure::Usage(format!("{}: no .lex file in this folder or below it", dir.display())));
+    }
+    own.sort();
+    files.extend(own);
+    sijill_lexicon::compile(files.iter().map(|(p, t)| (p.as_str(), t.as_str())))
+        .map_err(|e| Failure::Other(e.to_string()))
+}
+
+fn collect(dir: &Path, out: &mut Vec<(String, String)>) -> Result<(), Failure> {
+    let fail = |e: std::io::Error, p: &Path| Failure::Other(format!("{}: {e}", p.display()));
+    for entry in std::fs::read_dir(dir).map_err(|e| fail(e, dir))? {
+        let path = entry.map_err(|e| fail(e, dir))?.path();
+        if path.is_dir() {
+            collect(&path, out)?;
+        } else if path.extension().is_some_and(|e| e == "lex") {
+            let text = std::fs::read_to_string(&path).map_err(|e| fail(e, &path))?;
+            out.push((path.display().to_string(), text));
+        }
+    }
+    Ok(())
+}

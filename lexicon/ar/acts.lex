@@ -1,0 +1,192 @@
+# What people do to people. `subtype` is the codebook's; `rank` says how much a word decides the
+# subtype (0 a killing of any kind, 1 an attack of any kind, 2 and more a kind of its own).
+# `measure` and `affects` say whom a verb counts; `voice=happen` marks what has no doer as subject.
+
+[verb act | subtype=attack rank=0 measure=killed affects=obj]
+قتل | root=ق ت ل | form=1 | vowel=u | vn=قتل,مقتل
+أردى | root=ر د ي | form=4 | vowel=i
+صفى | root=ص ف ي | form=2 | vowel=i
+أجهز | root=ج ه ز | form=4 | only=v
+استشهد | root=ش ه د | form=10 | affects=subj | vn=استشهاد
+[verb act | subtype=attack rank=1 measure=killed affects=obj]
+اغتال | root=غ و ل | form=8
+أعدم | root=ع د م | form=4 | class=execution
+ذبح | root=ذ ب ح | form=1 | weapon=blade
+نحر | root=ن ح ر | form=1 | weapon=blade
+[noun act | subtype=attack rank=1 measure=killed]
+مجزرة، مذبحة | pl=مجازر,مذابح
+محاولة اغتيال | pl=محاولات اغتيال | measure=
+
+# Deaths and wounds that name no act: they count people, they open no incident alone.
+[verb harm | measure=killed affects=subj]
+مات | root=م و ت | form=1 | vowel=u | vn=موت | only=v
+توفي | root=و ف ي | form=5 | vn=وفاة | also=توفيت،توفيا،توفوا
+هلك | root=ه ل ك | form=1 | only=v
+قضى | root=ق ض ي | form=1 | vowel=i | only=v | class=weak-harm
+[word harm | measure=killed affects=next]
+مصرع، وفاة، أرواح، حياة، هلاك
+[verb harm | measure=injured affects=obj]
+أصاب | root=ص و ب | form=4 | only=v,n
+جرح | root=ج ر ح | form=1 | vn=جرح | only=v,n
+[word harm | measure=missing affects=next]
+فقدان، اختفاء
+
+[verb act | subtype=attack rank=1]
+هاجم | root=ه ج م | form=3
+اعتدى | root=ع د و | form=8 | vowel=i | vn=اعتداء
+استهدف | root=ه د ف | form=10 | only=v,n | class=targeting
+باغت | root=ب غ ت | form=3 | only=v
+[noun act | subtype=attack rank=1]
+هجوم | pl=هجمات
+عملية إرهابية، عمل إرهابي، عملية فدائية، عملية مسلحة، عملية نوعية | pl=عمليات إرهابية,أعمال إرهابية,العمليات الإرهابية,الأعمال الإرهابية
+هجوم مسلح، هجوم إرهابي، اعتداء إرهابي، اعتداء مسلح، هجوم دام، هجوم مباغت | pl=هجمات مسلحة,هجمات إرهابية,اعتداءات إرهابية
+حادث إرهابي، حادثة إرهابية، حادث أمني، الحادث الإرهابي
+[verb act | subtype=attack rank=1]
+داهم | root=د ه م | form=3 | class=raid
+اقتحم | root=ق ح م | form=8 | class=raid
+[noun act | subtype=attack rank=2 weapon=blade]
+طعن، عملية طعن، حادث طعن، هجوم بسكين، هجوم بالسكين، عملية طعن | pl=عمليات طعن
+[verb act | subtype=attack rank=2 weapon=blade measure=injured affects=obj]
+طعن | root=ط ع ن | form=1 | only=v
+[noun act | subtype=attack rank=2 weapon=vehicle_ramming]
+دهس، عملية دهس، حادث دهس، هجوم دهس | pl=عمليات دهس
+[verb act | subtype=attack rank=2 weapon=vehicle_ramming measure=injured affects=obj]
+دهس | root=د ه س | form=1 | only=v
+[word act | subtype=attack rank=2 weapon=firearms]
+إطلاق نار، إطلاق النار، إطلاق رصاص، إطلاق الرصاص، إطلاق أعيرة نارية، بإطلاق نار، بإطلاق النار، هجوم بالأسلحة النارية، هجوم بالرصاص، حادث إطلاق نار
+أطلق النار، أطلق مسلحون النار، أطلقوا النار، أطلق نيران، فتح النار، فتحوا النار، فتح نيران، يطلق النار، يطلقون النار، أطلقت النار، أطلق الرصاص، أطلقوا الرصاص، أطلقت الرصاص، فتحت النار، تطلق النار، أطلق مسلح النار، أطلق مجهولون النار، فتح مسلحون النار، فتح مسلح النار، أطلق جنود النار
+
+[verb act | subtype=armed_clash rank=2 voice=happen]
+اشتبك | root=ش ب ك | form=8
+[noun act | subtype=armed_clash rank=2]
+اشتباك، معركة، مواجهة مسلحة | pl=اشتباكات,معارك,مواجهات مسلحة
+كمين | pl=كمائن
+قتال، قتال عنيف، معارك عنيفة، اقتتال، مواجهات عنيفة
+تبادل لإطلاق النار، تبادل إطلاق النار، تبادل إطلاق نار، تبادل لإطلاق نار، تبادلا لإطلاق النار | class=exchange
+[verb act | subtype=armed_clash rank=2]
+تصدى | root=ص د ي | form=5 | class=weak-act | only=v
+[noun act | subtype=armed_clash rank=1]
+مداهمة، عملية أمنية، عملية عسكرية، حملة عسكرية، حملة أمنية، إنزال جوي، عملية خاصة | pl=مداهمات,عمليات أمنية,عمليات عسكرية | class=operation
+
+[verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
+فجر | root=ف ج ر | form=2
+[verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device voice=happen]
+انفجر | root=ف ج ر | form=7
+[noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
+انفجار عبوة، انفجار عبوة ناسفة، تفجير عبوة، تفجير مزدوج، تفجيران | pl=انفجارات عبوات
+[noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=vehicle_bomb]
+تفجير سيارة مفخخة، انفجار سيارة مفخخة، انفجار سيارة ملغومة، هجوم بسيارة مفخخة، انفجار شاحنة مفخخة، انفجار دراجة مفخخة، هجوم بسيارة ملغومة، انفجار سيارة ملغمة
+[noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=mine]
+انفجار لغم، انفجار ألغام، انفجار لغم أرضي
+[noun act | subtype=suicide_bomb rank=5 weapon=suicide_vest]
+تفجير انتحاري، هجوم انتحاري، عملية انتحارية، اعتداء انتحاري، عملية استشهادية، تفجير انتحاري مزدوج، هجوم انغماسي | pl=تفجيرات انتحارية,هجمات انتحارية,عمليات انتحارية,تفجيرين انتحاريين,اعتداءات انتحارية,هجومين انتحاريين,التفجيرات الانتحارية,الهجمات الانتحارية,العمليات الانتحارية
+التفجير الانتحاري، الهجوم الانتحاري، العملية الانتحارية، الاعتداء الانتحاري
+فجر نفسه، فجر انتحاري نفسه، فجرت نفسها، فجرا نفسيهما، يفجر نفسه، فجروا أنفسهم، تفجير نفسه، بتفجير نفسه، تفجير نفسها، فجرت انتحارية نفسها، فجر انتحاريان نفسيهما، فجر نفسيهما، يفجرون أنفسهم، فجر مهاجم نفسه، فجر مهاجم انتحاري نفسه، فجر انتحاري سيارة، فجر انتحاري حزاما ناسفا، فجر سيارته المفخخة
+
+[verb act | subtype=shelling_artillery_missile_attack rank=3]
+قصف | root=ق ص ف | form=1 | weapon=artillery | class=shelling
+[noun act | subtype=shelling_artillery_missile_attack rank=3 weapon=artillery]
+قصف مدفعي، قصف بالمدفعية، قصف بقذائف الهاون، قذائف الهاون، قصف صاروخي، سقوط قذائف، سقوط قذيفة، سقوط صاروخ، سقوط صواريخ، إطلاق صواريخ، إطلاق صاروخ، إطلاق قذائف، هجوم صاروخي، قصف مدفعي وصاروخي، رشقة صاروخية | pl=هجمات صاروخية
+أطلق صواريخ، أطلقت صواريخ، أطلق صاروخا، أطلق عدة صواريخ، أطلقوا صواريخ، أطلقت صاروخا، أطلقت عدة صواريخ
+[noun act | subtype=air_drone_strike rank=4 weapon=aircraft]
+غارة، غارة جوية، ضربة جوية، قصف جوي، هجوم جوي، غارة ليلية | pl=غارات,غارات جوية,ضربات جوية,الضربات الجوية,الغارات الجوية
+قصف الطيران، قصف الطائرات، القصف الجوي، قصف طيران
+[noun act | subtype=air_drone_strike rank=4 weapon=drone]
+غارة لطائرة بدون طيار، غارة بطائرة مسيرة، ضربة بطائرة مسيرة، هجوم بطائرة مسيرة، هجوم بمسيرة، ضربة بمسيرة، هجوم بطائرات مسيرة، هجوم بطائرات بدون طيار، غارة طائرة بدون طيار، قصف بطائرة مسيرة، قصف مسيرة، قصف بمسيرة | pl=هجمات بطائرات مسيرة,غارات بطائرات مسيرة
+[noun act | subtype=chemical_weapon rank=6 weapon=chemical]
+هجوم كيميائي، هجوم كيماوي، هجوم بالغاز، هجوم بغاز السارين، قصف كيماوي، هجوم بغاز الكلور، الهجوم الكيميائي، الهجوم الكيماوي، هجوم بالأسلحة الكيماوية، هجوم بأسلحة كيميائية، القصف الكيماوي، هجوم بالكلور | pl=هجمات كيميائية,هجمات كيماوية
+[noun act | subtype=grenade rank=4 weapon=grenade]
+هجوم بقنبلة يدوية، هجوم بالقنابل اليدوية، إلقاء قنبلة يدوية، انفجار قنبلة يدوية، هجوم بقنابل يدوية، إلقاء قنبلة، إلقاء قنابل، ألقى قنبلة، ألقى قنبلة يدوية، ألقوا قنبلة، ألقوا قنبلة يدوية، ألقى مجهولون قنبلة، ألقى مسلحون قنبلة، ألقى مهاجم قنبلة
+
+# A blast may be of gas or a tyre: it needs a device, a doer or a toll by attack to be an act.
+[verb act blast | subtype=remote_explosive_landmine_ied rank=2 voice=happen]
+دوى | root=د و ي | form=2 | vowel=i | only=v | class=weak-act
+[noun act blast | subtype=remote_explosive_landmine_ied rank=3]
+انفجار | pl=انفجارات | weapon=explosive_device
+تفجير | pl=تفجيرات | weapon=explosive_device
+
+[verb act | subtype=abduction_forced_disappearance rank=3 measure=abducted affects=obj]
+خطف | root=خ ط ف | form=1 | vn=خطف
+اختطف | root=خ ط ف | form=8
+احتجز | root=ح ج ز | form=8 | class=weak-act
+[word act | subtype=abduction_forced_disappearance rank=3]
+احتجاز رهائن، احتجز رهائن، أخذ رهائن، اختفاء قسري، احتجاز الرهائن
+
+[verb act | subtype=sexual_violence rank=4]
+اغتصب | root=غ ص ب | form=8
+[word act | subtype=sexual_violence rank=4]
+عنف جنسي، اعتداء جنسي، اعتداءات جنسية، اغتصاب جماعي
+
+[verb act | subtype=arrests rank=1 measure=arrested affects=obj]
+اعتقل | root=ع ق ل | form=8
+[word act | subtype=arrests rank=1 measure=arrested affects=next]
+ألقى القبض على، ألقت القبض على، القبض على، إلقاء القبض على، ألقي القبض على، تلقي القبض على، يلقي القبض على، ضبط خلية، تفكيك خلية، توقيف، فككت خلية، الإيقاع بخلية، إيقاف، تم توقيف، حملة اعتقالات، احتفظت ب
+[verb act | subtype=arrests rank=1 measure=arrested affects=obj]
+أوقف | root=و ق ف | form=4 | only=v | class=weak-act
+
+[verb act | subtype=peaceful_protest rank=3]
+تظاهر | root=ظ ه ر | form=6
+اعتصم | root=ع ص م | form=8
+احتج | root=ح ج ج | form=8 | class=weak-act
+تجمهر | root=ج م ه ر | form=2
+[noun act | subtype=peaceful_protest rank=3]
+مظاهرة، تظاهرة، مسيرة احتجاجية، وقفة احتجاجية، مسيرة حاشدة، تجمع احتجاجي، مسيرة سلمية، حركة احتجاجية | pl=مظاهرات,تظاهرات,احتجاجات,مسيرات احتجاجية,وقفات احتجاجية,مسيرات حاشدة,تحركات احتجاجية
+خرج متظاهرون، خرج المتظاهرون، خرج محتجون، نزل المتظاهرون، نزل متظاهرون، خرجوا متظاهرين، خرج آلاف المتظاهرين، خرج مئات المتظاهرين، خرجوا إلى الشوارع، خرج الآلاف، خرج عشرات الآلاف، نزل الآلاف إلى الشوارع، خرج المئات، تجمع متظاهرون، تجمع المتظاهرون، تجمع محتجون، تجمع آلاف المتظاهرين، تجمع مئات المتظاهرين، تجمع عشرات المتظاهرين، تجمع المحتجون، خرجت مسيرة، خرجت مسيرات، سار المتظاهرون، سار متظاهرون، خرج عشرات المتظاهرين، نزول المتظاهرين، خرج سكان، خرج الأهالي
+ردد المتظاهرون، ردد متظاهرون، هتف المتظاهرون، هتف متظاهرون، رفع المتظاهرون، طالب المتظاهرون، ردد المحتجون، هتف المحتجون، رفع المحتجون، طالب المحتجون، يهتف المتظاهرون، حمل المتظاهرون | class=chant
+[word act | subtype=violent_demonstration rank=4]
+أعمال شغب، أعمال عنف، مصادمات بين المتظاهرين، رشق المتظاهرون، رشق متظاهرون، رشقوا بالحجارة، أحرق المتظاهرون، أحرق متظاهرون، أضرم المتظاهرون، أضرم متظاهرون، أضرم محتجون، أحرق محتجون، اقتحم متظاهرون، اقتحم المتظاهرون، اقتحم محتجون، أغلق متظاهرون، أغلق محتجون، قطع محتجون، قطع المحتجون، اشتباكات مع المتظاهرين، مواجهات مع الشرطة، مواجهات بين المتظاهرين، صدامات بين المتظاهرين، اشتباكات بين المتظاهرين، مواجهات مع قوات الأمن، أحرق المحتجون، هاجم المتظاهرون، هاجم محتجون، حطم المتظاهرون
+[word act | subtype=protest_with_intervention rank=4]
+تفريق المتظاهرين، لتفريق المتظاهرين، فرقت الشرطة، فرقت قوات الأمن، تفريق مظاهرة، تفريق متظاهرين، لتفريق متظاهرين، لتفريق المحتجين، تفريق المحتجين، لتفريق محتجين، فض اعتصام، فض الاعتصام، تفريق تظاهرة، تفريق المظاهرة، لتفريق مظاهرة، لتفريق الحشود، طوقت الشرطة مظاهرة
+[word act | subtype=mob_violence rank=4]
+اقتتال قبلي، اشتباكات قبلية، اشتباكات طائفية، عنف طائفي، أعمال عنف طائفية، قتله حشد، سحل
+
+[verb act | subtype=looting_property_destruction rank=2]
+نهب | root=ن ه ب | form=1
+أحرق | root=ح ر ق | form=4 | class=weak-act
+أضرم | root=ض ر م | form=4 | class=weak-act
+دمر | root=د م ر | form=2 | class=weak-act
+هدم | root=ه د م | form=1 | class=weak-act
+[word act | subtype=looting_property_destruction rank=3 weapon=incendiary]
+إضرام النار، أضرم النار، أضرموا النار، إحراق، حرق منازل، أشعل النار، أشعلوا النار
+
+[word act | subtype=disrupted_weapons_use rank=3]
+ضبط أسلحة، مصادرة أسلحة، ضبط كمية من الأسلحة، العثور على أسلحة، ضبط متفجرات، إبطال مفعول، إبطال مفعول عبوة، تفكيك عبوة، تفكيك عبوة ناسفة، تفكيك قنبلة، تفكيك سيارة مفخخة، العثور على مخبأ أسلحة، ضبط شحنة أسلحة، كشف مخزن للأسلحة، أبطل مفعول، إبطال عبوة، ضبط حزام ناسف، حجز أسلحة، تدمير مخابئ، كشف مخبأ للأسلحة، إسقاط طائرة مسيرة، أسقط طائرة مسيرة، أسقطت طائرة مسيرة، اعتراض صاروخ، اعتراض صواريخ، اعترضت صاروخا، اعتراض صاروخ باليستي، اعترض صاروخا، اعتراض وتدمير، اعتراض طائرة مسيرة
+
+[verb act | subtype=non_state_actor_overtakes_territory rank=2]
+استولى | root=و ل ي | form=10 | vowel=i | vn=استيلاء
+[word act | subtype=non_state_actor_overtakes_territory rank=2]
+سيطر على، سيطروا على، سيطرت على، سيطرة على، السيطرة على، بسط سيطرته على، أحكم سيطرته على، تسيطر على، يسيطر على، بسطت سيطرتها على، سيطرتها على، سيطرته على | class=control
+[word act | subtype=government_regains_territory rank=2]
+استعاد السيطرة على، استعادت السيطرة على، استعادة السيطرة على، تحرير مدينة، حررت، تحرير بلدة، طرد تنظيم، تحرير قرية، استعادت مدينة، استعادت بلدة، استعاد الجيش، استعادت القوات، استعادة مدينة، استعادة بلدة
+
+# Words around acts.
+[verb occur]
+وقع | root=و ق ع | form=1 | only=v
+حدث | root=ح د ث | form=1 | only=v
+حصل | root=ح ص ل | form=1 | only=v
+اندلع | root=د ل ع | form=7
+جرى | root=ج ر ي | form=1 | vowel=i | only=v
+هز | root=ه ز ز | form=1 | vowel=u | only=v
+ضرب | root=ض ر ب | form=1 | only=v
+شهد | root=ش ه د | form=1 | only=v
+تجدد | root=ج د د | form=5 | only=v
+دارت | root=د و ر | form=1 | vowel=u | only=v
+[verb carry-out]
+شن | root=ش ن ن | form=1 | vowel=u
+نفذ | root=ن ف ذ | form=2
+ارتكب | root=ر ك ب | form=8
+قام | root=ق و م | form=1 | vowel=u | only=v
+أقدم | root=ق د م | form=4 | only=v
+نصب | root=ن ص ب | form=1 | only=v
+[verb suffer]
+تعرض | root=ع ر ض | form=5 | only=v
+نجا | root=ن ج و | form=1 | vowel=u | only=v
+[verb result]
+أسفر | root=س ف ر | form=4
+أدى | root=ء د ي | form=2 | vowel=i
+تسبب | root=س ب ب | form=5
+أودى | root=و د ي | form=4 | vowel=i
+خلف | root=خ ل ف | form=2
+أوقع | root=و ق ع | form=4
+نجم | root=ن ج م | form=1
+حصد | root=ح ص د | form=1

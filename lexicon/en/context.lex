@@ -1,0 +1,98 @@
+# Weapons, sites, causes of death that are no act, and words that change what an act means.
+
+[noun weapon | weapon=firearms]
+gun, rifle, pistol, handgun, bullet, machine gun, assault rifle, firearm, small arms, Kalashnikov, AK-47, gunshot, gunfire, automatic weapon, automatic rifle, shotgun, machine-gun fire
+[noun weapon | weapon=blade]
+knife, machete, sword, axe, dagger, meat cleaver, sharp object | pl=knives,machetes,swords,axes,daggers,cleavers
+[noun weapon | weapon=explosive_device subtype=remote_explosive_landmine_ied]
+bomb, explosive device, improvised explosive device, IED!, roadside bomb, explosive, pipe bomb, parcel bomb, magnetic bomb, sticky bomb
+[noun weapon | weapon=suicide_vest subtype=suicide_bomb]
+suicide vest, explosive vest, explosive belt, suicide belt, explosives vest, suicide jacket
+[noun weapon | weapon=vehicle_bomb subtype=remote_explosive_landmine_ied]
+car bomb, truck bomb, vehicle-borne improvised explosive device, explosives-laden vehicle, explosives-laden car, explosives-packed vehicle, explosive-laden vehicle, explosives-laden truck, bomb-laden vehicle, motorcycle bomb
+[noun weapon | weapon=mine subtype=remote_explosive_landmine_ied]
+landmine, land mine, naval mine
+[noun weapon | weapon=grenade]
+grenade, hand grenade
+[noun weapon | weapon=artillery subtype=shelling_artillery_missile_attack]
+mortar, artillery, shell, mortar shell, artillery shell, tank shell, mortar round
+[noun weapon | weapon=rocket_missile subtype=shelling_artillery_missile_attack]
+rocket, missile, ballistic missile, cruise missile, rocket-propelled grenade, RPG!, Katyusha rocket
+[noun weapon | weapon=aircraft subtype=air_drone_strike]
+warplane, fighter jet, barrel bomb, attack helicopter, helicopter gunship
+[noun weapon | weapon=drone subtype=air_drone_strike]
+drone, unmanned aircraft, UAV!
+[noun weapon | weapon=chemical subtype=chemical_weapon]
+sarin, chlorine, nerve agent, mustard gas, chemical weapon, toxic gas, poison gas
+[noun weapon | weapon=incendiary]
+Molotov cocktail, petrol bomb, firebomb, gasoline bomb
+[noun weapon | weapon=blunt]
+club, stone, rock, stick, iron bar
+
+[noun site | site=place_of_worship]
+mosque, church, synagogue, temple, shrine, cathedral, monastery, place of worship, gurdwara | pl=mosques,churches,synagogues,temples,shrines,cathedrals,monasteries,places of worship
+[noun site | site=market]
+market, marketplace, shopping mall, shopping center, shopping centre, mall, bazaar, shop, supermarket, store, livestock market
+[noun site | site=school]
+school, university, college, madrassa, academy, campus, seminary, kindergarten, boarding school
+[noun site | site=hospital]
+hospital, clinic, medical center, health center, health centre, maternity ward
+[noun site | site=checkpoint]
+checkpoint, check post, roadblock, patrol, checkpost, outpost, security post, army post
+[noun site | site=military_base]
+military base, army base, base, barracks, camp, air base, naval base, military camp, garrison, military post, military outpost, airbase, military academy, army camp, military headquarters
+[noun site | site=police_station]
+police station, police headquarters, police post, police training centre, police training center, police compound
+[noun site | site=government_building]
+parliament, ministry, embassy, consulate, court, courthouse, presidential palace, government building, government compound, prison, jail, city hall, government office, polling station
+[noun site | site=home]
+home, house, apartment, residential building, apartment building, residence, residential area, compound, residential block
+[noun site | site=road]
+road, highway, street, bridge, intersection, square, roadside
+[noun site | site=vehicle]
+bus, train, car, vehicle, convoy, minibus, truck, motorcade, ship, vessel, boat, tanker, taxi, van, motorcycle, passenger bus, plane, subway, metro, police vehicle, army vehicle
+[noun site | site=camp]
+refugee camp, displacement camp, camp for displaced people, IDP camp
+[noun site | site=infrastructure]
+airport, port, power plant, pipeline, oil facility, refinery, railway station, train station, metro station, subway station, factory, mine, dam, gas plant, oil field, bus station, power station
+[noun site | site=media]
+television station, radio station, TV station, newspaper office, newspaper offices
+[noun site | site=entertainment]
+concert hall, restaurant, cafe, hotel, nightclub, bar, theater, theatre, stadium, beach resort, cinema, wedding, concert, resort, beach, sports stadium, music festival, festival, arena, wedding party, wedding hall, park
+[noun site | site=other]
+funeral, farm, election rally, gathering, rally
+
+[noun accident]
+car accident, road accident, traffic accident, car crash, bus crash, train crash, plane crash, helicopter crash, collision, derailment, pile-up, road crash, crash, accident, boat capsizing, shipwreck, capsize, stampede, crush, stadium crush, bridge collapse, building collapse, mine collapse, overturned, capsized, collapse, industrial accident | pl=car accidents,road accidents,traffic accidents,crashes,accidents,stampedes,collisions
+earthquake, hurricane, typhoon, cyclone, storm, flood, tsunami, tornado, landslide, mudslide, wildfire, avalanche, volcano, heatwave, drought, lightning, flooding, quake, monsoon, heat wave, blizzard, forest fire, tremor, bushfire
+fire, blaze, inferno, house fire
+gas leak, gas explosion, gas cylinder, boiler explosion, short circuit, gas blast, electrical fault, boiler, firework, fireworks, gas main, fuel tanker explosion, mine disaster, methane
+disease, virus, outbreak, epidemic, pandemic, cholera, Ebola, heart attack, stroke, cancer, coronavirus, COVID, malaria, poisoning, flu, influenza, measles, dengue, pneumonia, illness
+suicide by, overdose, drowning, drowned, robbery, burglary, domestic dispute, armed robbery, family dispute, drug trafficking, shark attack, bear attack, dog attack, heart attacks, drunk driving, drunken driver, land dispute, carjacking, domestic violence, bank robbery, fraud, shoplifting, home invasion, love triangle, ex-girlfriend, ex-wife, ex-husband, boyfriend, girlfriend | class=private-crime
+
+[noun sport]
+match, league, World Cup, goal, coach, striker, midfielder, goalkeeper, defender, Premier League, championship, tournament, penalty, half-time, first half, second half, quarter-final, semi-final, Champions League, fixture, NFL!, NBA!, quarterback, touchdown, playoff, innings, wicket, batsman, bowler, cricket, football club, basketball, tennis, title race, equaliser, equalizer, hat-trick, kick-off, transfer window, Olympic, medal, teammate, teammates, fans, stadium fans, counterattack, scored, unbeaten, season opener, grand slam, Real Madrid, Barcelona, Liverpool, Arsenal, Chelsea, Manchester United, Manchester City, points | pl=matches,leagues,goals,coaches,strikers,midfielders,championships,tournaments,penalties,fixtures,medals
+[noun arts]
+film, movie, novel, album, song, actor, actress, director, box office, video game, TV series, season finale, Netflix, sequel, premiere, Oscar, Emmy, screenplay, memoir, documentary, thriller, episode, character, plot, trailer, game
+[noun court]
+trial, court, verdict, sentence, indictment, prosecutor, jury, judge, defendant, lawsuit, plea, appeal, conviction, hearing, life sentence, death sentence, tribunal, pleaded guilty, sentenced, convicted, acquitted, charged with, charges, found guilty, pleaded not guilty, life in prison, death penalty, parole, guilty, on trial, indicted, extradited, extradition, acquittal, inquest, plead guilty | pl=trials,courts,verdicts,sentences,prosecutors,defendants,lawsuits
+
+[word neg]
+not, no, never, without, neither, nor, denied, denies, denying, didn't, didn, wasn't, isn't, avoided, failed to, unlikely, prevented
+[word intend]
+plan to, plans to, planned to, planning to, planning, plotting, plotted, plot to, plot, plots, intend to, intended to, intends to, threaten to, threatened to, threatens to, threatening to, threatened, threat of, threats of, threat, threats, warn of, warned of, warning of, warnings of, warning, warns of, vowed to, vows to, vowed, vow to, could, would, may, might, will, should, must, if, fear of, fears of, feared, fears, risk of, possible, potential, future, calls for, called for, calling for, call for, urged, preparing to, prepare to, preparing, considering, possibility of, ability to, capable of, able to, capacity to, to prevent, prevent, preventing, to stop, stop, stopping, attempt to, attempted to, tried to, trying to, seeking to, in case of, an end to, end to, ready to, to avenge, inspire, inspiring, encourage, encouraging, incite, incited, inciting, aimed at, want to, wanted to, allow, avoid, to avoid, against any, any, in the event of, hypothetical, likely to, expected to, set to, due to | class=hypothetical
+[word anniversary]
+anniversary, anniversary of, commemorate, commemorating, commemoration, marking the anniversary, years after, years on, years since, memorial for, remembrance, decade after, in memory of, victims of the
+[word drill]
+drill, drills, exercise, exercises, training exercise, simulated, simulation, mock, test launch, test-fired, missile test, missile tests, war games, test-fire, rehearsal, simulating
+[word foil]
+foiled, thwarted, foil, thwart, disrupted, averted, foils, thwarts, foiling, thwarting, repelled, repelling, prevented
+[word metaphor]
+heart, panic, verbal, political, media, economic, price, trade, cyber, legal, charm, twitter, personal, advertising, marketing, online, scathing, blistering, stinging, scoring, ad, cyberattack, ransomware, culture, bidding, currency, box-office, rhetorical, court, attacking, phishing, hacking, penalty, speculative, smear, propaganda, critic, critics, word, words, racist, diplomatic, tariff, salary, viral, population, photo, movie, film, jumper, free-kick, late, counter, asthma, anxiety, hacker, spam, credibility
+
+[word earlier]
+previously, in the past, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
+[word definite-mark]
+this, that, these, those, the
+[word habitual]
+often, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, have been, has been carrying, a number of attacks, such attacks, sporadic, widespread

@@ -1,0 +1,128 @@
+# Who says so: verbs and phrases of attribution, kinds of sources, claims, hedges.
+
+[verb say | stance=states]
+say | past=said
+tell | past=told
+report
+announce
+state
+add
+explain
+note
+write | past=wrote | class=weak-say
+quote | class=relay
+declare
+describe | class=weak-say
+disclose
+[verb say | stance=confirms]
+confirm
+stress
+insist
+[verb say | stance=denies]
+deny
+[verb say | stance=alleges]
+allege
+claim | class=weak-say
+accuse | class=accuse
+[verb say | stance=suggests]
+suggest
+believe
+think | past=thought
+[verb say | stance=predicts]
+predict
+warn
+expect | class=weak-say
+[word say-noun | stance=states]
+according to, in a statement, per, as per
+
+[noun source | said=security_forces]
+police official, security official, military official, army spokesman, police spokesman, police spokesperson, police chief, security source, military spokesman, military spokesperson, army officer, intelligence official, police commander, senior police officer, police superintendent, security officials, military source, army spokesperson, police officer, superintendent, investigator, detective, district police officer
+[noun source | said=government]
+interior ministry, defense ministry, defence ministry, foreign ministry, government, prime minister, president, interior minister, defense minister, defence minister, foreign minister, White House, Kremlin, ministry, government spokesman, authorities, minister, state department, presidency, ministry of defense, ministry of interior, ministry of defence, prosecutor, ambassador, home minister, presidential spokesman, attorney general
+[noun source | said=medical]
+hospital official, health ministry, medical source, doctor, hospital, ambulance service, health official, medic, rescue official, civil defence, civil defense, Red Crescent, paramedic, emergency services, hospital director, health officials, medical officials, hospital sources, rescue service, fire service, hospital spokesman, medical superintendent
+[noun source | said=witness]
+witness, eyewitness, resident, survivor, local resident, villager, bystander | pl=witnesses,eyewitnesses,residents,survivors,local residents,villagers,bystanders
+[noun source | said=local_official]
+governor, mayor, local official, provincial official, district official, governor's spokesman, provincial council member, local officials, spokesman for the governor, provincial governor, spokesman for the provincial governor, deputy governor, district governor, administrator, district commissioner, local chief, local government, deputy commissioner
+[noun source | said=international_org]
+United Nations, UN!, U.N., Red Cross, International Committee of the Red Cross, World Health Organization, UNICEF!, European Union, African Union, Security Council, UN mission, UN human rights office, UN Secretary-General, OPCW!, OCHA!, UNHCR!, IAEA!, UNAMA!
+[noun source | said=ngo_monitor]
+Syrian Observatory for Human Rights, Human Rights Watch, Amnesty International, rights group, monitoring group, war monitor, activist, Doctors Without Borders, Medecins Sans Frontieres, SITE Intelligence Group, ACLED!, monitor, monitors, human rights group, aid group, observatory, watchdog, advocacy group
+[noun source | said=media]
+Reuters, Associated Press, AP!, AFP!, Agence France-Presse, BBC!, CNN!, Al Jazeera, state media, local media, state television, news agency, newspaper, state TV, media reports, state news agency, broadcaster, IRNA!, SANA!, Xinhua, TASS!, Anadolu, local television, Dawn, Fars, Tasnim, Interfax, RIA, Haaretz, New York Times, Washington Post, local news, local reports, Times of Oman
+[noun source | said=perpetrator_group]
+Amaq, Amaq news agency, Taliban spokesman, group's spokesman, Houthi spokesman, al-Shabaab spokesman, Houthi military spokesman, militant group's spokesman
+[noun source | said=expert]
+analyst, expert, researcher, professor, think tank, analysts, experts, scholar, historian, fellow at, International Crisis Group, observer, retired colonel, lecturer
+[noun source | said=anonymous_official]
+official, source, officials, sources, senior official, spokesman, spokeswoman, spokesperson, U.S. official, US official
+[noun source | said=family]
+family, relative, father, mother, brother, sister, cousin, uncle, wife, widow
+
+[word channel]
+Reuters, Associated Press, The Associated Press, AP!, AFP!, BBC!, CNN!, Al Jazeera, reporters, Telegram, Twitter, Facebook, state television, local media, X!, a news conference, state TV, Voice of America, the New York Times, Al Arabiya, the media, a statement
+
+[word complementizer]
+that
+
+[verb claim]
+claim responsibility | past=claimed responsibility
+claim credit | past=claimed credit
+take responsibility | past=took responsibility
+[word claim]
+claimed responsibility, claimed responsibility for, has claimed responsibility, claim of responsibility, said it was behind, said it carried out, said its fighters, said its members, said it had carried out, claimed the attack, claimed the bombing, claimed by, responsibility was claimed by, claims responsibility, claiming responsibility, claiming responsibility for, said it was responsible, admitted responsibility, was claimed by, were claimed by
+[word no-claim]
+no group has claimed, no group claimed, no one has claimed, nobody has claimed, no one claimed, no claim of responsibility, not been claimed, no immediate claim, no organization has claimed, no group immediately claimed, no one immediately claimed, has not claimed, no immediate claim of responsibility, there was no claim, did not claim responsibility, no organisation has claimed, nobody claimed, no group had claimed, no-one has claimed
+[word blame]
+blamed, blamed on, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, attributed to, attributed the attack to, held responsible
+[word deny-claim]
+denied responsibility, denied involvement, denies involvement, denied any involvement, denied carrying out, denied being behind, denies responsibility, denied it was, denied having
+
+[word hedge]
+allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be
+
+[word by-agent]
+by, carried out by, launched by, staged by, at the hands of, perpetrated by, claimed by, conducted by, committed by, mounted by
+[word on-target]
+on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
+[word at-place]
+in, at, near, inside, outside, around, on, across, outside of, within, along, north, south, east, west, northern, southern, eastern, western, central, of
+
+[word toll-word]
+death toll, toll, number of dead, number of deaths, number of people killed, casualty toll, number of fatalities, number of injured, the death count, number of casualties
+[verb toll-change]
+rise | past=rose | pp=risen
+climb
+reach
+stand | past=stood
+increase
+jump
+pass
+go up | past=went up
+hit | past=hit
+[word aux]
+was, were, been, being, is, are, be, has been, have been, had been, got, gets, get
+[word dead]
+dead, killed
+
+[noun statistic-noun]
+statistic, figure, number of attacks, data, tally
+[word stat-of]
+number of, total of, a total of, total
+[noun counted-act | what=attacks]
+attack, assault, raid, terrorist attack
+[noun counted-act | what=bombings]
+bombing, explosion
+[noun counted-act | what=air_strikes]
+airstrike, air strike, strike, raid
+[noun counted-act | what=protests]
+protest, demonstration
+[word ratio | value=2.0]
+double, twice, doubled, doubling, twofold
+[word ratio | value=3.0]
+triple, three times, tripled, threefold
+[word ratio | value=4.0]
+quadruple, four times, fourfold
+[word ratio | value=0.5]
+half the number, half of the number
