@@ -1,26 +1,26 @@
 # Who says so: verbs and phrases of attribution, kinds of sources, claims, hedges.
 
 [verb say | stance=states]
-قال | root=ق و ل | form=1 | vowel=u | vn=قول | only=v
+قال | root=ق و ل | form=1 | vowel=u | vn=قول | only=v | needs=clause
 أعلن | root=ع ل ن | form=4 | only=v
-ذكر | root=ذ ك ر | form=1 | only=v
+ذكر | root=ذ ك ر | form=1 | only=v | needs=clause
 أفاد | root=ف ي د | form=4 | only=v
 أضاف | root=ض ي ف | form=4 | only=v
 صرح | root=ص ر ح | form=2 | only=v
 أوضح | root=و ض ح | form=4 | only=v
 أشار | root=ش و ر | form=4 | only=v
-أبلغ | root=ب ل غ | form=4 | only=v
+أبلغ | root=ب ل غ | form=4 | only=v | needs=clause
 أخبر | root=خ ب ر | form=4 | only=v
 نقل | root=ن ق ل | form=1 | only=v | class=relay
 كشف | root=ك ش ف | form=1 | only=v
-بين | root=ب ي ن | form=2 | only=v | class=weak-say
-تحدث | root=ح د ث | form=5 | only=v
-روى | root=ر و ي | form=1 | vowel=i | only=v
-لفت | root=ل ف ت | form=1 | only=v
-تابع | root=ت ب ع | form=3 | only=v | class=weak-say
-كتب | root=ك ت ب | form=1 | only=v | class=weak-say
-علق | root=ع ل ق | form=2 | only=v | class=weak-say
-وصف | root=و ص ف | form=1 | only=v | class=weak-say
+بين | root=ب ي ن | form=2 | only=v | class=weak-say | needs=clause
+تحدث | root=ح د ث | form=5 | only=v | needs=clause
+روى | root=ر و ي | form=1 | vowel=i | only=v | needs=clause
+لفت | root=ل ف ت | form=1 | only=v | needs=clause
+تابع | root=ت ب ع | form=3 | only=v | class=weak-say | needs=clause
+كتب | root=ك ت ب | form=1 | only=v | class=weak-say | needs=clause
+علق | root=ع ل ق | form=2 | only=v | class=weak-say | needs=clause
+وصف | root=و ص ف | form=1 | only=v | class=weak-say | needs=clause
 [verb say | stance=confirms]
 أكد | root=ء ك د | form=2 | only=v
 شدد | root=ش د د | form=2 | only=v
@@ -30,13 +30,13 @@
 زعم | root=ز ع م | form=1 | only=v
 ادعى | root=د ع و | form=8 | vowel=i | only=v
 اتهم | root=و ه م | form=8 | only=v | class=accuse
-[verb say | stance=suggests]
+[verb say | stance=suggests needs=clause]
 اعتبر | root=ع ب ر | form=8 | only=v
 رأى | root=ر ء ي | form=1 | vowel=i | only=v | also=رأى،يرى،ترى
 رجح | root=ر ج ح | form=2 | only=v
 اعتقد | root=ع ق د | form=8 | only=v
 ألمح | root=ل م ح | form=4 | only=v
-[verb say | stance=predicts]
+[verb say | stance=predicts needs=clause]
 توقع | root=و ق ع | form=5 | only=v
 حذر | root=ح ذ ر | form=2 | only=v
 [word say-noun | stance=states]
@@ -68,7 +68,7 @@
 عائلة، أسرة، أقارب، والد الضحية، ذوو، عائلته، أسرته
 
 [word channel]
-رويترز، لرويترز، فرانس برس، لفرانس برس، أسوشيتد برس، وكالة فرانس برس، صحيفة، قناة، منصة إكس، إكس، تويتر، على تويتر، فيسبوك، تلغرام، تليغرام، منصة التواصل الاجتماعي إكس، حسابه على تويتر، الأناضول، سكاي نيوز عربية، بي بي سي، سي إن إن، الجزيرة، العربية، التلفزيون، منشور، بيان، وكالة، الجوهرة أف أم، التلفزيون الرسمي
+رويترز، لرويترز، فرانس برس، لفرانس برس، أسوشيتد برس، وكالة فرانس برس، صحيفة، قناة، منصة إكس، إكس، تويتر، على تويتر، فيسبوك، تلغرام، تليغرام، منصة التواصل الاجتماعي إكس، حسابه على تويتر، الأناضول، سكاي نيوز عربية، بي بي سي، سي إن إن، الجزيرة، العربية، التلفزيون، تايمز أوف عمان، وكالة، الجوهرة أف أم، التلفزيون الرسمي
 
 [word complementizer]
 إن، أن، بأن، أنه، إنه، أنها، إنها، بأنه، بأنها، أنهم، إنهم
@@ -95,7 +95,7 @@
 في، داخل، قرب، بالقرب من، وسط، بمحيط، عند، أمام، خارج، شمال، جنوب، شرق، غرب، بين، محيط، أنحاء، عبر، ضواحي، أطراف، على، قلب، قبالة، بوسط، بشمال، بجنوب، بشرق، بغرب
 
 [word toll-word]
-عدد، حصيلة، الحصيلة، محصلة، عدد القتلى، حصيلة القتلى، حصيلة الضحايا، عدد الضحايا، إجمالي
+عدد، حصيلة، محصلة، إجمالي
 [verb toll-change]
 ارتفع | root=ر ف ع | form=8
 بلغ | root=ب ل غ | form=1

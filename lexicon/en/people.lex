@@ -119,5 +119,8 @@ others, other people, more people, more, other, another
 [word people-adjective]
 civilian, unarmed, innocent, armed, masked, suspected, young, elderly, foreign, local, unidentified, unknown, female, male, pregnant, off-duty, senior, Islamist, jihadist, Shiite, Shia, Shi'ite, Sunni, Muslim, Christian, Jewish, Hindu, Kurdish, Houthi, Taliban, Tamil, Coptic, Yazidi, Druze, Alawite, Palestinian, security, police, army, military, government, government-backed, pro-government, border, fellow, teenage, school, aid, Hamas, Hezbollah, ISIS, ISIL, Islamic State, al-Shabaab, al Qaeda, Boko Haram, PKK, rebel, militant, heavily armed, would-be, year-old, old, year, alleged, undercover, coalition, NATO, UN, U.N., peacekeeping, paramilitary, tribal, other, more, additional, Maoist, separatist, jihadi, lone, right-wing, far-right, ethnic
 
+[word besides]
+as well as, along with, alongside, in addition to, besides, plus
+
 [word including]
 including, among them, among whom, of whom, of them, most of them, mostly, many of them, some of them, among the dead, among the victims, including at least

@@ -14,7 +14,7 @@ use sijill_model::{
     Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype, Target,
     Toll, TollGroup, Weapon, WeaponKind,
 };
-use sijill_text::{Naming, PeopleRole};
+use sijill_text::{Clitics, Naming, PeopleRole};
 
 /// The report's text with the byte offset of every code point.
 pub(crate) struct Text<'a> {
@@ -108,6 +108,32 @@ impl Builder<'_, '_> {
         Evidence::new(self.span(start, end, rule))
     }
 
+    /// How many letters of clitics stand before the word proper: و, ف, ب, ل, ك.
+    fn clitics(&self, token: usize) -> u32 {
+        let hits = self.c.r.scan.at(token);
+        let Some(hit) = hits.first() else { return 0 };
+        let fused = hit.clitics.has(Clitics::LI) && hit.clitics.has(Clitics::AL);
+        u32::from(hit.clitics.has(Clitics::AND)) + u32::from(hit.clitics.preposition().is_some() && !fused)
+    }
+
+    fn bare_word(&self, token: usize) -> &str {
+        let word = self.c.r.view.word(token);
+        word.char_indices().nth(self.clitics(token) as usize).map_or(word, |(i, _)| &word[i..])
+    }
+
+    /// The span of a name without the clitics written onto it; printed diacritics keep it whole.
+    fn bare_span(&self, start: usize, end: usize, rule: &str) -> Span {
+        let (from, to) = self.c.r.span(start, end);
+        let token = &self.c.r.view.tokens[start];
+        let plain = token.to - token.from == self.c.r.view.word(start).chars().count() as u32;
+        let from = if plain { from + self.clitics(start) } else { from };
+        Span::from_quote(from, self.text.cut(from, to), rule).expect("a word is longer than its clitics")
+    }
+
+    fn bare(&self, start: usize, end: usize, rule: &str) -> Evidence {
+        Evidence::new(self.bare_span(start, end, rule))
+    }
+
     fn words(&self, start: usize, end: usize) -> String {
         let (from, to) = self.c.r.span(start, end);
         self.text.cut(from, to).to_owned()
@@ -117,14 +143,15 @@ impl Builder<'_, '_> {
         let mut out: Vec<Statement> = Vec::new();
         let mut keys: Vec<(String, SourceKind)> = Vec::new();
         for said in self.said {
+            let speaker = said.first.and_then(|i| self.said.get(i)).unwrap_or(said);
             let key = (
-                (said.start..said.end)
-                    .map(|t| self.c.r.view.word(t).trim_start_matches("ال"))
+                (speaker.start..speaker.end)
+                    .map(|t| self.bare_word(t).trim_start_matches("ال"))
                     .collect::<Vec<_>>()
                     .join(" "),
                 said.kind,
             );
-            let span = self.span(said.start, said.end, "statement:source");
+            let span = self.bare_span(said.start, said.end, "statement:source");
             let verb = self.span(said.verb, said.verb_end, "statement:verb");
             if let Some(i) = keys.iter().position(|k| *k == key) {
                 out[i].evidence.push(span);
@@ -140,7 +167,7 @@ impl Builder<'_, '_> {
             evidence.push(verb);
             out.push(Statement {
                 id: id.clone(),
-                source: self.words(said.start, said.end),
+                source: span_quote(&evidence),
                 source_kind: said.kind,
                 channel: said.channel.map(|(a, b)| self.words(a, b)),
                 stance: said.stance,
@@ -286,7 +313,7 @@ impl Builder<'_, '_> {
         let mut place = match index {
             Some(i) => {
                 let p = &r.places[i];
-                let evidence = self.evidence(p.start as usize, p.end as usize, "place");
+                let evidence = self.bare(p.start as usize, p.end as usize, "place");
                 match p.index.map(|g| gazetteer.place(g)) {
                     Some(g) => {
                         let admin1 = match g.kind {
@@ -410,13 +437,8 @@ impl Builder<'_, '_> {
                     (Naming::Force | Naming::Country, Some(iso)) if foreign(iso) => ActorKind::ExternalForces,
                     _ => a.kind,
                 };
-                Perpetrator {
-                    actor: a.slug(self.c.k),
-                    name: self.words(a.start as usize, a.end as usize),
-                    kind,
-                    basis: Basis::Stated,
-                    evidence: self.evidence(a.start as usize, a.end as usize, "perpetrator:actor"),
-                }
+                let evidence = self.bare(a.start as usize, a.end as usize, "perpetrator:actor");
+                Perpetrator { actor: a.slug(self.c.k), name: span_quote(&evidence), kind, basis: Basis::Stated, evidence }
             }
             Party::Nation(token, iso) => Perpetrator {
                 actor: Some(format!("{}-military", String::from_utf8_lossy(&iso).to_lowercase())),
@@ -614,6 +636,13 @@ impl Builder<'_, '_> {
         {
             (subtype, rank) = (lead.subtype, lead.rank);
         }
+        // Shots exchanged after an attack on people do not make it a battle.
+        if subtype == Subtype::ArmedClash
+            && targets.iter().any(|t| t.kind == ActorKind::Civilians)
+            && mentions.iter().any(|m| m.subtype == Subtype::Attack && m.rank >= 1 && m.start < best.map_or(0, |b| b.start))
+        {
+            return Subtype::Attack;
+        }
         if rank <= 1 && matches!(subtype, Subtype::Attack | Subtype::ArmedClash) {
             let implied = mentions.iter().flat_map(|m| m.weapons.iter()).find_map(|(_, s, ..)| *s);
             if let Some(implied) = implied {
@@ -761,6 +790,10 @@ impl Builder<'_, '_> {
 
 fn state(perpetrators: &[Perpetrator]) -> bool {
     perpetrators.iter().any(|p| matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces))
+}
+
+fn span_quote(evidence: &Evidence) -> String {
+    evidence.first().quote().to_owned()
 }
 
 fn slug(name: &str) -> String {

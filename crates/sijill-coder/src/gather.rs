@@ -118,8 +118,13 @@ pub(crate) fn precision_rank(p: PlacePrecision) -> i32 {
 impl<'a, 'c> Gatherer<'a, 'c> {
     pub fn new(c: &'a Context<'c>, m: &'a Mentions, said: &'a [Said], figures: &'a [Figure], title: bool) -> Self {
         let mut density = Density::default();
+        // Distinct words: a report that says one of them often is not yet about it.
+        let mut seen = std::collections::HashSet::new();
         for token in 0..c.r.len() {
             for h in c.r.scan.at(token) {
+                if !seen.insert(h.lexeme) {
+                    continue;
+                }
                 density.sport += usize::from(c.k.is(h.lexeme, c.v.sport));
                 density.arts += usize::from(c.k.is(h.lexeme, c.v.arts));
                 density.court += usize::from(c.k.is(h.lexeme, c.v.court));
@@ -255,7 +260,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         if let Some((i, spoken)) = date {
             let day = matches!(c.r.dates[i].precision, DatePrecision::Day | DatePrecision::Days);
-            score += if spoken { 0.2 } else if day { 1.0 } else { 0.5 };
+            let year = c.r.dates[i].precision == DatePrecision::Year;
+            score += if spoken || year { 0.2 } else if day { 1.0 } else { 0.5 };
         }
         if let Some(i) = place {
             let p = &c.r.places[i];
@@ -293,6 +299,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.in_figure(m) {
             score -= 3.0;
         }
+        if family(m.subtype) == Family::Territory && place.is_none_or(|i| c.r.places[i].precision == PlacePrecision::Country) {
+            score -= 1.5;
+        }
         let armed = m.doers.iter().any(|d| match d {
             Party::Actor(_) | Party::Nation(..) => true,
             Party::People(i) => c.r.people[*i].role == PeopleRole::Attacker,
@@ -309,10 +318,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if in_sentence(c.v.private_crime) && !armed {
             score -= 1.0;
         }
-        if self.density.sport >= 4 {
-            score -= 0.4 * self.density.sport.min(8) as f64;
+        if self.density.sport >= 3 {
+            score -= 0.6 * self.density.sport.min(8) as f64;
         }
-        if self.density.arts >= 4 && !(toll && place.is_some()) {
+        if self.density.arts >= 3 && !(toll && place.is_some()) {
             score -= 0.3 * self.density.arts.min(8) as f64;
         }
         if self.density.court >= 4 {

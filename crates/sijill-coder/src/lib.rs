@@ -148,6 +148,14 @@ impl Coder {
         let mut out = Vec::new();
         for found in matches.iter().filter(|m| self.rules.rules[m.rule].name == rule) {
             for emission in &self.rules.rules[found.rule].emissions {
+                // A toll of people nobody counted is none.
+                let uncounted = emission.kind == "toll"
+                    && emission.capture("of").and_then(|n| found.get(n)).is_some_and(|c| {
+                        matches!(c.what, Captured::People(i) if r.people[i].count.is_none())
+                    });
+                if uncounted {
+                    continue;
+                }
                 let mut parts = vec![emission.kind.clone()];
                 parts.extend(emission.words.iter().cloned());
                 for (key, value) in &emission.arguments {

@@ -8,7 +8,7 @@ use crate::rules::{Captured, Match, PhraseIndex, Rules};
 use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
-use sijill_model::{Measure, Modality, Site, Subtype, WeaponKind};
+use sijill_model::{Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
 use sijill_text::{Clitics, Hit, Knowledge, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
@@ -193,7 +193,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     }
     // Negation binds what follows it closely; "دون إصابات" is a toll of zero, not a denial of the act.
     if let Some(at) = c.before(token, v.neg, if arabic { 2 } else { 3 }) {
-        let only = c.r.view.word_or(at + 1) == "only" || c.r.view.word(at) == "لا" && c.r.view.word_or(at + 1) == "يزال";
+        let only = c.r.view.word(at + 1) == "only" || c.r.view.word(at) == "لا" && c.r.view.word(at + 1) == "يزال";
         if !only && !c.has(token, v.no_claim) {
             return Some("negated");
         }
@@ -343,6 +343,11 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
     gap + 4 * clauses.min(4) + 7 * crossed
 }
 
+/// Words (clauses count four) over which a date, a country, a place still belong to an act.
+const FAR_DATE: usize = 22;
+const FAR_COUNTRY: usize = 16;
+const FAR_PLACE: usize = 26;
+
 /// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
     let (r, v, k) = (c.r, c.v, c.k);
@@ -354,17 +359,22 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !inside(date.start) {
             continue;
         }
-        let m = first + nearest(&out.list[first..], date.start as usize, date.end as usize);
-        if !date.since {
-            out.list[m].dates.push(i);
+        let m = nearest(&out.list[first..], date.start as usize, date.end as usize);
+        let far = cost(c, &out.list[first..], m, date.start as usize, date.end as usize);
+        if !date.since && far <= FAR_DATE {
+            out.list[first + m].dates.push(i);
         }
     }
     for (i, place) in r.places.iter().enumerate() {
         if !inside(place.name) {
             continue;
         }
-        let m = first + nearest(&out.list[first..], place.start as usize, place.end as usize);
-        out.list[m].places.push(i);
+        let m = nearest(&out.list[first..], place.start as usize, place.end as usize);
+        let far = cost(c, &out.list[first..], m, place.start as usize, place.end as usize);
+        let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
+        if far <= reach {
+            out.list[first + m].places.push(i);
+        }
     }
     for (i, toll) in out.tolls.iter().enumerate() {
         if !(start..end).contains(&toll.start) {

@@ -145,7 +145,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 Frame { doer: Some(*subject), affected: Some(*object) }
             }
             (_, [only, ..]) => {
-                let attacker_alone = matches!(only.party, Party::Actor(_));
+                // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.
+                let counts = c.attr(hit.lexeme, "measure").is_some();
+                let attacker_alone = matches!(only.party, Party::Actor(_)) || !counts && is_armed(c, only.party);
                 if attacker_alone {
                     Frame { doer: Some(*only), affected: None }
                 } else {
@@ -229,7 +231,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     }
     if is_noun {
         // An adjective of nationality on the act: "غارة إسرائيلية", "Israeli air strike".
-        let around = if arabic { end..(end + 3).min(stop) } else { token.saturating_sub(2).max(start)..token };
+        let adjective = |t: usize| {
+            c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
+        };
+        let around = if !arabic {
+            token.saturating_sub(2).max(start)..token
+        } else if end < stop && adjective(end) {
+            end..(end + 2).min(stop)
+        } else {
+            end..(end + 1).min(stop)
+        };
         for at in around {
             if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
                 && !nation.clitics.has(Clitics::AND)

@@ -287,7 +287,7 @@ impl Rules {
                         continue;
                     }
                     let mut captures = Vec::new();
-                    if let Some(end) = run.sequence(&self.rules[rule].patterns[pattern], 0, token, &mut captures) {
+                    if let Some(end) = run.sequence(&self.rules[rule].patterns[pattern], None, token, &mut captures) {
                         done = rule;
                         out.push(Match { rule, start: token, end: end.max(token + 1), captures });
                     }
@@ -308,6 +308,12 @@ impl Rules {
     }
 }
 
+/// What must match after the steps at hand: a group's alternatives go on into what follows it.
+struct Then<'a> {
+    steps: &'a [Step],
+    then: Option<&'a Then<'a>>,
+}
+
 struct Run<'a> {
     r: &'a Reading,
     k: &'a Knowledge,
@@ -317,39 +323,45 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn sequence(&self, steps: &[Step], at: usize, token: usize, captures: &mut Vec<(String, Capture)>) -> Option<usize> {
-        let Some(step) = steps.get(at) else { return Some(token) };
+    /// Matches `steps`, then what comes after them, from `token`; the end of the match.
+    fn sequence(
+        &self,
+        steps: &[Step],
+        then: Option<&Then<'_>>,
+        token: usize,
+        captures: &mut Vec<(String, Capture)>,
+    ) -> Option<usize> {
+        let Some((step, rest)) = steps.split_first() else {
+            return match then {
+                Some(t) => self.sequence(t.steps, t.then, token, captures),
+                None => Some(token),
+            };
+        };
         match step {
-            Step::Gap(n) => {
-                for skip in 0..=*n as usize {
-                    if token + skip > self.end {
-                        return None;
-                    }
-                    let mark = captures.len();
-                    if let Some(end) = self.sequence(steps, at + 1, token + skip, captures) {
-                        return Some(end);
-                    }
+            Step::Gap(n) => (0..=*n as usize).take_while(|skip| token + skip <= self.end).find_map(|skip| {
+                let mark = captures.len();
+                let end = self.sequence(rest, then, token + skip, captures);
+                if end.is_none() {
                     captures.truncate(mark);
                 }
-                None
-            }
+                end
+            }),
             Step::Group(alternatives, optional) => {
+                let after = Then { steps: rest, then };
                 for alternative in alternatives {
                     let mark = captures.len();
-                    if let Some(end) = self.sequence(alternative, 0, token, captures)
-                        && let Some(end) = self.sequence(steps, at + 1, end, captures)
-                    {
+                    if let Some(end) = self.sequence(alternative, Some(&after), token, captures) {
                         return Some(end);
                     }
                     captures.truncate(mark);
                 }
-                optional.then(|| self.sequence(steps, at + 1, token, captures)).flatten()
+                optional.then(|| self.sequence(rest, then, token, captures)).flatten()
             }
             Step::One { test, capture, optional, negated, proclitic } => {
                 if *negated {
                     return match self.one(test, token, *proclitic) {
                         Some(_) => None,
-                        None => self.sequence(steps, at + 1, token, captures),
+                        None => self.sequence(rest, then, token, captures),
                     };
                 }
                 if let Some(found) = self.one(test, token, *proclitic) {
@@ -357,12 +369,12 @@ impl Run<'_> {
                     if let Some(name) = capture {
                         captures.push((name.clone(), found));
                     }
-                    if let Some(end) = self.sequence(steps, at + 1, found.end, captures) {
+                    if let Some(end) = self.sequence(rest, then, found.end, captures) {
                         return Some(end);
                     }
                     captures.truncate(mark);
                 }
-                optional.then(|| self.sequence(steps, at + 1, token, captures)).flatten()
+                optional.then(|| self.sequence(rest, then, token, captures)).flatten()
             }
         }
     }

@@ -32,6 +32,8 @@ pub struct Said {
     pub sentence: usize,
     /// The source is an actor (index).
     pub actor: Option<usize>,
+    /// The statement (index) that first named this speaker.
+    pub first: Option<usize>,
 }
 
 /// A claim.
@@ -78,7 +80,7 @@ fn source_at(c: &Context<'_>, token: usize) -> Option<Source> {
         let mut kind = source_kind(c, h.lexeme)?;
         // "المتحدث باسم الشرطة", "وزارة الداخلية البحرينية", "a spokesman for the army": what it is of.
         for _ in 0..3 {
-            if end >= c.r.len() || c.r.view.tokens[end].new_line {
+            if end >= c.r.len() || c.r.view.tokens[end].new_line || joined(c, end) {
                 break;
             }
             if let Some(i) = c.index.at(4, end).or_else(|| {
@@ -137,7 +139,7 @@ fn name_at(c: &Context<'_>, token: usize, stop: usize) -> Option<(usize, usize)>
 pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
     let mut out: Vec<Said> = Vec::new();
     // People whose role was once said: the words of their names, with the kind.
-    let mut known: Vec<(String, SourceKind)> = Vec::new();
+    let mut known: Vec<(String, SourceKind, usize)> = Vec::new();
     let r = c.r;
     for (s, sentence) in r.sentences.iter().enumerate() {
         let (start, stop) = (sentence.start as usize, sentence.end as usize);
@@ -156,7 +158,18 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
             let weak = c.k.is(hit.lexeme, c.v.weak_say);
             let stance = c.attr(hit.lexeme, "stance").and_then(Stance::parse).unwrap_or(Stance::States);
             let arabic = r.view.tokens[token].kind == TokenKind::Arabic;
-            let mut found: Option<Source> = None;
+            // Verbs of many meanings say something only with a clause, a colon or a quotation after them.
+            let clause = || {
+                (end..(end + 25).min(stop)).any(|t| {
+                    c.has(t, c.v.complementizer) || matches!(r.view.tokens[t].kind, TokenKind::Mark(':' | '"'))
+                })
+            };
+            if c.attr(hit.lexeme, "needs").is_some() && !clause() {
+                token = end;
+                continue;
+            }
+            let mut found: Option<Source>;
+            let mut first = None;
             let after = |reach: usize| {
                 (end..(end + reach).min(stop))
                     .take_while(|t| !c.has(*t, c.v.complementizer) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"')))
@@ -171,21 +184,34 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                         r.hit(c.k, t, c.v.source).and_then(|h| source_kind(c, h.lexeme))
                     });
                     let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
-                    let remembered = known.iter().find(|(name, _)| words.contains(&name.as_str())).map(|(_, k)| *k);
+                    let again = known.iter().find(|(name, ..)| words.contains(&name.as_str()));
+                    let remembered = again.map(|(_, k, _)| *k);
+                    first = again.map(|(_, _, i)| *i);
                     let public = c.has(end, c.v.title).then_some(SourceKind::Government);
                     if let Some(kind) = role.or(remembered).or(public) {
                         if role.is_some() {
-                            known.extend(words.iter().map(|w| ((*w).to_owned(), kind)));
+                            known.extend(words.iter().map(|w| ((*w).to_owned(), kind, out.len())));
                         }
                         // Witnesses and families speak under their role, never their name.
                         let private = matches!(kind, SourceKind::Witness | SourceKind::Family);
                         found = (!private).then_some(Source { start: from, end: to, kind, actor: None }).or(found);
                     }
                 }
+                // "لكن فلان قال": the subject first, a speaker already known.
+                if found.is_none()
+                    && !phrase
+                    && token > start
+                    && let Some((_, kind, i)) = known.iter().find(|(name, ..)| name == r.view.word(token - 1))
+                {
+                    first = Some(*i);
+                    found = Some(Source { start: token - 1, end: token, kind: *kind, actor: None });
+                }
                 if found.is_none() && !phrase {
-                    found = roles::bare_before(c, token, 0).and_then(|np| np_source(c, np)).or_else(|| {
-                        (token.saturating_sub(3).max(start)..token).rev().find_map(|t| source_at(c, t).filter(|s| s.end == token))
-                    });
+                    // The subject first: only where it opens the sentence, as in headlines.
+                    found = roles::bare_before(c, token, 0)
+                        .and_then(|np| np_source(c, np))
+                        .or_else(|| source_at(c, start))
+                        .filter(|s| s.start == start && s.end == token);
                 }
             } else {
                 // English: the source before the verb, or inverted after it.
@@ -199,11 +225,12 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                     let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
                     let role = found.as_ref().map(|f| f.kind);
                     if let Some(kind) = role {
-                        known.extend(words.iter().filter(|w| w.len() > 3).map(|w| ((*w).to_owned(), kind)));
+                        known.extend(words.iter().filter(|w| w.len() > 3).map(|w| ((*w).to_owned(), kind, out.len())));
                     } else if to == token
-                        && let Some((_, kind)) = known.iter().find(|(name, _)| words.contains(&name.as_str()))
+                        && let Some((_, kind, i)) = known.iter().find(|(name, ..)| words.contains(&name.as_str()))
                         && !matches!(kind, SourceKind::Witness | SourceKind::Family)
                     {
+                        first = Some(*i);
                         found = Some(Source { start: from, end: to, kind: *kind, actor: None });
                     }
                 }
@@ -217,7 +244,8 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 let from = token.min(source.start);
                 let to = end.max(source.end);
                 let channel = (end..(to + 8).min(stop))
-                    .find_map(|t| r.hit(c.k, t, c.v.channel).filter(|_| t >= source.end || t < source.start).map(|h| (t, t + h.length as usize)));
+                    .filter_map(|t| r.hit(c.k, t, c.v.channel).filter(|_| t >= source.end || t < source.start).map(|h| (t, t + h.length as usize)))
+                    .last();
                 let quoted = (from..stop).any(|t| r.quoted[t] != 0);
                 out.push(Said {
                     start: source.start,
@@ -230,7 +258,15 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                     quoted,
                     sentence: s,
                     actor: source.actor,
+                    first,
                 });
+                // "وفقا لحكوماتهم والشرطة", "according to police and witnesses": one more source.
+                if let Some(also) = also(c, out.last().map_or(to, |s| s.end), stop) {
+                    let first = out.last().cloned();
+                    if let Some(first) = first {
+                        out.push(Said { start: also.start, end: also.end, kind: also.kind, actor: also.actor, ..first });
+                    }
+                }
                 token = to.max(end);
                 continue;
             }
@@ -240,17 +276,25 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
     out
 }
 
+/// A source joined by "and" to one that ends at `at`.
+fn also(c: &Context<'_>, at: usize, stop: usize) -> Option<Source> {
+    if at >= stop {
+        return None;
+    }
+    let word = c.r.hit(c.k, at, c.v.and).is_some_and(|h| h.length == 1);
+    let clitic = joined(c, at);
+    let from = if word { at + 1 } else { at };
+    (word || clitic).then(|| source_at(c, from)).flatten()
+}
+
+fn joined(c: &Context<'_>, token: usize) -> bool {
+    c.r.scan.at(token).iter().any(|h| h.clitics.has(sijill_text::Clitics::AND))
+}
+
 fn np_source(c: &Context<'_>, np: Np) -> Option<Source> {
     match np.party {
         Party::Actor(i) => Some(actor_source(c, i)),
         _ => source_at(c, np.start),
-    }
-}
-
-fn actor_of(np: &Np) -> Option<usize> {
-    match np.party {
-        Party::Actor(i) => Some(i),
-        _ => None,
     }
 }
 

@@ -175,7 +175,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             // Verbal nouns and their like: what they govern follows. "مقتل وإصابة 20" counts both
             // together and says neither figure.
             let mut at = end;
-            if r.view.word_or(at) == "of" || r.view.word_or(at) == "at" {
+            if r.view.word(at) == "of" || r.view.word(at) == "at" {
                 at += 1;
             }
             let joined = r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, c.v.harm) || c.attr(h.lexeme, "measure").is_some() && c.k.is(h.lexeme, c.v.act));
@@ -306,6 +306,21 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
             }
             at += 1;
             steps += 1;
+        }
+    }
+    // "إلى جانب المهاجمين الثلاثة", "as well as the three attackers": the same befell them.
+    for token in 0..r.len() {
+        let Some(hit) = r.hit(c.k, token, c.v.besides) else { continue };
+        let (start, _) = c.sentence(token);
+        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else { continue };
+        if token > whole.end + 2 {
+            continue;
+        }
+        if let Some(np) = roles::np(c, token + hit.length as usize)
+            && !out.iter().any(|t| t.start == np.start)
+            && let Some(toll) = make(c, whole.measure, np.party, token, "toll:besides")
+        {
+            extra.push(toll);
         }
     }
     for i in parts {

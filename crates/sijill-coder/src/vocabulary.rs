@@ -29,7 +29,7 @@ vocabulary! {
     say = "say", say_noun = "say-noun", source = "source", channel = "channel", complementizer = "complementizer",
     relay = "relay", weak_say = "weak-say", accuse = "accuse", claim = "claim", no_claim = "no-claim", blame = "blame",
     deny_claim = "deny-claim", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
-    aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", and = "and",
+    aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
     nationality = "nationality", locative = "locative", title = "person-title", unit = "unit", period = "period",
     of = "of", stop = "stop", place_head = "place-head", attacker = "attacker", person = "person", since = "since",
 }

@@ -89,7 +89,8 @@ pub fn conjugate(root: &Root, form: u8, vowel: char, nouns: &[String]) -> Vec<In
         push(format!("{plural_base}وا"), p.number(Number::Plural));
     }
     let present = verb.tense(Tense::Present);
-    for prefix in ['ي', 'ت', 'ن', 'ا'] {
+    // Reports speak in the third person; أ- and ن- forms are mostly homographs of other words.
+    for prefix in ['ي', 'ت'] {
         let features = if prefix == 'ت' { present.feminine() } else { present };
         push(format!("{prefix}{}", stems.present), features);
         if let Some(passive) = &stems.present_passive {
@@ -98,7 +99,7 @@ pub fn conjugate(root: &Root, form: u8, vowel: char, nouns: &[String]) -> Vec<In
         if let Some(short) = &stems.present_short {
             push(format!("{prefix}{short}"), features);
         }
-        if prefix == 'ي' || prefix == 'ت' {
+        {
             let plural = stems.present_cut.as_ref().unwrap_or(&stems.present);
             for ending in ["ون", "وا"] {
                 push(format!("{prefix}{plural}{ending}"), features.number(Number::Plural));

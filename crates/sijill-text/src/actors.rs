@@ -171,7 +171,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                 }
                 break;
             }
-        } else if r.view.word_or(end) == "of" || r.view.word_or(end) == "in" {
+        } else if r.view.word(end) == "of" || r.view.word(end) == "in" {
             if let Some(nation) = r.hit(k, end + 1, c.country) {
                 country = iso(k, nation.lexeme);
             }

@@ -91,9 +91,6 @@ impl<'a> Grammar<'a> {
 
     /// Past, this or next: as an adjective at `i`.
     fn turn(&self, i: usize) -> Option<(Turn, usize)> {
-        if !self.joined(i) {
-            return None;
-        }
         let c = &self.k.classes;
         for (class, turn) in [(c.past, Turn::Past), (c.this, Turn::This), (c.next, Turn::Next)] {
             if let Some(hit) = self.hit(i, class) {
@@ -290,7 +287,7 @@ impl<'a> Grammar<'a> {
         let (c, lc) = self.digits(i + 4)?;
         let mut end = i + 5;
         let date = self.order(a, la, b, c, lc)?;
-        if self.r.view.word_or(end) == "t" && !self.r.view.tokens[end].spaced {
+        if self.r.view.word(end) == "t" && !self.r.view.tokens[end].spaced {
             // RFC 3339: the time follows.
             end += 1;
             while end < self.r.len()
@@ -434,7 +431,7 @@ impl<'a> Grammar<'a> {
 
     fn finish_month(&self, day: Option<u32>, month: u32, calendar: &str, end: usize) -> Option<Parsed> {
         let (year, end) = self.year(end).map_or((None, end), |(y, e)| (Some(y), e));
-        let (turn, end) = if year.is_none() {
+        let (turn, end) = if year.is_none() && self.joined(end) {
             self.turn(end).map_or((None, end), |(t, l)| (Some(t), end + l))
         } else {
             (None, end)
@@ -464,9 +461,15 @@ impl<'a> Grammar<'a> {
     }
 
     fn weekday(&self, i: usize, night: bool) -> Option<Parsed> {
+        // "last Monday", "this Friday": English puts the turn first.
+        let led = self.turn(i).filter(|(_, l)| {
+            self.r.view.tokens[i].kind == TokenKind::Latin && self.joined(i + l) && self.hit(i, self.k.classes.weekday).is_none()
+        });
+        let i = led.map_or(i, |(_, l)| i + l);
         let hit = self.hit(i, self.k.classes.weekday)?;
         let weekday = self.value(hit)? as i8;
         let mut end = i + hit.length as usize;
+        let mut second = None;
         // A full date beside it settles all: "الاثنين 15 يوليو", "Monday, July 15", "الاثنين (15 يوليو)".
         if self.joined(end) {
             let opened = self.mark(end, '(');
@@ -489,15 +492,24 @@ impl<'a> Grammar<'a> {
                 _ => end,
             };
             if self.joined(at)
-                && let Some(second) = self.hit(at, self.k.classes.weekday)
-                && self.value(second).is_some_and(|s| s as i8 == weekday % 7 + 1)
+                && let Some(next) = self.hit(at, self.k.classes.weekday)
+                && self.value(next).is_some_and(|s| s as i8 == weekday % 7 + 1)
             {
-                end = at + second.length as usize;
+                second = self.value(next).map(|s| s as i8);
+                end = at + next.length as usize;
             }
         }
         let reference = self.reference()?;
+        if let Some(second) = second {
+            return Some(Parsed::day(days::add(days::latest_weekday(reference, second), -1), end, true));
+        }
         let latest = days::latest_weekday(reference, weekday);
-        if let Some((turn, length)) = self.turn(end) {
+        if let Some((turn, _)) = led {
+            return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
+        }
+        if self.joined(end)
+            && let Some((turn, length)) = self.turn(end)
+        {
             end += length;
             return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
         }
@@ -531,7 +543,7 @@ impl<'a> Grammar<'a> {
         } else if let Some(hit) = self.hit(at, c.in_past) {
             // "خلال", "over": only a count or a turn after it makes a span.
             at += hit.length as usize;
-            if self.r.view.word_or(at) == "the" {
+            if self.r.view.word(at) == "the" {
                 at += 1;
             }
         } else if self.r.view.word(at) == "the" {
@@ -546,7 +558,7 @@ impl<'a> Grammar<'a> {
             turn = Some(t);
             at += length;
         }
-        if self.r.view.word_or(at) == "ال" {
+        if self.r.view.word(at) == "ال" {
             at += 1;
         }
         let mut count = None;
@@ -554,7 +566,7 @@ impl<'a> Grammar<'a> {
             if let Some(number) = numbers::phrase(self.r, self.k, at) {
                 count = Some(number.count.best);
                 at = number.end as usize;
-            } else if matches!(self.r.view.word_or(at), "a" | "an") {
+            } else if matches!(self.r.view.word(at), "a" | "an") {
                 count = Some(1.0);
                 at += 1;
             }
@@ -584,11 +596,11 @@ impl<'a> Grammar<'a> {
                 return self.years(year, after);
             }
         }
-        let mut from_turn = false;
-        if let Some((t, length)) = self.turn(at) {
+        if self.joined(at)
+            && let Some((t, length)) = self.turn(at)
+        {
             turn = turn.or(Some(t));
             at += length;
-            from_turn = true;
         }
         if let Some(after) = self.hit(at, c.ago).filter(|h| self.attr(h, "side") == Some("after"))
             && self.joined(at)
@@ -641,7 +653,6 @@ impl<'a> Grammar<'a> {
             };
             return Some(Parsed::span(from, reference, precision_of(from, reference), at, true));
         }
-        let _ = from_turn;
         if number == Number::Plural {
             // "in recent days", "الأيام الماضية"
             let from = match unit {
@@ -682,6 +693,22 @@ impl<'a> Grammar<'a> {
                     true,
                 ))
             }
+            _ => None,
+        }
+    }
+
+    /// A period named with nothing but its article, which means the running one.
+    fn bare_period(&self, i: usize) -> Option<Parsed> {
+        let reference = self.reference()?;
+        let hit = self.hit(i, self.k.classes.period)?;
+        let end = i + hit.length as usize;
+        match self.attr(hit, "unit")? {
+            "week" => {
+                let monday = days::monday(reference);
+                Some(Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, end, true))
+            }
+            "month" => self.whole_month(reference, end),
+            "year" => self.whole_year(i32::from(reference.year()), end),
             _ => None,
         }
     }
@@ -772,7 +799,7 @@ impl<'a> Grammar<'a> {
         }
         // "1990s"
         let (value, length) = self.digits(i)?;
-        let s = self.r.view.word_or(i + 1) == "s" && !self.r.view.tokens[i + 1].spaced;
+        let s = self.r.view.word(i + 1) == "s" && !self.r.view.tokens[i + 1].spaced;
         if !s || length != 4 || value % 10 != 0 || !(1700..2100).contains(&value) {
             return None;
         }
@@ -839,6 +866,9 @@ impl<'a> Grammar<'a> {
 
     fn core(&self, i: usize, night: bool, eve: bool) -> Option<Parsed> {
         let c = &self.k.classes;
+        if self.hit(i, c.not_date).is_some_and(|h| h.length > 1) {
+            return None;
+        }
         let mut best = self.numeric(i);
         let mut consider = |candidate: Option<Parsed>| {
             if let Some(candidate) = candidate
@@ -879,7 +909,7 @@ impl<'a> Grammar<'a> {
     /// A whole date phrase at token `i`.
     fn phrase(&self, i: usize) -> Option<DatePhrase> {
         let c = &self.k.classes;
-        let (mut at, mut night, mut eve, mut part) = (i, false, false, false);
+        let (mut at, mut night, mut eve) = (i, false, false);
         let mut since = false;
         let mut start_of = None;
         for _ in 0..6 {
@@ -903,7 +933,6 @@ impl<'a> Grammar<'a> {
             } else if let Some(hit) = self.hit(at, c.day_part).filter(|h| self.attr(h, "side") != Some("after")) {
                 night |= self.attr(hit, "night").is_some();
                 eve |= self.attr(hit, "eve").is_some();
-                part = true;
                 at += hit.length as usize;
                 if self.hit(at, c.of).is_some() {
                     at += 1;
@@ -919,8 +948,12 @@ impl<'a> Grammar<'a> {
                 break;
             }
         }
-        let mut parsed = self.core(at, night, eve)?;
-        let _ = part;
+        let mut parsed = match self.core(at, night, eve) {
+            Some(parsed) => parsed,
+            // "منذ بداية العام", "since the start of the year": this one.
+            None if start_of.is_some() => self.bare_period(at)?,
+            None => return None,
+        };
         // A part of the day after it: "Monday night", "أمس مساء", "الاثنين فجرا".
         if parsed.precision == DatePrecision::Day
             && self.joined(parsed.end)

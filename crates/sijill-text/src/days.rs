@@ -2,7 +2,7 @@
 //!
 //! Input: calendar fields. Output: `jiff` civil dates, or `None` for a day that does not exist.
 
-use icu_calendar::{Date as IcuDate, cal::Hijri, cal::Persian};
+use icu_calendar::{Date as IcuDate, Iso, cal::Hijri};
 use jiff::{Span, ToSpan, civil::Date, civil::Weekday};
 
 /// A Gregorian day.
@@ -17,14 +17,13 @@ fn from_icu(date: IcuDate<icu_calendar::Iso>) -> Option<Date> {
 /// A Hijri day by the Umm al-Qura calendar.
 pub(crate) fn hijri(year: i32, month: u32, day: u32) -> Option<Date> {
     let date = IcuDate::try_new_hijri_with_calendar(year, month as u8, day as u8, Hijri::new_umm_al_qura()).ok()?;
-    from_icu(date.to_iso())
+    from_icu(date.to_calendar(Iso))
 }
 
 /// A day of the Persian solar calendar.
 pub(crate) fn persian(year: i32, month: u32, day: u32) -> Option<Date> {
     let date = IcuDate::try_new_persian(year, month as u8, day as u8).ok()?;
-    let _ = Persian;
-    from_icu(date.to_iso())
+    from_icu(date.to_calendar(Iso))
 }
 
 /// A day of a named calendar.

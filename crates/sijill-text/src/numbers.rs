@@ -115,7 +115,7 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
     let mut j = i;
     let mut vague = false;
     let mut end = i;
-    let english = tokens[i].kind == TokenKind::Latin;
+    let english = tokens.get(i)?.kind == TokenKind::Latin;
     while j < n && (j == i || !tokens[j].new_line) {
         let first = !any;
         if tokens[j].kind == TokenKind::Digits {
@@ -291,9 +291,9 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
                 if first {
                     // "نصف مليون", "half a million"
                     let mut scale_at = at + it.length;
-                    if english && (r.view.word_or(scale_at) == "a" || r.view.word_or(scale_at) == "of") {
+                    if english && (r.view.word(scale_at) == "a" || r.view.word(scale_at) == "of") {
                         scale_at += 1;
-                        if r.view.word_or(scale_at) == "a" {
+                        if r.view.word(scale_at) == "a" {
                             scale_at += 1;
                         }
                     }
@@ -466,7 +466,7 @@ fn range(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
             return None;
         }
         at += join.length as usize;
-    } else if open > 0 && r.view.word(at) == "و" {
+    } else if open > 0 && r.hit(k, at, c.and).is_some_and(|h| h.length == 1) {
         at += 1;
     } else if open > 0 && item(r, k, at).is_some_and(|i| i.and) {
     } else {

@@ -102,7 +102,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         at = number.end as usize;
         // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
         if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
-            let after = if matches!(r.view.word_or(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
+            let after = if matches!(r.view.word(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
             if after < r.len() && (person_hit(r, k, after).is_some() || r.hit(k, after, c.nationality).is_some() || r.hit(k, after, c.force).is_some() || r.hit(k, after, c.adjective).is_some()) {
                 at = after;
             }
@@ -191,9 +191,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let mut others = false;
     let arabic = r.view.tokens[at].kind == TokenKind::Arabic;
     if arabic {
-        if count.is_none() && number == Number::Dual {
-            count = Some(Count::exact(2.0));
-        }
+        // "شرطيان" are two; "شرطيين" are two or more, for the sound plural is written alike.
+        let alike = r.scan.at(at).iter().any(|h| h.lexeme == noun.lexeme && h.features.get_number() == Number::Plural);
         let mut of = None;
         // What follows: a number ("المسلحين الثلاثة"), adjectives, nationality, "آخرين", a force.
         for _ in 0..4 {
@@ -201,7 +200,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 break;
             }
             if count.is_none()
-                && (definite || number == Number::Plural)
+                && (definite || number != Number::Singular)
                 && let Some(n) = r.hit(k, end, c.number).filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
                 && r.view.tokens[end].kind == TokenKind::Arabic
                 && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
@@ -238,6 +237,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 }
             }
             break;
+        }
+        if count.is_none() && number == Number::Dual && !(definite && alike) {
+            count = Some(if alike { Count::vague(2.0) } else { Count::exact(2.0) });
         }
         if count.is_none() && number == Number::Singular && !definite && features.pos() != Pos::Adjective && !features.is_construct() {
             count = Some(Count::exact(1.0));

@@ -420,7 +420,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             continue;
         }
         let mut at = i + head.length as usize;
-        if r.view.word_or(at) == "of" {
+        if r.view.word(at) == "of" {
             at += 1;
         }
         if at >= r.len() || taken[at] || r.view.tokens[at].new_line {

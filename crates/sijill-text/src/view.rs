@@ -252,17 +252,13 @@ impl View {
         }
     }
 
-    /// The folded text of a token.
-    #[inline]
-    pub fn word(&self, token: usize) -> &str {
-        let t = &self.tokens[token];
-        &self.folded[t.start as usize..t.end as usize]
-    }
-
     /// The folded text of a token, or nothing past the end.
     #[inline]
-    pub fn word_or(&self, token: usize) -> &str {
-        if token < self.tokens.len() { self.word(token) } else { "" }
+    pub fn word(&self, token: usize) -> &str {
+        match self.tokens.get(token) {
+            Some(t) => &self.folded[t.start as usize..t.end as usize],
+            None => "",
+        }
     }
 
     /// Share of Arabic-script words among all words, and of letters that Arabic does not use

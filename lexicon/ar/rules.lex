@@ -1,0 +1,93 @@
+# Rules: patterns over classes and phrases, each with what it must read and what it must not.
+# The language is described in lexicon/README.md.
+
+[rule ar-toll-relative]
+match p=$people ~4 الذين/الذي/التي/اللذان/اللذين @act.v[measure=killed] !$people
+emit toll killed of=$p
+reads المسلحان الاثنان اللذان قتلا في المداهمة من سكان القرية. => toll killed of=2
+reads أما المهاجمون الثلاثة (الذين قتلوا لاحقا) فمن المدينة نفسها. => toll killed of=3
+not وصل العمال الثلاثة الذين يعملون في الميناء.
+
+[rule ar-toll-meet-death]
+match لقي/لقيت/لقوا/يلقى p=$people ~6 حتفه/حتفهم/حتفها/مصرعه/مصرعهم/مصرعها/حتفهما/مصرعهما
+emit toll killed of=$p
+reads لقي سبعة جنود على الأقل مصرعهم في الكمين. => toll killed of=at_least:7
+not لقي الوزير استقبالا حافلا من أربعة سفراء.
+
+[rule ar-toll-claimed-lives]
+match ( بحياة | ب+حياة | أرواح | حياة ) p=$people/num
+emit toll killed of=$p
+reads انهار السقف بعد القصف وأودى بحياة 12 شخصا. => toll killed of=12
+reads حصد الهجوم أرواح ثلاثين مدنيا. => toll killed of=30
+not تحدثت عن حياة اللاجئين في المخيم.
+
+[rule ar-toll-victim]
+match راح/راحت/يروح/ذهب ( ضحيته/ضحيتها/ضحيتهما | ضحية ) ~3 p=$people/num
+emit toll killed of=$p
+reads وقع هجوم راح ضحيته تسعة من رجال الشرطة. => toll killed of=9
+not راح الصحفي يسأل عن الضحية أمام خمسة شهود.
+
+[rule ar-toll-rises]
+match @toll-word ~2 ( @casualty[measure=killed] | ضحايا ) ~6 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
+emit toll killed of=$p
+reads ارتفع عدد القتلى في تفجير السوق إلى 61 قتيلا. => toll killed of=61
+reads حصيلة ضحايا الهجوم ارتفعت إلى أكثر من أربعين. => toll killed of=more_than:41
+not ارتفع عدد الطلاب إلى 61 طالبا.
+
+[rule ar-toll-rises-verb-first]
+match بلغ/بلغت/يبلغ @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~4 p=$people/num
+emit toll killed of=$p
+reads بلغ عدد القتلى حتى الآن 19 قتيلا. => toll killed of=19
+not بلغ عدد السكان 19 ألف نسمة.
+
+[rule ar-toll-injured-rises]
+match @toll-word ~2 @casualty[measure=injured] ~6 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
+emit toll injured of=$p
+reads وصل عدد المصابين في الانفجار إلى 80 مصابا. => toll injured of=80
+not وصل عدد المصابين بالزكام إلى المستشفى.
+
+[rule ar-toll-up-from]
+match ( بعدما كان/كانت ~3 | بعد أن كان/كانت ~3 | مقارنة ب+@toll-word ~2 | حصيلة سابقة ~4 ) p=$people/num
+emit toll killed of=$p superseded=yes
+reads ارتفع عدد القتلى إلى 61 بعدما كان 32 قتيلا. => toll killed of=32 superseded=yes
+not قتل 32 شخصا بعدما اقتحم مسلحون القرية.
+
+[rule ar-toll-none]
+match ( دون/بدون ~3 | لم ~4 ) ( @casualty | ضحايا | خسائر بشرية | أضرار بشرية | خسائر في الأرواح )
+emit toll killed count=0
+emit toll injured count=0
+reads انفجرت العبوة دون وقوع إصابات. => toll killed count=0; toll injured count=0
+reads سقط الصاروخ في أرض خالية ولم يسفر عن ضحايا. => toll killed count=0
+not أسفر الانفجار عن سقوط ضحايا وإصابات.
+
+[rule ar-mark-trial]
+match ( محاكمة/متهم/متهمين/متهما/المتهم/المتهمين/بتهمة/تهمة/تهم/اتهامات/إدانة/أدين/أدينوا/مدان/المدان/بتورطه/بتورطهم/لاتهامه/لاتهامهم/لتورطه/لتورطهم/ضلوعه/ضلوعهم/لإدانته ) ~6 t=@act.n
+emit mark spoken-of on=$t
+reads بدأت محاكمة أربعة متهمين بتنفيذ تفجير السفارة. => mark spoken-of on=تفجير
+reads حكم عليه بالسجن المؤبد لإدانته في هجوم المتحف. => mark spoken-of on=هجوم
+not نفذ مسلحون هجوما على نقطة تفتيش.
+
+[rule ar-mark-condemn]
+match ( أدان/أدانت/يدين/تدين/استنكر/استنكرت/ندد/نددت/إدانة/إدانات/شجب/تعازي/عزى/عزت/تعازيه ) ~5 t=@act.n
+emit mark condemned on=$t
+reads أدانت الأمم المتحدة الهجوم على القافلة. => mark condemned on=الهجوم
+not شن المسلحون الهجوم فجرا.
+
+[rule ar-mark-earlier]
+match ( سبق ( أن | وأن )? ~3 | قبل أن ~1 | كان/كانت ( قد )? ~3 ) t=@act.v.past
+emit mark earlier on=$t
+reads سبق أن استهدف التنظيم المدينة. => mark earlier on=استهدف
+reads كانت المدينة قد تعرضت وكان مسلحون قد هاجموا المطار. => mark earlier on=هاجموا
+not هاجم مسلحون المطار.
+
+[rule ar-mark-wanted]
+match ( مطلوب/مطلوبين/المطلوب/ملاحق/مشتبه/المشتبه/يشتبه/مسؤول/مسؤولين/المسؤول/المسؤولين/متورط/متورطا/متورطين/المتورط/المتورطين/ضالع/ضالعين/الضالعين/مدبر/العقل ) ~4 t=@act.n
+emit mark spoken-of on=$t
+reads أوقفت الشرطة رجلا متورطا في تفجير الفندق. => mark spoken-of on=تفجير
+not وقع تفجير قرب الفندق.
+
+[rule ar-mark-denied]
+match ( نفى/نفت/ينفي/تنفي/نفيا/نفي ) ~4 t=@act.n
+emit mark denied on=$t
+reads نفت الوزارة وقوع أي هجوم على الميناء. => mark denied on=هجوم
+not أكدت الوزارة وقوع هجوم على الميناء.

@@ -1,0 +1,85 @@
+# Rules: patterns over classes and phrases, each with what it must read and what it must not.
+# The language is described in lexicon/README.md.
+
+[rule en-toll-dead]
+match p=$people/num ( people | others )? ( @aux | left )? dead
+emit toll killed of=$p
+reads Gunmen stormed the village and left at least nine people dead. => toll killed of=at_least:9
+reads Five people were dead after the blast. => toll killed of=5
+not Five people read about the dead sea.
+
+[rule en-toll-wounded]
+match p=$people/num ( people | others | more )? ( @aux | left )? wounded/injured/hurt
+emit toll injured of=$p
+reads The blast left 21 people wounded. => toll injured of=21
+reads Three others were injured in the raid. => toll injured of=3
+not Doctors treated the wounded in three tents.
+
+[rule en-toll-relative]
+match p=$people ~1 who ( @aux )? @act.v[measure=killed]
+emit toll killed of=$p
+reads The three gunmen who were killed came from the same town. => toll killed of=3
+not The three farmers who lived there left.
+
+[rule en-toll-lives]
+match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of ) p=$people/num
+emit toll killed of=$p
+reads The attack claimed the lives of 14 worshippers. => toll killed of=14
+not She writes about the lives of farmers.
+
+[rule en-toll-rises]
+match @toll-word ~5 @toll-change.v ~2 p=$people/num
+match @toll-word ( of | at ) p=$people/num
+emit toll killed of=$p
+reads The death toll from the bombing rose to 61. => toll killed of=61
+reads The death toll now stands at 45 people. => toll killed of=45
+not The toll road opened at nine.
+
+[rule en-toll-killed-at-least]
+match ( killing/killed/kills/kill ) p=$num !@unit
+emit toll killed of=$p
+reads A car bomb exploded near a hotel, killing 15. => toll killed of=15
+not The storm killed power for 15 minutes.
+
+[rule en-toll-injured-after]
+match ( wounding/wounded/wounds/injuring/injures/injured ) p=$num !@unit
+emit toll injured of=$p
+reads Rockets hit the port, wounding seven. => toll injured of=7
+not The wounded were in 15 tents.
+
+[rule en-toll-none]
+match no ( one/casualties/injuries/deaths/fatalities/loss/casualty ) ~3 ( were | was | of | reported | hurt | injured | killed | or | $ )
+emit toll killed count=0
+emit toll injured count=0
+reads The rocket fell in an empty field and no casualties were reported. => toll killed count=0; toll injured count=0
+not No one knows why the casualties rose.
+
+[rule en-toll-up-from]
+match up from p=$num
+emit toll killed of=$p superseded=yes
+reads The death toll rose to 61, up from 32. => toll killed of=32 superseded=yes
+not He came up from the village.
+
+[rule en-mark-trial]
+match ( trial/charged/convicted/accused/sentenced/guilty/suspect/suspects/suspected/indicted/jailed/defendant/defendants/wanted/mastermind/masterminding/acquitted/prosecuted/arrested ) ~8 t=@act.n
+emit mark spoken-of on=$t
+reads A court jailed two men over the 2015 attack. => mark spoken-of on=attack
+not Gunmen launched an attack on a checkpoint.
+
+[rule en-mark-condemn]
+match ( condemned/condemns/condemn/condemning/denounced/denounces/deplored/condolences/mourned/mourn ) ~6 t=@act.n
+emit mark condemned on=$t
+reads The council condemned the attack on the convoy. => mark condemned on=attack
+not The militants launched the attack at dawn.
+
+[rule en-mark-earlier]
+match ( had | previously | last year | in the past ) t=@act.v
+emit mark earlier on=$t
+reads The group had attacked the town before. => mark earlier on=attacked
+not The group attacked the town.
+
+[rule en-mark-denied]
+match ( denied/denies/deny/denying ) ~5 t=@act
+emit mark denied on=$t
+reads The army denied carrying out the attack. => mark denied on=attack
+not The army confirmed the attack.
