@@ -4,15 +4,14 @@
 
 [verb act | subtype=attack rank=0 measure=killed affects=obj]
 قتل | root=ق ت ل | form=1 | vowel=u | vn=قتل,مقتل
-أردى | root=ر د ي | form=4 | vowel=i
-صفى | root=ص ف ي | form=2 | vowel=i
-أجهز | root=ج ه ز | form=4 | only=v
 استشهد | root=ش ه د | form=10 | affects=subj | vn=استشهاد
 [verb act | subtype=attack rank=1 measure=killed affects=obj]
 اغتال | root=غ و ل | form=8
-أعدم | root=ع د م | form=4 | class=execution
+أعدم | root=ع د م | form=4 | class=weak-act
 ذبح | root=ذ ب ح | form=1 | weapon=blade
 نحر | root=ن ح ر | form=1 | weapon=blade
+[word act | subtype=attack rank=1 measure=killed affects=next]
+تصفية، أردى، أردت، أردوا، أردوه قتيلا، أردته قتيلا
 [noun act | subtype=attack rank=1 measure=killed]
 مجزرة، مذبحة | pl=مجازر,مذابح
 محاولة اغتيال | pl=محاولات اغتيال | measure=
@@ -69,7 +68,7 @@
 مداهمة، عملية أمنية، عملية عسكرية، حملة عسكرية، حملة أمنية، إنزال جوي، عملية خاصة | pl=مداهمات,عمليات أمنية,عمليات عسكرية | class=operation
 
 [verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
-فجر | root=ف ج ر | form=2
+فجر | root=ف ج ر | form=2 | only=v | class=weak-act
 [verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device voice=happen]
 انفجر | root=ف ج ر | form=7
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]

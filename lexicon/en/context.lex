@@ -85,6 +85,9 @@ plan to, plans to, planned to, planning to, planning, plotting, plotted, plot to
 anniversary, anniversary of, commemorate, commemorating, commemoration, marking the anniversary, years after, years on, years since, memorial for, remembrance, decade after, in memory of, victims of the
 [word drill]
 drill, drills, exercise, exercises, training exercise, simulated, simulation, mock, test launch, test-fired, missile test, missile tests, war games, test-fire, rehearsal, simulating
+[word not-act]
+death penalty, execution of the plan, execution of the contract, stay of execution, battle for the title, legal battle, court battle, battle against cancer, custody battle, battleground, battle of ideas, heart attack, panic attack, war of words, firing squad, ceasefire, cease-fire, photo shoot, shooting range, film shooting, shooting star, shooting guard, shooting a film, population explosion, explosion of colour, explosion of interest, bombshell, box office bomb, bomb cyclone, strike a deal, struck a deal, hunger strike, labor strike, labour strike, general strike, strike action, hit song, hit show, attack ad, attack ads, attack line, under attack from critics, rally in stocks, stocks rallied, market rally, campaign rally, protest vote, protest song, under arrest, house arrest, cardiac arrest, arrest warrant, target date, inflation target, target audience, kill the bill, kill time, shell company, raid on the fridge, bank raid, raid the, bidding war, price war, battle royale, killing time, make a killing, killing spree game, attacking midfielder, fighting chance, fighting fit, food fight, fight against, fight for, the fight against poverty, fighting corruption, fighting poverty, fighting inflation, fighting fires, fighting a fire, fighting the blaze, fighting crime
+
 [word foil]
 foiled, thwarted, foil, thwart, disrupted, averted, foils, thwarts, foiling, thwarting, repelled, repelling, prevented
 [word metaphor]

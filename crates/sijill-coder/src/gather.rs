@@ -290,6 +290,23 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if m.habitual {
             score -= 1.3;
         }
+        if m.referred && !self.in_title(m) {
+            score -= 1.4;
+        }
+        // A question asserts nothing; a present tense in running text tells of habits and fears.
+        if (start..stop).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('؟' | '?'))) {
+            score -= 1.2;
+        }
+        let present = m.verb
+            && c.r.view.tokens[m.start].kind == TokenKind::Arabic
+            && c.r.scan.at(m.start).iter().any(|h| Some(h.lexeme) == m.lexeme && h.features.get_tense() == sijill_lexicon::Tense::Present);
+        if present && !self.in_title(m) && m.start > start {
+            score -= 0.7;
+        }
+        // "انفجر" of laughter and anger: a blast is of something or hurts someone.
+        if m.verb && m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast)) && !toll && m.weapons.is_empty() && m.sites.is_empty() {
+            score -= 1.5;
+        }
         if m.spoken_of {
             score -= 1.6;
         }
@@ -451,7 +468,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
             let own = self.date(m).is_some_and(|(_, spoken)| !spoken) || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
             match best {
-                Some((d, fit)) if fit >= -0.4 && !(m.habitual && m.plural) => {
+                // What shares neither day, place, figure nor neighbourhood with an account, and is
+                // not "the attack", is not said to be it.
+                Some((d, fit)) if fit >= 0.5 && !(m.habitual && m.plural) => {
                     self.join(&mut drafts[d], i, score);
                 }
                 _ if drafts.is_empty() => {

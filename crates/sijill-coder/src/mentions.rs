@@ -53,6 +53,9 @@ pub struct Mention {
     pub spoken_of: bool,
     /// Something said often or of many.
     pub habitual: bool,
+    /// Only referred to ("since the murder of", "the bomber who"): nothing in its clause says that
+    /// it happened.
+    pub referred: bool,
     /// Doers.
     pub doers: Vec<Party>,
     /// Targets.
@@ -169,6 +172,15 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
 fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
     let v = c.v;
     let end = token + hit.length as usize;
+    let in_decoy = (0..=3.min(token)).any(|b| {
+        c.r.scan.at(token - b).iter().any(|h| c.k.is(h.lexeme, v.not_act) && h.length as usize > b)
+    });
+    if in_decoy {
+        return Some("a set phrase that means no act");
+    }
+    if c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&token)) {
+        return Some("part of a date");
+    }
     let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
     let (start, stop) = c.sentence(token);
     if hit.clitics.has(Clitics::SA) {
@@ -257,7 +269,8 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 rank = rank.min(3);
             }
             let (doers, targets) = roles::read(c, token, hit);
-            if weak && doers.is_empty() && targets.is_empty() {
+            let armed_object = (next..(next + 3).min(end)).any(|t| c.has(t, v.weapon));
+            if weak && doers.is_empty() && targets.is_empty() && !armed_object {
                 out.rejected.push(Rejected { start: token, end: next, reason: "a word of many meanings with no doer and no target" });
                 token = next;
                 continue;
@@ -277,6 +290,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 earlier: false,
                 spoken_of: false,
                 habitual: false,
+                referred: false,
                 doers,
                 targets,
                 tolls: Vec::new(),
@@ -308,6 +322,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     earlier: false,
                     spoken_of: false,
                     habitual: false,
+                    referred: true,
                     doers: Vec::new(),
                     targets: Vec::new(),
                     tolls: Vec::new(),
@@ -324,7 +339,46 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
         }
     }
     apply_marks(c, &mut out);
+    refer(c, &mut out);
     out
+}
+
+/// Tells apart acts that are asserted from those only referred to. A finite verb asserts, unless
+/// a relative pronoun ties it to something known; a noun is asserted where a verb of happening,
+/// doing, causing or harm carries it, where it opens a headline, or where it bears a figure.
+fn refer(c: &Context<'_>, out: &mut Mentions) {
+    let v = c.v;
+    let list: Vec<(usize, usize, bool, bool)> = out.list.iter().map(|m| (m.start, m.end, m.verb, m.definite)).collect();
+    for (i, m) in out.list.iter_mut().enumerate() {
+        if m.lexeme.is_none() {
+            continue;
+        }
+        let (start, stop) = c.sentence(m.start);
+        let relative = |t: usize| {
+            matches!(c.r.view.word(t), "الذي" | "التي" | "الذين" | "اللذين" | "اللذان" | "اللتين" | "who" | "which")
+        };
+        if m.verb {
+            let tied = m.start > start && relative(m.start - 1);
+            // "الهجوم الذي استهدف": the noun before it is known already.
+            m.referred = tied && (i == 0 || list[i - 1].3 || list[i - 1].0 < start);
+            continue;
+        }
+        let supports = |t: usize| {
+            c.r.scan.at(t).iter().any(|h| {
+                (h.features.pos() == Pos::Verb || c.k.is(h.lexeme, v.harm) && h.features.pos() == Pos::Word)
+                    && [v.occur, v.result, v.carry_out, v.suffer, v.harm, v.targeting].iter().any(|class| c.k.is(h.lexeme, *class))
+                    && !(t > start && relative(t - 1) && t > m.start && m.definite)
+            }) || list.iter().any(|(s, e, verb, _)| *verb && (*s..*e).contains(&t))
+        };
+        let breaks = |t: usize| c.has(t, v.complementizer) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؟' | '?'));
+        let back = (start..m.start).rev().take(14).take_while(|t| !breaks(*t)).any(supports);
+        let ahead = (m.end..stop).take(10).take_while(|t| !breaks(*t)).any(supports);
+        let opens = m.start <= start + 1
+            || (start..m.start).rev().take(2).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
+        let figured = m.tolls.iter().any(|t| out.tolls[*t].count.best > 0.0 && out.tolls[*t].start >= m.start);
+        let known = m.start > start && ["منذ", "بشان", "حول", "ضحايا", "قضية", "جريمة", "خلفية", "ملف", "مرتكبي", "منفذي", "تجاه", "إزاء", "ازاء", "since", "over", "about"].contains(&c.r.view.word(m.start - 1));
+        m.referred = known || !(back || ahead || opens || figured) || c.before(m.start, v.say, 1).is_some() && m.definite;
+    }
 }
 
 /// How far a phrase at tokens `a..b` is from a mention: words between, clauses crossed, other

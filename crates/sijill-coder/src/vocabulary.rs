@@ -25,7 +25,7 @@ vocabulary! {
     raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result",
     weapon = "weapon", site = "site", accident = "accident", private_crime = "private-crime", sport = "sport",
     arts = "arts", court = "court", neg = "neg", intend = "intend", anniversary = "anniversary", drill = "drill",
-    foil = "foil", metaphor = "metaphor", earlier = "earlier", definite_mark = "definite-mark", habitual = "habitual",
+    foil = "foil", not_act = "not-act", metaphor = "metaphor", earlier = "earlier", definite_mark = "definite-mark", habitual = "habitual",
     say = "say", say_noun = "say-noun", source = "source", channel = "channel", complementizer = "complementizer",
     relay = "relay", weak_say = "weak-say", accuse = "accuse", claim = "claim", no_claim = "no-claim", blame = "blame",
     deny_claim = "deny-claim", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
