@@ -19,15 +19,15 @@
 الجوية، الخاصة
 
 # Definite short forms that stand for the group last named.
-[word short-actor | for=tanzim]
-التنظيم، تنظيم متشدد
-[word short-actor | for=haraka]
+[word short-actor | for=tanzim definite=yes]
+التنظيم
+[word short-actor | for=haraka definite=yes]
 الحركة
-[word short-actor | for=jamaa]
+[word short-actor | for=jamaa definite=yes]
 الجماعة
-[word short-actor | for=hizb]
+[word short-actor | for=hizb definite=yes]
 الحزب
-[word short-actor]
+[word short-actor | definite=yes]
 الميليشيا، الميليشيات، المليشيا، التنظيم الإرهابي، التنظيم المتطرف، الجماعة المتشددة، الحركة المتشددة، التنظيم المتشدد، الجماعة الإرهابية، الجماعة المسلحة
 
 # Names that contain an actor's word and are none.

@@ -15,6 +15,14 @@ reads The blast left 21 people wounded. => toll injured of=21
 reads Three others were injured in the raid. => toll injured of=3
 not Doctors treated the wounded in three tents.
 
+[rule en-toll-of-the-dead]
+match p=$num of the dead
+match p=$people of the ( dead | victims | deceased )
+match p=$num of the ( victims | deceased )
+emit toll killed of=$p part=yes
+reads Four of the dead were Pakistanis. => toll killed of=4 part=yes
+not The four houses were empty.
+
 [rule en-toll-relative]
 match p=$people ~1 who ( @aux )? @act.v[measure=killed]
 emit toll killed of=$p

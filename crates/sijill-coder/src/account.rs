@@ -636,6 +636,26 @@ impl Builder<'_, '_> {
         {
             (subtype, rank) = (lead.subtype, lead.rank);
         }
+        // The deadliest act decides: a fire set, hostages taken or suspects held beside a killing go
+        // to the account, not to its kind.
+        let lethal = |s: Subtype| {
+            matches!(
+                s.event_type(),
+                sijill_model::EventType::Battles
+                    | sijill_model::EventType::ExplosionsRemoteViolence
+                    | sijill_model::EventType::ViolenceAgainstCivilians
+            ) && s != Subtype::AbductionForcedDisappearance
+        };
+        let killed = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
+            let t = &self.m.tolls[*t];
+            t.measure == Measure::Killed && t.count.best > 0.0 && !t.attackers
+        });
+        if killed
+            && !lethal(subtype)
+            && let Some(m) = mentions.iter().filter(|m| m.rank >= 0 && lethal(m.subtype)).max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
+        {
+            (subtype, rank) = (m.subtype, m.rank);
+        }
         // Shots exchanged after an attack on people do not make it a battle.
         if subtype == Subtype::ArmedClash
             && targets.iter().any(|t| t.kind == ActorKind::Civilians)

@@ -122,7 +122,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let mut seen = std::collections::HashSet::new();
         for token in 0..c.r.len() {
             for h in c.r.scan.at(token) {
-                if !seen.insert(h.lexeme) {
+                if !seen.insert((h.lexeme, c.r.view.word(token))) {
                     continue;
                 }
                 density.sport += usize::from(c.k.is(h.lexeme, c.v.sport));
@@ -336,7 +336,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 1.0;
         }
         if self.density.sport >= 3 {
-            score -= 0.6 * self.density.sport.min(8) as f64;
+            let killed = m.tolls.iter().any(|t| self.m.tolls[*t].measure == Measure::Killed);
+            score -= if killed { 0.4 } else { 1.0 } * self.density.sport.min(8) as f64;
         }
         if self.density.arts >= 3 && !(toll && place.is_some()) {
             score -= 0.3 * self.density.arts.min(8) as f64;
@@ -585,7 +586,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 (Some(d), Some(m)) => (m.from - d.to).get_days() > 7,
                 _ => false,
             };
-            draft.focus = if i == main && !(older && earlier) {
+            let opens = draft.support.title || draft.mentions.iter().any(|m| self.in_lead(&self.m.list[*m]));
+            draft.focus = if i == main && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) {
                 Focus::Background

@@ -336,6 +336,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
         }
         if out.list.len() > first {
             attach(c, &mut out, first, start, end);
+            merge(c, &mut out, first);
         }
     }
     apply_marks(c, &mut out);
@@ -420,7 +421,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
     }
     for (i, place) in r.places.iter().enumerate() {
-        if !inside(place.name) {
+        if !inside(place.name) || place.dateline {
             continue;
         }
         let m = nearest(&out.list[first..], place.start as usize, place.end as usize);
@@ -472,6 +473,59 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             continue;
         }
         token += 1;
+    }
+}
+
+/// "opened fire …, killing five": the act and what it did to people are told once. Of neighbours
+/// in a sentence, one of them a mere killing, the first keeps its place and the stronger its kind.
+fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
+    let mut i = first;
+    while i + 1 < out.list.len() {
+        let (a, b) = (&out.list[i], &out.list[i + 1]);
+        let weak = a.rank.min(b.rank) <= 0;
+        let same = a.modality == b.modality && a.start != b.start;
+        let parted = (a.end..b.start).any(|t| {
+            c.has(t, c.v.earlier) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
+        });
+        let violent = |s: Subtype| {
+            !matches!(
+                s.event_type(),
+                sijill_model::EventType::StrategicDevelopments | sijill_model::EventType::Protests
+            )
+        };
+        let dated = |m: &Mention| m.dates.first().map(|d| c.r.dates[*d].from);
+        let days_apart = matches!((dated(a), dated(b)), (Some(x), Some(y)) if x != y);
+        if !(weak && same && !parted && !days_apart && violent(a.subtype) && violent(b.subtype)) {
+            i += 1;
+            continue;
+        }
+        let b = out.list.remove(i + 1);
+        let a = &mut out.list[i];
+        if b.rank > a.rank {
+            (a.subtype, a.rank, a.rule) = (b.subtype, b.rank, b.rule.clone());
+            (a.start, a.end, a.lexeme) = (b.start, b.end, b.lexeme);
+            a.weapon = b.weapon.or(a.weapon);
+            a.plural = b.plural;
+        } else {
+            a.weapon = a.weapon.or(b.weapon);
+        }
+        a.verb |= b.verb;
+        a.definite &= b.definite;
+        for doer in b.doers {
+            if !a.doers.contains(&doer) && !a.targets.contains(&doer) {
+                a.doers.push(doer);
+            }
+        }
+        for target in b.targets {
+            if !a.targets.contains(&target) && !a.doers.contains(&target) {
+                a.targets.push(target);
+            }
+        }
+        a.tolls.extend(b.tolls);
+        a.dates.extend(b.dates);
+        a.places.extend(b.places);
+        a.sites.extend(b.sites);
+        a.weapons.extend(b.weapons);
     }
 }
 

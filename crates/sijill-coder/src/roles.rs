@@ -154,6 +154,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                     Frame { doer: None, affected: Some(*only) }
                 }
             }
+            // "المسلحون الثلاثة قتلوا": with no one else named, those counted before it are the killed.
+            (Some(subject), []) if c.attr(hit.lexeme, "measure").is_some() && matches!(subject.party, Party::People(_)) => {
+                Frame { doer: None, affected: Some(subject) }
+            }
             (Some(subject), []) => Frame { doer: Some(subject), affected: None },
             (None, []) => Frame { doer: None, affected: None },
         };
@@ -243,6 +247,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         };
         for at in around {
             if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
+                && !measured
                 && !nation.clitics.has(Clitics::AND)
                 && nation.clitics.preposition().is_none()
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)

@@ -215,10 +215,8 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 }
             } else {
                 // English: the source before the verb, or inverted after it.
-                found = (token.saturating_sub(8).max(start)..token)
-                    .rev()
-                    .take_while(|t| !c.is_verb(*t))
-                    .find_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token));
+                let from = (token.saturating_sub(9).max(start)..token).rev().find(|t| c.is_verb(*t)).map_or(token.saturating_sub(9).max(start), |t| t + 1);
+                found = (from..token).find_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token));
                 if let Some((from, to)) = (start..token).rev().take(9).find_map(|t| {
                     name_at(c, t, token).filter(|(f, _)| *f == start || !r.view.tokens[*f - 1].capital)
                 }) {

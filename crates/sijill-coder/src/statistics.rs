@@ -141,7 +141,7 @@ fn figure(c: &Context<'_>, said: &[Said], what: &str, count: Count, from: usize,
     let mut place: Vec<[u8; 2]> = Vec::new();
     for wanted in [sentence, sentence.wrapping_sub(1)] {
         if place.is_empty() {
-            for p in r.places.iter().filter(|p| r.sentence_of(p.name as usize) == wanted) {
+            for p in r.places.iter().filter(|p| !p.dateline && r.sentence_of(p.name as usize) == wanted) {
                 if let Some(country) = p.country
                     && !place.contains(&country)
                 {

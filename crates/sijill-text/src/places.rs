@@ -34,6 +34,8 @@ pub struct PlacePhrase {
     pub precision: PlacePrecision,
     /// In it or near it.
     pub position: Position,
+    /// The city a report was written in: "مسقط - …", "MUSCAT (Reuters) …".
+    pub dateline: bool,
     /// Said to be a place of an act: a locative preposition or clitic stands before it.
     pub locative: bool,
     /// 0 to 1: how sure the resolution is.
@@ -113,6 +115,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     country: iso,
                     precision: PlacePrecision::Country,
                     position: Position::In,
+                    dateline: dateline(r, start, end),
                     locative,
                     sureness: 0.95,
                 });
@@ -162,6 +165,16 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
 }
 
 
+/// A place that opens a paragraph and is followed by a dash or a bracket, within a few words.
+fn dateline(r: &Reading, start: usize, end: usize) -> bool {
+    let sentence = r.sentences[r.sentence_of(start)];
+    let opens = start <= sentence.start as usize + 2 && r.view.tokens[sentence.start as usize].new_line;
+    opens && (end..(end + 4).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
+        matches!(r.view.tokens[t].kind, TokenKind::Mark('-' | '–')) && r.view.tokens[t].spaced
+            || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
+    })
+}
+
 fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
     place.country.as_bytes().try_into().unwrap_or(*b"??")
 }
@@ -188,16 +201,28 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
         }
         let before = start - 1;
         let class_before = |class: u16| r.hit(k, before, class).filter(|h| h.length == 1);
-        if let Some(head) = class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital)) {
+        if start < i
+            && let Some(nation) = class_before(c.nationality)
+            && nation.clitics.preposition().is_none()
+            && r.view.tokens[before].kind == TokenKind::Latin
+        {
+            // "the Omani capital Muscat", "the southeastern Iranian city of Kerman"
+            start = before;
+        } else if let Some(head) = class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital)) {
             start = before;
             locative |= head.clitics.preposition() == Some('ب');
         } else if let Some(bearing) = class_before(c.bearing) {
+            // "شمال حلب" lies outside it, "northern Aleppo" within.
+            start = before;
+            near |= r.view.tokens[before].kind == TokenKind::Arabic && bearing.length == 1;
+            locative = true;
+        } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
             start = before;
             near = true;
             locative = true;
-            let _ = bearing;
-        } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
-            start = before;
+        } else if r.view.word(before) == "of" && start > 1 && r.hit(k, start - 2, c.bearing).is_some_and(|h| h.length == 2) {
+            // "20 km north of Aleppo"
+            start -= 2;
             near = true;
             locative = true;
         } else if r.view.word(before) == "of" && start > 1 && (r.hit(k, start - 2, c.place_head).is_some() || r.hit(k, start - 2, c.bearing).is_some() || r.hit(k, start - 2, c.near).is_some() || r.hit(k, start - 2, c.capital).is_some() || r.hit(k, start - 2, c.region).is_some()) {
@@ -404,6 +429,7 @@ fn resolve(
         country: Some(iso),
         precision,
         position: if candidate.near { Position::Near } else { Position::In },
+        dateline: dateline(r, candidate.start, (candidate.hit.token + candidate.hit.length) as usize),
         locative: candidate.locative,
         sureness,
     })
@@ -463,6 +489,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             country,
             precision: if near { PlacePrecision::Near } else { PlacePrecision::City },
             position: if near { Position::Near } else { Position::In },
+            dateline: false,
             locative,
             sureness: if by_bones.is_some() { 0.4 } else { 0.3 },
         });
