@@ -79,6 +79,9 @@ trial, court, verdict, sentence, indictment, prosecutor, jury, judge, defendant,
 
 [word neg]
 not, no, never, without, neither, nor, denied, denies, denying, didn't, didn, wasn't, isn't, avoided, failed to, unlikely, prevented
+[word contrast]
+not only, no fewer than, no less than, no longer, not far from, no one knows
+
 [word intend]
 plan to, plans to, planned to, planning to, planning, plotting, plotted, plot to, plot, plots, intend to, intended to, intends to, threaten to, threatened to, threatens to, threatening to, threatened, threat of, threats of, threat, threats, warn of, warned of, warning of, warnings of, warning, warns of, vowed to, vows to, vowed, vow to, could, would, may, might, will, should, must, if, fear of, fears of, feared, fears, risk of, possible, potential, future, calls for, called for, calling for, call for, urged, preparing to, prepare to, preparing, considering, possibility of, ability to, capable of, able to, capacity to, to prevent, prevent, preventing, to stop, stop, stopping, attempt to, attempted to, tried to, trying to, seeking to, in case of, an end to, end to, ready to, to avenge, inspire, inspiring, encourage, encouraging, incite, incited, inciting, aimed at, want to, wanted to, allow, avoid, to avoid, against any, any, in the event of, hypothetical, likely to, expected to, set to, due to | class=hypothetical
 [word anniversary]

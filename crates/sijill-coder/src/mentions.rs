@@ -116,7 +116,10 @@ impl<'a> Context<'a> {
     pub fn before(&self, token: usize, class: u16, reach: usize) -> Option<usize> {
         let clause = self.r.clause[token];
         (1..=reach.min(token)).map(|d| token - d).take_while(|t| self.r.clause[*t] == clause).find(|t| {
-            self.r.scan.at(*t).iter().any(|h| self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
+            // Of the readings at a token the longest counts: "غير أن" is no negation.
+            let hits = self.r.scan.at(*t);
+            let longest = hits.iter().map(|h| h.length).max().unwrap_or(1);
+            hits.iter().any(|h| h.length == longest && self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
         })
     }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
@@ -133,6 +136,42 @@ impl<'a> Context<'a> {
                     .iter()
                     .any(|c| self.k.is(h.lexeme, *c))
         })
+    }
+}
+
+impl<'a> Context<'a> {
+    /// Of the readings of a bare Arabic form that is verb and verbal noun alike (قتل، قصف، خطف) the
+    /// one its place asks for: a noun after a preposition or another noun, else a verb.
+    pub fn reading_of(&self, token: usize, hit: &'a Hit) -> &'a Hit {
+        if hit.features.pos() != Pos::VerbalNoun
+            || self.r.view.tokens[token].kind != TokenKind::Arabic
+            || hit.clitics.has(Clitics::AL)
+            || hit.clitics.preposition().is_some()
+        {
+            return hit;
+        }
+        let Some(verb) = self.r.scan.at(token).iter().find(|h| {
+            h.lexeme == hit.lexeme && h.length == hit.length && h.features.pos() == Pos::Verb && h.clitics == hit.clitics
+        }) else {
+            return hit;
+        };
+        let first = token == 0 || self.r.clause[token] != self.r.clause[token - 1] || self.r.view.tokens[token].new_line;
+        if first || hit.clitics.has(Clitics::AND) {
+            return verb;
+        }
+        let before = token - 1;
+        let subject = self.r.people.iter().any(|p| p.end as usize == token && p.lexeme.is_some())
+            || self.r.actors.iter().any(|a| a.end as usize == token);
+        if subject {
+            return verb;
+        }
+        let hits = self.r.scan.at(before);
+        let governs = hits.is_empty()
+            || hits.iter().any(|h| {
+                [self.v.locative, self.v.on_target, self.v.at_place, self.v.of, self.v.intend, self.v.by_agent].iter().any(|c| self.k.is(h.lexeme, *c))
+                    || matches!(h.features.pos(), Pos::Noun | Pos::VerbalNoun) && !h.clitics.has(Clitics::AL)
+            });
+        if governs { hit } else { verb }
     }
 }
 
@@ -159,6 +198,7 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
             return None;
         }
     }
+    let hit = c.reading_of(token, hit);
     let base_verb = hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Base && !arabic;
     if base_verb {
         // English: the bare form is a noun where it can be one ("attack", "raid"), else it needs a

@@ -44,7 +44,7 @@ fn is_country(c: &Context<'_>, np: &Np) -> bool {
 fn after_preposition(c: &Context<'_>, token: usize) -> bool {
     token > 0
         && !c.r.view.tokens[token].new_line
-        && [c.v.locative, c.v.on_target, c.v.at_place, c.v.by_agent, c.v.of].iter().any(|class| {
+        && [c.v.locative, c.v.on_target, c.v.at_place, c.v.by_agent, c.v.of, c.v.besides].iter().any(|class| {
             (1..=3.min(token)).any(|b| {
                 c.r.scan.at(token - b).iter().any(|h| h.length as usize == b && c.k.is(h.lexeme, *class) && h.features.pos() == Pos::Word)
             })

@@ -138,6 +138,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             token += 1;
             continue;
         };
+        let hit = c.reading_of(token, hit);
         let Some(measure) = c.attr(hit.lexeme, "measure").and_then(Measure::parse) else {
             token += 1;
             continue;

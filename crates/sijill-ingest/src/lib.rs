@@ -203,8 +203,9 @@ fn page(html: &str) -> Result<Report, InputError> {
     let title = article.title.clone();
     let lines = body.lines().filter(|l| l.trim() != title.trim());
     let mut report = assemble(&title, lines);
-    if report.text.trim() == title.trim() {
-        return Err(InputError::Page { reason: "it has a title and nothing more".into() });
+    // A page of links and menus leaves a word or two.
+    if report.text.trim().chars().count() - title.trim().chars().count() < 30 {
+        return Err(InputError::Page { reason: "it has no paragraph".into() });
     }
     report.published = article.published_time.clone();
     report.outlet = article.site_name.clone();

@@ -86,7 +86,9 @@ impl View {
             let folded = match fold_char(printed) {
                 Folded::Drop => {
                     if let Some(open) = open.as_mut() {
-                        if printed == '\u{064F}' && open.letters == 1 {
+                        let verb_letter = open.letters == 1
+                            || open.letters == 2 && self.folded[open.start as usize..].starts_with(['و', 'ف']);
+                        if printed == '\u{064F}' && verb_letter {
                             open.damma = true;
                         }
                         if ('\u{064B}'..='\u{0652}').contains(&printed) || printed == '\u{0640}' {
