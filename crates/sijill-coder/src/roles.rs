@@ -27,7 +27,12 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
     });
     let people = c.index.at(1, token).map(|i| {
         let p = &c.r.people[i];
-        let preposition = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.person) || c.k.is(h.lexeme, c.v.attacker)).and_then(|h| h.clitics.preposition());
+        let preposition =
+            c.r.scan
+                .at(token)
+                .iter()
+                .find(|h| c.k.is(h.lexeme, c.v.person) || c.k.is(h.lexeme, c.v.attacker))
+                .and_then(|h| h.clitics.preposition());
         Np { party: Party::People(i), start: p.start as usize, end: p.end as usize, preposition }
     });
     match (actor, people) {
@@ -46,7 +51,10 @@ fn after_preposition(c: &Context<'_>, token: usize) -> bool {
         && !c.r.view.tokens[token].new_line
         && [c.v.locative, c.v.on_target, c.v.at_place, c.v.by_agent, c.v.of, c.v.besides].iter().any(|class| {
             (1..=3.min(token)).any(|b| {
-                c.r.scan.at(token - b).iter().any(|h| h.length as usize == b && c.k.is(h.lexeme, *class) && h.features.pos() == Pos::Word)
+                c.r.scan
+                    .at(token - b)
+                    .iter()
+                    .any(|h| h.length as usize == b && c.k.is(h.lexeme, *class) && h.features.pos() == Pos::Word)
             })
         })
 }
@@ -58,7 +66,8 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     let mut token = from;
     let mut quiet = 0;
     while token < stop && quiet <= reach && out.len() < most {
-        if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛')) {
+        if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛'))
+        {
             break;
         }
         if let Some(np) = np(c, token) {
@@ -127,7 +136,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
     if arabic {
         let after = bare_after(c, end, 3, 2);
-        let passive = hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
+        let passive =
+            hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
         let before = bare_before(c, token, 0);
         if affects_subject || passive {
@@ -138,7 +148,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         return match (before, &after[..]) {
             // "مسلحون يقتلون خمسة": the subject came first.
-            (Some(subject), [object, ..]) if is_armed(c, subject.party) && !is_country(c, &subject) || before.is_some_and(|b| is_country(c, &b)) && is_armed(c, object.party) => {
+            (Some(subject), [object, ..])
+                if is_armed(c, subject.party) && !is_country(c, &subject)
+                    || before.is_some_and(|b| is_country(c, &b)) && is_armed(c, object.party) =>
+            {
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
             (_, [subject, object]) if object.start <= subject.end + 3 => {
@@ -155,7 +168,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 }
             }
             // "المسلحون الثلاثة قتلوا": with no one else named, those counted before it are the killed.
-            (Some(subject), []) if c.attr(hit.lexeme, "measure").is_some() && matches!(subject.party, Party::People(_)) => {
+            (Some(subject), [])
+                if c.attr(hit.lexeme, "measure").is_some() && matches!(subject.party, Party::People(_)) =>
+            {
                 Frame { doer: None, affected: Some(subject) }
             }
             (Some(subject), []) => Frame { doer: Some(subject), affected: None },
@@ -227,9 +242,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         if let Some(np) = bare_before(c, token, 1).filter(|n| matches!(n.party, Party::Actor(_)) && !is_country(c, n)) {
             put_doer(np.party);
         }
-        if measured
-            && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t))
-        {
+        if measured && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t)) {
             targets.push(np.party);
         }
     }
@@ -252,15 +265,21 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && nation.clitics.preposition().is_none()
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
                 && c.index.at(1, at).is_none()
-                && let Some(iso) = c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
+                && let Some(iso) =
+                    c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
             {
                 put_doer(Party::Nation(at, iso));
             }
         }
         // "شن مسلحون هجوما", "X launched an attack": the doer is the light verb's.
         for at in (token.saturating_sub(7).max(start)..token).rev() {
-            let Some(light) = c.r.scan.at(at).iter().find(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb) else { continue };
-            let between = (at + light.length as usize..token).find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
+            let Some(light) =
+                c.r.scan.at(at).iter().find(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb)
+            else {
+                continue;
+            };
+            let between = (at + light.length as usize..token)
+                .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
             if let Some(np) = between.filter(|_| arabic).or_else(|| bare_before(c, at, if arabic { 0 } else { 2 })) {
                 put_doer(np.party);
             }
@@ -271,7 +290,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let mut at = end;
     let mut distance = 0;
     while at < stop && distance < 12 {
-        if at > end && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !c.k.is(h.lexeme, c.v.targeting)) {
+        if at > end
+            && c.r
+                .scan
+                .at(at)
+                .iter()
+                .any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !c.k.is(h.lexeme, c.v.targeting))
+        {
             break;
         }
         let by = c.r.hit(c.k, at, c.v.by_agent);
@@ -284,7 +309,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     if is_armed(c, np.party) || is_country(c, &np) {
                         put_doer(np.party);
                     }
-                } else if !is_country(c, &np) && (distance < 5 || c.has(at, c.v.targeting)) && !targets.contains(&np.party) {
+                } else if !is_country(c, &np)
+                    && (distance < 5 || c.has(at, c.v.targeting))
+                    && !targets.contains(&np.party)
+                {
                     targets.push(np.party);
                 }
                 at = np.end.max(next);

@@ -107,9 +107,9 @@ fn compile(elements: &[Element], lexicon: &Lexicon) -> Vec<Step> {
                         features.clone(),
                         attributes.clone(),
                     ),
-                    Test::Phrase(kinds) => Check::Phrase(
-                        kinds.iter().filter_map(|k| PHRASES.iter().position(|p| p == k)).collect(),
-                    ),
+                    Test::Phrase(kinds) => {
+                        Check::Phrase(kinds.iter().filter_map(|k| PHRASES.iter().position(|p| p == k)).collect())
+                    }
                     Test::Start => Check::Start,
                     Test::End => Check::End,
                     Test::Quote => Check::Quote,
@@ -383,8 +383,8 @@ impl Run<'_> {
         let tokens = |length: usize| Capture { start: token, end: token + length, what: Captured::Tokens };
         match test {
             Check::Start => {
-                let at_start = token == self.start
-                    || (token < self.end && self.r.clause[token] != self.r.clause[token - 1]);
+                let at_start =
+                    token == self.start || (token < self.end && self.r.clause[token] != self.r.clause[token - 1]);
                 return at_start.then(|| tokens(0));
             }
             Check::End => {
@@ -414,9 +414,9 @@ impl Run<'_> {
                     classes.iter().any(|c| self.k.is(h.lexeme, *c))
                         && (proclitic.is_none() || h.clitics.preposition() == proclitic.filter(|p| *p != '0'))
                         && features.iter().all(|f| has_feature(h, f))
-                        && attributes.iter().all(|(key, value)| {
-                            self.k.lexicon.attribute(h.lexeme, key) == Some(value.as_str())
-                        })
+                        && attributes
+                            .iter()
+                            .all(|(key, value)| self.k.lexicon.attribute(h.lexeme, key) == Some(value.as_str()))
                 })?;
                 Some(tokens(hit.length as usize))
             }

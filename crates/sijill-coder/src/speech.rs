@@ -84,13 +84,18 @@ fn source_at(c: &Context<'_>, token: usize) -> Option<Source> {
                 break;
             }
             if let Some(i) = c.index.at(4, end).or_else(|| {
-                (c.r.view.tokens[end].kind == TokenKind::Latin && matches!(c.r.view.word(end), "for" | "of" | "from" | "in"))
-                    .then(|| c.index.at(4, end + 1).or_else(|| c.index.at(4, end + 2)))
-                    .flatten()
+                (c.r.view.tokens[end].kind == TokenKind::Latin
+                    && matches!(c.r.view.word(end), "for" | "of" | "from" | "in"))
+                .then(|| c.index.at(4, end + 1).or_else(|| c.index.at(4, end + 2)))
+                .flatten()
             }) {
                 let inner = actor_source(c, i);
-                if inner.start >= token && inner.actor.is_some_and(|i| c.r.actors[i].preposition.is_none() || end > token) {
-                    if matches!(kind, SourceKind::AnonymousOfficial | SourceKind::Unknown) && c.r.actors[i].naming != Naming::Country {
+                if inner.start >= token
+                    && inner.actor.is_some_and(|i| c.r.actors[i].preposition.is_none() || end > token)
+                {
+                    if matches!(kind, SourceKind::AnonymousOfficial | SourceKind::Unknown)
+                        && c.r.actors[i].naming != Naming::Country
+                    {
                         kind = inner.kind;
                     }
                     end = inner.end;
@@ -172,17 +177,20 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
             let mut first = None;
             let after = |reach: usize| {
                 (end..(end + reach).min(stop))
-                    .take_while(|t| !c.has(*t, c.v.complementizer) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"')))
+                    .take_while(|t| {
+                        !c.has(*t, c.v.complementizer) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"'))
+                    })
                     .find_map(|t| source_at(c, t))
             };
             if arabic || phrase {
                 found = after(if phrase { 5 } else { 6 });
                 // A person: "قال فلان، الخبير في …", and later "قال فلان".
                 let at = if c.has(end, c.v.title) { end + 1 } else { end };
-                if let Some((from, to)) = name_at(c, at, stop).filter(|(from, _)| found.as_ref().is_none_or(|f| f.start > *from)) {
-                    let role = (to..(to + 5).min(stop)).find_map(|t| {
-                        r.hit(c.k, t, c.v.source).and_then(|h| source_kind(c, h.lexeme))
-                    });
+                if let Some((from, to)) =
+                    name_at(c, at, stop).filter(|(from, _)| found.as_ref().is_none_or(|f| f.start > *from))
+                {
+                    let role = (to..(to + 5).min(stop))
+                        .find_map(|t| r.hit(c.k, t, c.v.source).and_then(|h| source_kind(c, h.lexeme)));
                     let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
                     let again = known.iter().find(|(name, ..)| words.contains(&name.as_str()));
                     let remembered = again.map(|(_, k, _)| *k);
@@ -215,11 +223,16 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 }
             } else {
                 // English: the source before the verb, or inverted after it.
-                let from = (token.saturating_sub(9).max(start)..token).rev().find(|t| c.is_verb(*t)).map_or(token.saturating_sub(9).max(start), |t| t + 1);
+                let from = (token.saturating_sub(9).max(start)..token)
+                    .rev()
+                    .find(|t| c.is_verb(*t))
+                    .map_or(token.saturating_sub(9).max(start), |t| t + 1);
                 found = (from..token).find_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token));
-                if let Some((from, to)) = (start..token).rev().take(9).find_map(|t| {
-                    name_at(c, t, token).filter(|(f, _)| *f == start || !r.view.tokens[*f - 1].capital)
-                }) {
+                if let Some((from, to)) = (start..token)
+                    .rev()
+                    .take(9)
+                    .find_map(|t| name_at(c, t, token).filter(|(f, _)| *f == start || !r.view.tokens[*f - 1].capital))
+                {
                     let words: Vec<&str> = (from..to).map(|t| r.view.word(t)).collect();
                     let role = found.as_ref().map(|f| f.kind);
                     if let Some(kind) = role {
@@ -242,8 +255,12 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 let from = token.min(source.start);
                 let to = end.max(source.end);
                 let channel = (end..(to + 8).min(stop))
-                    .filter_map(|t| r.hit(c.k, t, c.v.channel).filter(|_| t >= source.end || t < source.start).map(|h| (t, t + h.length as usize)))
-                    .last();
+                    .filter_map(|t| {
+                        r.hit(c.k, t, c.v.channel)
+                            .filter(|_| t >= source.end || t < source.start)
+                            .map(|h| (t, t + h.length as usize))
+                    })
+                    .next_back();
                 let quoted = (from..stop).any(|t| r.quoted[t] != 0);
                 out.push(Said {
                     start: source.start,
@@ -262,7 +279,13 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 if let Some(also) = also(c, out.last().map_or(to, |s| s.end), stop) {
                     let first = out.last().cloned();
                     if let Some(first) = first {
-                        out.push(Said { start: also.start, end: also.end, kind: also.kind, actor: also.actor, ..first });
+                        out.push(Said {
+                            start: also.start,
+                            end: also.end,
+                            kind: also.kind,
+                            actor: also.actor,
+                            ..first
+                        });
                     }
                 }
                 token = to.max(end);
@@ -301,8 +324,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     let mut out: Vec<Claimed> = Vec::new();
     let r = c.r;
     let group = |i: &usize| {
-        !matches!(r.actors[*i].naming, Naming::Country)
-            && !matches!(r.actors[*i].kind, ActorKind::StateForces)
+        !matches!(r.actors[*i].naming, Naming::Country) && !matches!(r.actors[*i].kind, ActorKind::StateForces)
     };
     for (s, sentence) in r.sentences.iter().enumerate() {
         let (start, stop) = (sentence.start as usize, sentence.end as usize);
@@ -318,7 +340,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 (c.v.blame, ClaimKind::Blamed),
             ];
             let hit = kinds.iter().find_map(|(class, kind)| {
-                r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, *class) && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)).map(|h| (h, *kind))
+                r.scan
+                    .at(token)
+                    .iter()
+                    .find(|h| {
+                        c.k.is(h.lexeme, *class)
+                            && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
+                    })
+                    .map(|h| (h, *kind))
             });
             let Some((hit, kind)) = hit else {
                 token += 1;
@@ -335,10 +364,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     }
                     let by = c.r.view.word(end - 1) == "by";
                     let right = || actors(end, (end + 6).min(stop)).find(group);
-                    let left = || actors(start, token).filter(group).last();
+                    let left = || actors(start, token).rfind(group);
                     let verb_first = r.view.tokens[token].kind == TokenKind::Arabic
-                        && r.scan.at(token).iter().any(|h| h.features.pos() == Pos::Verb || h.clitics.has(sijill_text::Clitics::PRONOUN));
-                    let near_left = actors(start, token).filter(group).last().filter(|i| r.actors[*i].end as usize + 3 >= token);
+                        && r.scan
+                            .at(token)
+                            .iter()
+                            .any(|h| h.features.pos() == Pos::Verb || h.clitics.has(sijill_text::Clitics::PRONOUN));
+                    let near_left =
+                        actors(start, token).rfind(group).filter(|i| r.actors[*i].end as usize + 3 >= token);
                     if by {
                         right()
                     } else if verb_first {
@@ -350,11 +383,15 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 ClaimKind::Blamed => {
                     // The one blamed is the last of those named near: "اتهمت كابول طالبان", "blamed X".
                     let after: Vec<usize> = actors(end, (end + 9).min(stop)).collect();
-                    let armed = after.iter().copied().rfind(|i| {
-                        r.actors[*i].preposition.is_none() || r.actors[*i].preposition == Some('ل')
-                    }).filter(|_| !after.is_empty());
-                    let behind = r.view.word(end - 1) == "behind" || r.view.word(end - 1) == "وراء" || r.view.word(token) == "suspected";
-                    if behind { actors(start, token).last().or(armed) } else { armed }
+                    let armed = after
+                        .iter()
+                        .copied()
+                        .rfind(|i| r.actors[*i].preposition.is_none() || r.actors[*i].preposition == Some('ل'))
+                        .filter(|_| !after.is_empty());
+                    let behind = r.view.word(end - 1) == "behind"
+                        || r.view.word(end - 1) == "وراء"
+                        || r.view.word(token) == "suspected";
+                    if behind { actors(start, token).next_back().or(armed) } else { armed }
                 }
             };
             // Blame without a name is no claim; a claim without one is left to the sentence before.

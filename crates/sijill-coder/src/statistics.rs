@@ -10,6 +10,11 @@ use jiff::civil::Date;
 use sijill_model::{Bound, Count, DatePrecision, Measure};
 use sijill_text::Naming;
 
+/// First and last day.
+pub type Days = (Date, Date);
+/// Ratio, its bound, the period compared with.
+pub type Compared = (f64, Bound, Option<Days>);
+
 /// A statistic as read.
 #[derive(Clone, Debug)]
 pub struct Figure {
@@ -24,9 +29,9 @@ pub struct Figure {
     /// Sentence.
     pub sentence: usize,
     /// First and last day.
-    pub period: Option<(Date, Date)>,
+    pub period: Option<Days>,
     /// Ratio, bound, the period compared with.
-    pub compared: Option<(f64, Bound, Option<(Date, Date)>)>,
+    pub compared: Option<Compared>,
     /// Actor (index).
     pub actor: Option<usize>,
     /// ISO codes.
@@ -64,9 +69,10 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
                 && (start..stop).contains(&(d.start as usize))
                 && matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
         });
-        let day = r.dates.iter().any(|d| {
-            !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day
-        });
+        let day = r
+            .dates
+            .iter()
+            .any(|d| !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day);
         if since && !day && toll.count.best >= 10.0 && toll.measure != Measure::Arrested {
             out.extend(figure(c, said, what, toll.count, toll.start, toll.end, 10.0));
         }
@@ -76,7 +82,15 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
     out
 }
 
-fn figure(c: &Context<'_>, said: &[Said], what: &str, count: Count, from: usize, to: usize, least: f64) -> Option<Figure> {
+fn figure(
+    c: &Context<'_>,
+    said: &[Said],
+    what: &str,
+    count: Count,
+    from: usize,
+    to: usize,
+    least: f64,
+) -> Option<Figure> {
     let r = c.r;
     if count.best < least {
         return None;
@@ -116,7 +130,9 @@ fn figure(c: &Context<'_>, said: &[Said], what: &str, count: Count, from: usize,
         && days.1 > reference
     {
         days.1 = spoken.unwrap_or(reference).max(days.0);
-    } else if period.since && let Some(spoken) = spoken {
+    } else if period.since
+        && let Some(spoken) = spoken
+    {
         days.1 = spoken.max(days.0);
     }
     let other = dates.iter().skip(1).find(|d| d.from != period.from).map(|d| (d.from, d.to));
@@ -124,16 +140,17 @@ fn figure(c: &Context<'_>, said: &[Said], what: &str, count: Count, from: usize,
         let hit = r.hit(c.k, t, c.v.ratio)?;
         let ratio = c.k.value(hit.lexeme)?;
         let about = t > start
-            && (1..=3.min(t - start)).any(|b| {
-                r.scan.at(t - b).iter().any(|h| c.attr(h.lexeme, "bound") == Some("about"))
-            });
+            && (1..=3.min(t - start))
+                .any(|b| r.scan.at(t - b).iter().any(|h| c.attr(h.lexeme, "bound") == Some("about")));
         Some((ratio, if about { Bound::About } else { Bound::Exact }, other))
     });
     let near = |s: usize| s == sentence || s + 1 == sentence;
     let speaker_actor = speaker.and_then(|i| said[i].actor);
     let actor = (0..r.actors.len())
         .filter(|i| near(r.sentence_of(r.actors[*i].start as usize)))
-        .filter(|i| r.actors[*i].naming != Naming::Country && speaker_actor.is_none_or(|s| !r.actors[s].same(&r.actors[*i])))
+        .filter(|i| {
+            r.actors[*i].naming != Naming::Country && speaker_actor.is_none_or(|s| !r.actors[s].same(&r.actors[*i]))
+        })
         .min_by_key(|i| {
             let a = &r.actors[*i];
             (r.sentence_of(a.start as usize).abs_diff(sentence), (a.start as usize).abs_diff(from))

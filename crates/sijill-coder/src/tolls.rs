@@ -100,7 +100,11 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     let end = n.end as usize;
     let counts_else = end < c.r.len()
         && !c.r.view.tokens[end].new_line
-        && (c.has(end, c.v.unit) || c.has(end, c.v.period) || c.r.is_mark(end, '%') || c.r.is_mark(end, ':') || c.r.is_mark(end, '/'));
+        && (c.has(end, c.v.unit)
+            || c.has(end, c.v.period)
+            || c.r.is_mark(end, '%')
+            || c.r.is_mark(end, ':')
+            || c.r.is_mark(end, '/'));
     let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
     if counts_else || dated || n.count.best.fract() != 0.0 || n.count.best < 0.0 {
         return None;
@@ -145,7 +149,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         };
         let end = token + hit.length as usize;
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
-        let negated = c.before(token, c.v.neg, 2).is_some() || c.before(token, c.v.intend, 2).is_some_and(|at| c.r.view.word(at) != "قد");
+        let negated = c.before(token, c.v.neg, 2).is_some()
+            || c.before(token, c.v.intend, 2).is_some_and(|at| c.r.view.word(at) != "قد");
         if hit.features.pos() == Pos::Verb {
             if !negated {
                 let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
@@ -163,7 +168,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                                 (1..=4.min(token)).find_map(|d| {
                                     let i = c.index.at(0, token - d)?;
                                     let n = &r.numbers[i];
-                                    let ends = n.end as usize == token || n.end as usize + 1 == token && c.has(token - 1, c.v.aux);
+                                    let ends = n.end as usize == token
+                                        || n.end as usize + 1 == token && c.has(token - 1, c.v.aux);
                                     ends.then(|| bare_number(c, measure, token - d, token, &rule)).flatten()
                                 })
                             })
@@ -179,16 +185,21 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             if r.view.word(at) == "of" || r.view.word(at) == "at" {
                 at += 1;
             }
-            let joined = r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, c.v.harm) || c.attr(h.lexeme, "measure").is_some() && c.k.is(h.lexeme, c.v.act));
+            let joined = r.scan.at(at).iter().any(|h| {
+                c.k.is(h.lexeme, c.v.harm) || c.attr(h.lexeme, "measure").is_some() && c.k.is(h.lexeme, c.v.act)
+            });
             let preceded = token > 0
                 && r.scan.at(token - 1).iter().any(|h| {
-                    (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act)) && c.attr(h.lexeme, "measure").is_some_and(|m| Measure::parse(m) != Some(measure))
+                    (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
+                        && c.attr(h.lexeme, "measure").is_some_and(|m| Measure::parse(m) != Some(measure))
                 })
                 && r.scan.at(token).iter().any(|h| h.clitics.has(sijill_text::Clitics::AND));
             if !joined && !preceded {
-                let found = (at..(at + 2).min(r.len()))
-                    .take_while(|t| !r.view.tokens[*t].new_line)
-                    .find_map(|t| roles::np(c, t).and_then(|np| make(c, measure, np.party, token, &rule)).or_else(|| bare_number(c, measure, t, token, &rule)));
+                let found = (at..(at + 2).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).find_map(|t| {
+                    roles::np(c, t)
+                        .and_then(|np| make(c, measure, np.party, token, &rule))
+                        .or_else(|| bare_number(c, measure, t, token, &rule))
+                });
                 out.extend(found);
             }
         }
@@ -279,7 +290,9 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.including) else { continue };
         let (start, stop) = c.sentence(token);
-        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else { continue };
+        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else {
+            continue;
+        };
         if token > whole.end + 6 {
             continue;
         }
@@ -313,7 +326,9 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.besides) else { continue };
         let (start, _) = c.sentence(token);
-        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else { continue };
+        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else {
+            continue;
+        };
         if token > whole.end + 2 {
             continue;
         }

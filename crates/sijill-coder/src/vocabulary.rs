@@ -21,15 +21,15 @@ macro_rules! vocabulary {
 
 vocabulary! {
     act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", targeting = "targeting",
-    exchange = "exchange", operation = "operation", chant = "chant", execution = "execution", control = "control",
+
     raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result",
     weapon = "weapon", site = "site", accident = "accident", private_crime = "private-crime", sport = "sport",
     arts = "arts", court = "court", neg = "neg", intend = "intend", anniversary = "anniversary", drill = "drill",
-    foil = "foil", not_act = "not-act", metaphor = "metaphor", earlier = "earlier", definite_mark = "definite-mark", habitual = "habitual",
+    foil = "foil", not_act = "not-act", metaphor = "metaphor", earlier = "earlier", habitual = "habitual",
     say = "say", say_noun = "say-noun", source = "source", channel = "channel", complementizer = "complementizer",
-    relay = "relay", weak_say = "weak-say", accuse = "accuse", claim = "claim", no_claim = "no-claim", blame = "blame",
+    weak_say = "weak-say", claim = "claim", no_claim = "no-claim", blame = "blame",
     deny_claim = "deny-claim", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
     aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
     nationality = "nationality", locative = "locative", title = "person-title", unit = "unit", period = "period",
-    of = "of", stop = "stop", place_head = "place-head", attacker = "attacker", person = "person", since = "since",
+    of = "of", stop = "stop", attacker = "attacker", person = "person",
 }

@@ -38,7 +38,9 @@ pub enum InputError {
         reason: String,
     },
     /// A kind of file that is not read.
-    #[error("`.{0}` files are not read; give .txt, .html, .json or .jsonl (for PDF: `pdftotext FILE - | sijill code -`)")]
+    #[error(
+        "`.{0}` files are not read; give .txt, .html, .json or .jsonl (for PDF: `pdftotext FILE - | sijill code -`)"
+    )]
     Kind(String),
 }
 
@@ -78,7 +80,11 @@ pub fn sniff(text: &str) -> Kind {
         return Kind::Json;
     }
     let lower: String = head.chars().take(400).collect::<String>().to_ascii_lowercase();
-    if lower.starts_with("<!doctype") || lower.starts_with("<html") || lower.contains("<head") || lower.contains("<body") {
+    if lower.starts_with("<!doctype")
+        || lower.starts_with("<html")
+        || lower.contains("<head")
+        || lower.contains("<body")
+    {
         return Kind::Html;
     }
     Kind::Text
@@ -109,12 +115,9 @@ pub fn read_text(text: &str, kind: Kind) -> Vec<Result<Report, InputError>> {
     match kind {
         Kind::Text => vec![Ok(plain(text))],
         Kind::Html => vec![page(text)],
-        Kind::JsonLines => text
-            .lines()
-            .enumerate()
-            .filter(|(_, l)| !l.trim().is_empty())
-            .map(|(i, l)| json_line(l, i + 1))
-            .collect(),
+        Kind::JsonLines => {
+            text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()).map(|(i, l)| json_line(l, i + 1)).collect()
+        }
         Kind::Json => {
             let fail = |e: serde_json::Error| InputError::Json { line: e.line(), reason: e.to_string() };
             if text.trim_start().starts_with('[') {
@@ -240,7 +243,9 @@ mod tests {
 
     #[test]
     fn a_page_gives_its_article() {
-        let paragraph = "قتل خمسة أشخاص وأصيب عشرون آخرون بجروح في تفجير استهدف سوقا شعبية وسط المدينة، بحسب الشرطة المحلية. ".repeat(4);
+        let paragraph =
+            "قتل خمسة أشخاص وأصيب عشرون آخرون بجروح في تفجير استهدف سوقا شعبية وسط المدينة، بحسب الشرطة المحلية. "
+                .repeat(4);
         let html = format!(
             "<html lang=ar><head><title>تفجير في سوق</title></head><body><nav>أخبار رياضة</nav><article><h1>تفجير في سوق</h1><p>{paragraph}</p><p>{paragraph}</p></article></body></html>"
         );

@@ -317,11 +317,7 @@ fn stems(root: &Root, form: u8, vowel: char) -> Option<Stems> {
     }
     let past = hamza_end(&format!("{past_base}{c}"), true);
     let present_stem = format!("{present_base}{c}");
-    let present = if c == 'ء' {
-        hamza_end(&present_stem, matches!(form, 1 | 5 | 6))
-    } else {
-        present_stem
-    };
+    let present = if c == 'ء' { hamza_end(&present_stem, matches!(form, 1 | 5 | 6)) } else { present_stem };
     let nouns = match form {
         1 => vec![format!("{a}{middle}{c}")],
         2 if c == 'ء' => vec![format!("ت{a}{b}ئة")],
@@ -335,7 +331,8 @@ fn stems(root: &Root, form: u8, vowel: char) -> Option<Stems> {
         _ => vec![format!("{}{b}ا{c}", noun_head("است"))],
     };
     // The present of form IV and its like keeps the و of the root (يوقع); form I drops it (يقع).
-    let active = if form == 1 { format!("{a}ا{}{c}", if b == 'ء' { 'ئ' } else { b }) } else { format!("م{present}") };
+    let active =
+        if form == 1 { format!("{a}ا{}{c}", if b == 'ء' { 'ئ' } else { b }) } else { format!("م{present}") };
     Some(Stems {
         past_short: past.clone(),
         past_cut: None,

@@ -286,7 +286,9 @@ impl Builder {
                         if let Some(only) = &only {
                             forms.retain(|f| {
                                 only.iter().any(|o| match o.as_str() {
-                                    "past" => f.features.get_tense() == crate::Tense::Past || f.features.is_participle(),
+                                    "past" => {
+                                        f.features.get_tense() == crate::Tense::Past || f.features.is_participle()
+                                    }
                                     "v" => f.features.pos() == Pos::Verb,
                                     "n" => f.features.pos() == Pos::VerbalNoun,
                                     _ => false,
@@ -378,13 +380,18 @@ impl Builder {
         for entry in &section.entries {
             let plain: Vec<&str> = entry.plain().collect();
             let [iso, arabic, arabic_adjectives, english, english_adjectives] = plain[..] else {
-                self.fail(file, entry.line, "a nationality has five fields: ISO | names | adjectives | names | adjectives");
+                self.fail(
+                    file,
+                    entry.line,
+                    "a nationality has five fields: ISO | names | adjectives | names | adjectives",
+                );
                 continue;
             };
             let iso_pair = vec![("iso".to_owned(), iso.to_owned())];
             let country = self.lexeme(&list(english)[0], &["country".to_owned()], &iso_pair, entry.line);
             for name in list(arabic).iter().chain(&list(english)) {
-                let cased = if name.is_ascii() && !name.ends_with(['!', '^']) { format!("{name}^") } else { name.clone() };
+                let cased =
+                    if name.is_ascii() && !name.ends_with(['!', '^']) { format!("{name}^") } else { name.clone() };
                 self.form(&cased, country, Features::new(Pos::Noun));
             }
             let adjective = self.lexeme(
@@ -444,11 +451,9 @@ impl Builder {
                     }),
                     None => self.fail(file, entry.line, "`reads` needs `sentence => what is read`"),
                 },
-                "not" => rule.examples.push(RuleExample {
-                    sentence: rest.to_owned(),
-                    expected: None,
-                    line: entry.line,
-                }),
+                "not" => {
+                    rule.examples.push(RuleExample { sentence: rest.to_owned(), expected: None, line: entry.line })
+                }
                 other => self.fail(file, entry.line, format!("`{other}`: a rule has match, emit, reads and not lines")),
             }
         }
@@ -630,7 +635,8 @@ mod tests {
 
     #[test]
     fn faults_name_file_line_and_reason() {
-        let text = "[verb act]\nقتل | form=1\n[rule r]\nmatch @b p=$people\nemit toll killed of=$q\nreads س => x\nnot س\n";
+        let text =
+            "[verb act]\nقتل | form=1\n[rule r]\nmatch @b p=$people\nemit toll killed of=$q\nreads س => x\nnot س\n";
         let error = compile([("ar/x.lex", text)]).err().unwrap().to_string();
         assert!(error.contains("ar/x.lex:2: an Arabic verb needs its root"), "{error}");
         assert!(error.contains("ar/x.lex:3: rule `r` uses class `b`"), "{error}");

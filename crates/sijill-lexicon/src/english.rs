@@ -12,7 +12,11 @@ fn doubles(lemma: &str) -> bool {
     }
     let vowel = |c: char| "aeiou".contains(c);
     let groups = lemma.split(|c: char| !vowel(c)).filter(|g| !g.is_empty()).count();
-    groups == 1 && !vowel(letters[n - 1]) && !"wxy".contains(letters[n - 1]) && vowel(letters[n - 2]) && !vowel(letters[n - 3])
+    groups == 1
+        && !vowel(letters[n - 1])
+        && !"wxy".contains(letters[n - 1])
+        && vowel(letters[n - 2])
+        && !vowel(letters[n - 3])
 }
 
 fn s_form(lemma: &str) -> String {

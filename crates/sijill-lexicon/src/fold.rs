@@ -49,8 +49,13 @@ pub fn fold_char(c: char) -> Folded {
         '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{0610}'..='\u{061A}' => {
             Folded::Drop
         }
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}'
-        | '\u{061C}' | '\u{FE00}'..='\u{FE0F}' => Folded::Drop,
+        '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}'
+        | '\u{00AD}'
+        | '\u{061C}'
+        | '\u{FE00}'..='\u{FE0F}' => Folded::Drop,
         '\u{0660}'..='\u{0669}' => Folded::One((b'0' + (c as u32 - 0x660) as u8) as char),
         '\u{06F0}'..='\u{06F9}' => Folded::One((b'0' + (c as u32 - 0x6F0) as u8) as char),
         '٫' => Folded::One('.'),
@@ -70,7 +75,10 @@ pub fn fold_char(c: char) -> Folded {
         'đ' | 'Đ' | 'ð' | 'Ð' => Folded::One('d'),
         'ı' | 'İ' => Folded::One('i'),
         'ə' | 'Ə' => Folded::One('a'),
-        '\u{0080}'..='\u{02FF}' | '\u{0300}'..='\u{036F}' | '\u{1E00}'..='\u{1EFF}' | '\u{FB00}'..='\u{FDFF}'
+        '\u{0080}'..='\u{02FF}'
+        | '\u{0300}'..='\u{036F}'
+        | '\u{1E00}'..='\u{1EFF}'
+        | '\u{FB00}'..='\u{FDFF}'
         | '\u{FE70}'..='\u{FEFE}' => decompose(c),
         _ => Folded::One(c),
     }

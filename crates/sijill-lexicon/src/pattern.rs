@@ -107,9 +107,7 @@ impl Emission {
         let mut parts = line.split_whitespace();
         let kind = parts.next().ok_or_else(|| PatternError("an emission needs a kind".into()))?.to_owned();
         if !["toll", "event", "claim", "say", "mark", "stat"].contains(&kind.as_str()) {
-            return Err(PatternError(format!(
-                "`{kind}` is no emission; use toll, event, claim, say, mark or stat"
-            )));
+            return Err(PatternError(format!("`{kind}` is no emission; use toll, event, claim, say, mark or stat")));
         }
         let mut emission = Self { kind, words: Vec::new(), arguments: Vec::new() };
         for part in parts {

@@ -89,7 +89,8 @@ pub fn parse_lex(path: &str, text: &str) -> Result<LexFile, SourceError> {
             let header = rest.strip_suffix(']').ok_or_else(|| fail(line, "a section header must end with `]`"))?;
             let (words, attributes) = header.split_once('|').unwrap_or((header, ""));
             let mut words = words.split_whitespace().map(str::to_owned);
-            let kind = words.next().ok_or_else(|| fail(line, "a section header needs a kind, as in `[noun weapon]`"))?;
+            let kind =
+                words.next().ok_or_else(|| fail(line, "a section header needs a kind, as in `[noun weapon]`"))?;
             let mut parsed = Vec::new();
             for pair in attributes.split_whitespace() {
                 let (key, value) =
@@ -120,7 +121,8 @@ mod tests {
 
     #[test]
     fn reads_sections_and_fields() {
-        let file = parse_lex("lexicon/ar/x.lex", "# c\n[noun weapon people | kind=drone]\nمسيرة | pl=مسيرات\n").unwrap();
+        let file =
+            parse_lex("lexicon/ar/x.lex", "# c\n[noun weapon people | kind=drone]\nمسيرة | pl=مسيرات\n").unwrap();
         assert_eq!(file.folder, "ar");
         let entry = &file.sections[0].entries[0];
         assert_eq!(entry.plain().collect::<Vec<_>>(), ["مسيرة"]);

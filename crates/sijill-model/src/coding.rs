@@ -32,12 +32,6 @@ pub struct Report {
     pub text: String,
 }
 
-impl Default for Language {
-    fn default() -> Self {
-        Language::Unknown
-    }
-}
-
 /// What one report says about one incident, and all else that was read in it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Coding {

@@ -27,7 +27,8 @@ macro_rules! terms {
 
 terms! {
     /// Language of a report.
-    Language { Arabic = "ar", English = "en", Unknown = "und" }
+    #[derive(Default)]
+    Language { Arabic = "ar", English = "en", #[default] Unknown = "und" }
 }
 terms! {
     /// Why an account is in the report.
@@ -85,13 +86,23 @@ impl Subtype {
         use Subtype::*;
         match self {
             ArmedClash | GovernmentRegainsTerritory | NonStateActorOvertakesTerritory => EventType::Battles,
-            ChemicalWeapon | AirDroneStrike | SuicideBomb | ShellingArtilleryMissileAttack
-            | RemoteExplosiveLandmineIed | Grenade => EventType::ExplosionsRemoteViolence,
+            ChemicalWeapon
+            | AirDroneStrike
+            | SuicideBomb
+            | ShellingArtilleryMissileAttack
+            | RemoteExplosiveLandmineIed
+            | Grenade => EventType::ExplosionsRemoteViolence,
             SexualViolence | Attack | AbductionForcedDisappearance => EventType::ViolenceAgainstCivilians,
             PeacefulProtest | ProtestWithIntervention | ExcessiveForceAgainstProtesters => EventType::Protests,
             ViolentDemonstration | MobViolence => EventType::Riots,
-            Agreement | Arrests | ChangeToGroupActivity | DisruptedWeaponsUse | HeadquartersOrBaseEstablished
-            | LootingPropertyDestruction | NonViolentTransferOfTerritory | Other => EventType::StrategicDevelopments,
+            Agreement
+            | Arrests
+            | ChangeToGroupActivity
+            | DisruptedWeaponsUse
+            | HeadquartersOrBaseEstablished
+            | LootingPropertyDestruction
+            | NonViolentTransferOfTerritory
+            | Other => EventType::StrategicDevelopments,
         }
     }
 }

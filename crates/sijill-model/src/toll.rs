@@ -62,8 +62,12 @@ impl Count {
         } else {
             self.bound
         };
-        let mut sum =
-            Count { low: add(self.low, other.low), high: add(self.high, other.high), best: self.best + other.best, bound };
+        let mut sum = Count {
+            low: add(self.low, other.low),
+            high: add(self.high, other.high),
+            best: self.best + other.best,
+            bound,
+        };
         if sum.bound == Bound::About {
             (sum.low, sum.high) = (None, None);
         }
@@ -117,7 +121,7 @@ impl Toll {
     /// cannot count people.
     pub fn new(measure: Measure, group: TollGroup, count: Count, evidence: Evidence) -> Result<Self, TollError> {
         let whole = |value: f64| {
-            if value.is_finite() && value >= 0.0 && value < 1e12 && value.fract() == 0.0 {
+            if (0.0..1e12).contains(&value) && value.fract() == 0.0 {
                 Ok(value as u64)
             } else {
                 Err(TollError::NotWhole(value))
@@ -198,10 +202,9 @@ mod tests {
 
     #[test]
     fn a_wrong_order_does_not_parse() {
-        let mut json = serde_json::to_value(
-            Toll::new(Measure::Killed, TollGroup::Victims, Count::exact(5.0), words()).unwrap(),
-        )
-        .unwrap();
+        let mut json =
+            serde_json::to_value(Toll::new(Measure::Killed, TollGroup::Victims, Count::exact(5.0), words()).unwrap())
+                .unwrap();
         json["low"] = 9.into();
         assert!(serde_json::from_value::<Toll>(json).is_err());
     }

@@ -153,7 +153,10 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                 if at >= r.len() || r.view.tokens[at].new_line || matches!(r.view.tokens[at].kind, TokenKind::Mark(_)) {
                     break;
                 }
-                if let Some(nation) = r.hit(k, at, c.nationality).or_else(|| r.hit(k, at, c.country).filter(|h| h.clitics.preposition().is_none())) {
+                if let Some(nation) = r
+                    .hit(k, at, c.nationality)
+                    .or_else(|| r.hit(k, at, c.country).filter(|h| h.clitics.preposition().is_none()))
+                {
                     if nation.clitics.has(Clitics::AND) || nation.clitics.preposition().is_some() {
                         break;
                     }
@@ -171,10 +174,10 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                 }
                 break;
             }
-        } else if r.view.word(end) == "of" || r.view.word(end) == "in" {
-            if let Some(nation) = r.hit(k, end + 1, c.country) {
-                country = iso(k, nation.lexeme);
-            }
+        } else if matches!(r.view.word(end), "of" | "in")
+            && let Some(nation) = r.hit(k, end + 1, c.country)
+        {
+            country = iso(k, nation.lexeme);
         }
         return Some(ActorPhrase {
             start: i as u32,
@@ -187,7 +190,8 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         });
     }
     if let Some(short) = r.hit(k, i, c.short_actor) {
-        let definite = short.clitics.has(Clitics::AL) || (i > 0 && matches!(r.view.word(i - 1), "the" | "its"))
+        let definite = short.clitics.has(Clitics::AL)
+            || (i > 0 && matches!(r.view.word(i - 1), "the" | "its"))
             || short.clitics.has(Clitics::PRONOUN)
             || k.lexicon.attribute(short.lexeme, "definite").is_some();
         let next = i + short.length as usize;

@@ -172,11 +172,16 @@ impl<'a> Grammar<'a> {
         let mut end = i + hit.length as usize;
         let same = |at: usize| {
             self.hit(at, self.k.classes.month)
-                .filter(|h| self.value(h) == Some(i64::from(value)) && h.lexeme != hit.lexeme || h.length > 0 && self.value(h) == Some(i64::from(value)))
+                .filter(|h| {
+                    self.value(h) == Some(i64::from(value)) && h.lexeme != hit.lexeme
+                        || h.length > 0 && self.value(h) == Some(i64::from(value))
+                })
                 .map(|h| at + h.length as usize)
         };
         if self.joined(end) {
-            if (self.mark(end, '/') || self.mark(end, '-')) && let Some(after) = same(end + 1) {
+            if (self.mark(end, '/') || self.mark(end, '-'))
+                && let Some(after) = same(end + 1)
+            {
                 end = after;
             } else if self.mark(end, '(')
                 && let Some(after) = same(end + 1)
@@ -189,7 +194,8 @@ impl<'a> Grammar<'a> {
                 end = after;
             }
         }
-        if self.mark(end, '.') && self.r.view.tokens[end - 1].kind == TokenKind::Latin && self.digits(end + 1).is_some() {
+        if self.mark(end, '.') && self.r.view.tokens[end - 1].kind == TokenKind::Latin && self.digits(end + 1).is_some()
+        {
             end += 1;
         }
         Some((value, calendar, end))
@@ -292,7 +298,10 @@ impl<'a> Grammar<'a> {
             end += 1;
             while end < self.r.len()
                 && !self.r.view.tokens[end].spaced
-                && (self.digits(end).is_some() || matches!(self.r.view.tokens[end].kind, TokenKind::Mark(':' | '+' | '-')) || self.r.view.word(end) == "z" || self.r.view.tokens[end].kind == TokenKind::Digits)
+                && (self.digits(end).is_some()
+                    || matches!(self.r.view.tokens[end].kind, TokenKind::Mark(':' | '+' | '-'))
+                    || self.r.view.word(end) == "z"
+                    || self.r.view.tokens[end].kind == TokenKind::Digits)
             {
                 end += 1;
             }
@@ -336,7 +345,9 @@ impl<'a> Grammar<'a> {
         // A range of days: "من 3 إلى 5 مايو", "3-5 May", "between 3 and 5 May".
         let open = self.hit(i, self.k.classes.range_open).map_or(0, |h| h.length as usize);
         if let Some((first, mut at)) = self.day_number(i + open) {
-            if open > 0 && let Some((_, _, after)) = self.of_month(at) {
+            if open > 0
+                && let Some((_, _, after)) = self.of_month(at)
+            {
                 at = after;
             }
             let join = if matches!(self.r.view.tokens.get(at).map(|t| t.kind), Some(TokenKind::Mark('-' | '–'))) {
@@ -359,8 +370,7 @@ impl<'a> Grammar<'a> {
                     None => self.settle(calendar, month, second, None)?,
                 };
                 let from = days::add(to, i64::from(first) - i64::from(second));
-                return (from <= to)
-                    .then(|| Parsed::span(from, to, precision_of(from, to), end, year.is_none()));
+                return (from <= to).then(|| Parsed::span(from, to, precision_of(from, to), end, year.is_none()));
             }
         }
         if open > 0 {
@@ -463,7 +473,9 @@ impl<'a> Grammar<'a> {
     fn weekday(&self, i: usize, night: bool) -> Option<Parsed> {
         // "last Monday", "this Friday": English puts the turn first.
         let led = self.turn(i).filter(|(_, l)| {
-            self.r.view.tokens[i].kind == TokenKind::Latin && self.joined(i + l) && self.hit(i, self.k.classes.weekday).is_none()
+            self.r.view.tokens[i].kind == TokenKind::Latin
+                && self.joined(i + l)
+                && self.hit(i, self.k.classes.weekday).is_none()
         });
         let i = led.map_or(i, |(_, l)| i + l);
         let hit = self.hit(i, self.k.classes.weekday)?;
@@ -624,9 +636,13 @@ impl<'a> Grammar<'a> {
                     let monday = days::monday(days::add(reference, -7 * n));
                     Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, at, true)
                 }
-                "month" if vague => {
-                    Parsed::span(days::add_months(reference, -6), days::add_months(reference, -2), DatePrecision::Year, at, true)
-                }
+                "month" if vague => Parsed::span(
+                    days::add_months(reference, -6),
+                    days::add_months(reference, -2),
+                    DatePrecision::Year,
+                    at,
+                    true,
+                ),
                 "month" => self.whole_month(days::add_months(reference, -n), at)?,
                 "year" if vague => return None,
                 "year" => self.whole_year(i32::from(reference.year()) - n as i32, at)?,
@@ -724,13 +740,7 @@ impl<'a> Grammar<'a> {
             let (_, to) = days::month_of("hijri", year, 12)?;
             return Some(Parsed::span(from, to, DatePrecision::Year, end, false));
         }
-        Some(Parsed::span(
-            days::gregorian(year, 1, 1)?,
-            days::gregorian(year, 12, 31)?,
-            DatePrecision::Year,
-            end,
-            true,
-        ))
+        Some(Parsed::span(days::gregorian(year, 1, 1)?, days::gregorian(year, 12, 31)?, DatePrecision::Year, end, true))
     }
 
     fn year_digits(&self, i: usize) -> Option<(i32, usize)> {
@@ -820,11 +830,12 @@ impl<'a> Grammar<'a> {
         let (year, end) = match self.year(at) {
             Some(found) => found,
             None => {
-                let (turn, length) = self.turn(at).or_else(|| (i > 0).then(|| self.turn(i - 1)).flatten().map(|(t, _)| (t, 0)))?;
+                let (turn, length) =
+                    self.turn(at).or_else(|| (i > 0).then(|| self.turn(i - 1)).flatten().map(|(t, _)| (t, 0)))?;
                 let reference = reference?;
                 let mut year = i32::from(reference.year());
                 let from = days::gregorian(year, first_month, 1)?;
-                if turn == Turn::Past && from >= reference || turn == Turn::Past && first_month == 12 {
+                if turn == Turn::Past && (from >= reference || first_month == 12) {
                     year -= 1;
                 }
                 (year, at + length)
@@ -917,9 +928,7 @@ impl<'a> Grammar<'a> {
                 return None;
             }
             // "since" opens a period; but "منذ يومين" is "two days ago".
-            if !since
-                && let Some(hit) = self.hit(at, c.since)
-            {
+            if !since && let Some(hit) = self.hit(at, c.since) {
                 if let Some(period) = self.period(at).filter(|p| p.end > at + 1)
                     && self.hit(at, c.ago).is_some()
                 {
@@ -982,11 +991,8 @@ impl<'a> Grammar<'a> {
                     parsed.to = days::add(parsed.to, -third);
                 }
             }
-            parsed.precision = if parsed.precision == DatePrecision::Year {
-                DatePrecision::Year
-            } else {
-                parsed.precision
-            };
+            parsed.precision =
+                if parsed.precision == DatePrecision::Year { DatePrecision::Year } else { parsed.precision };
         }
         if since {
             let reference = self.reference()?;
@@ -1019,8 +1025,25 @@ impl<'a> Grammar<'a> {
         self.r.scan.at(i).iter().any(|h| {
             let l = h.lexeme;
             [
-                c.weekday, c.month, c.relative_day, c.day_part, c.period, c.past, c.this, c.next, c.ago, c.since, c.in_past,
-                c.feast, c.season, c.day_word, c.year_number, c.ordinal, c.number, c.start_of, c.range_open,
+                c.weekday,
+                c.month,
+                c.relative_day,
+                c.day_part,
+                c.period,
+                c.past,
+                c.this,
+                c.next,
+                c.ago,
+                c.since,
+                c.in_past,
+                c.feast,
+                c.season,
+                c.day_word,
+                c.year_number,
+                c.ordinal,
+                c.number,
+                c.start_of,
+                c.range_open,
             ]
             .iter()
             .any(|class| self.k.is(l, *class))
@@ -1082,4 +1105,3 @@ pub fn find_published(r: &Reading) -> Option<(Date, u32, u32)> {
     }
     None
 }
-

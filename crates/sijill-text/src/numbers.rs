@@ -148,7 +148,8 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
             if at >= n {
                 break;
             }
-            if english && !(has_hundred || total > 0.0 || current.fract() != 0.0)
+            if english
+                && !(has_hundred || total > 0.0 || current.fract() != 0.0)
                 && item(r, k, at).is_none_or(|i| i.role != Role::Fraction)
             {
                 // "and a half" is checked below; "two and three" is a list.
@@ -236,11 +237,11 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
                     current *= 100.0;
                     (has_unit, has_ten, has_hundred) = (false, false, true);
                     true
-                } else if and && !english && current == 0.0 && total > 0.0 {
-                    current += value;
-                    has_hundred = true;
-                    true
-                } else if english && current == 0.0 && total > 0.0 && r.view.word(at.saturating_sub(1)) == "a" {
+                } else if current == 0.0
+                    && total > 0.0
+                    && if english { r.view.word(at.saturating_sub(1)) == "a" } else { and }
+                {
+                    // "ألف ومئة", "a thousand a hundred"
                     current += value;
                     has_hundred = true;
                     true
@@ -501,9 +502,15 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         let digits = r.view.tokens[i].kind == TokenKind::Digits;
         let sign = r.is_mark(i, '-') || r.is_mark(i, '–');
         let c = &k.classes;
-        if (digits || sign || r.scan.at(i).iter().any(|h| {
-            k.is(h.lexeme, c.number) || k.is(h.lexeme, c.vague) || k.is(h.lexeme, c.bound) || k.is(h.lexeme, c.range_open)
-        }) || (r.view.word(i) == "a" && item(r, k, i + 1).is_some()))
+        if (digits
+            || sign
+            || r.scan.at(i).iter().any(|h| {
+                k.is(h.lexeme, c.number)
+                    || k.is(h.lexeme, c.vague)
+                    || k.is(h.lexeme, c.bound)
+                    || k.is(h.lexeme, c.range_open)
+            })
+            || (r.view.word(i) == "a" && item(r, k, i + 1).is_some()))
             && let Some(phrase) = phrase(r, k, i)
         {
             out.push(phrase);

@@ -52,7 +52,8 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
         .iter()
         .find(|h| {
             let l = h.lexeme;
-            (k.is(l, c.person) || k.is(l, c.casualty) || k.is(l, c.attacker)) && h.features.pos() != Pos::Verb
+            (k.is(l, c.person) || k.is(l, c.casualty) || k.is(l, c.attacker))
+                && h.features.pos() != Pos::Verb
                 && h.features.pos() != Pos::VerbalNoun
         })
         .filter(|h| !r.scan.at(i).iter().any(|o| o.length > h.length && !k.is(o.lexeme, c.stop)))
@@ -96,14 +97,20 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if number.count.best < 0.0 || number.count.best.fract() != 0.0 {
             return None;
         }
-        let preposed = r.scan.at(at).iter().find(|h| k.is(h.lexeme, c.number)).is_some_and(|h| h.clitics.has(Clitics::AL));
+        let preposed =
+            r.scan.at(at).iter().find(|h| k.is(h.lexeme, c.number)).is_some_and(|h| h.clitics.has(Clitics::AL));
         definite |= preposed;
         count = Some(number.count);
         at = number.end as usize;
         // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
         if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
             let after = if matches!(r.view.word(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
-            if after < r.len() && (person_hit(r, k, after).is_some() || r.hit(k, after, c.nationality).is_some() || r.hit(k, after, c.force).is_some() || r.hit(k, after, c.adjective).is_some()) {
+            if after < r.len()
+                && (person_hit(r, k, after).is_some()
+                    || r.hit(k, after, c.nationality).is_some()
+                    || r.hit(k, after, c.force).is_some()
+                    || r.hit(k, after, c.adjective).is_some())
+            {
                 at = after;
             }
         }
@@ -130,10 +137,17 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             let token = &r.view.tokens[at];
             let plain = token.kind == TokenKind::Latin
-                && r.scan.at(at).iter().all(|h| !k.is(h.lexeme, c.stop) && matches!(h.features.pos(), Pos::Noun | Pos::Adjective))
+                && r.scan
+                    .at(at)
+                    .iter()
+                    .all(|h| !k.is(h.lexeme, c.stop) && matches!(h.features.pos(), Pos::Noun | Pos::Adjective))
                 && r.hit(k, at, c.unit).is_none()
                 && r.hit(k, at, c.period).is_none();
-            if count.is_some() && plain && skipped < 2 && (r.scan.at(at).is_empty() || r.hit(k, at, c.force).is_some() || r.hit(k, at, c.site).is_some()) {
+            if count.is_some()
+                && plain
+                && skipped < 2
+                && (r.scan.at(at).is_empty() || r.hit(k, at, c.force).is_some() || r.hit(k, at, c.site).is_some())
+            {
                 skipped += 1;
                 at += 1;
                 continue;
@@ -142,7 +156,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         }
     }
     if at >= r.len() {
-        return (count.is_some() && !nationality.is_empty() && skipped == 0).then(|| nation_only(i, at, count, nationality, definite, article));
+        return (count.is_some() && !nationality.is_empty() && skipped == 0)
+            .then(|| nation_only(i, at, count, nationality, definite, article));
     }
     // "28 others", "آخرين"
     if let Some(others) = r.hit(k, at, c.others)
@@ -168,8 +183,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let Some(noun) = noun else {
         // "أربعة باكستانيين", "four Pakistanis", "and an Indian"
         if english {
-            let plural_nation = (!nationality.is_empty() && skipped == 0)
-                && (count.is_some() || r.view.word(at - 1).ends_with('s'));
+            let plural_nation =
+                (!nationality.is_empty() && skipped == 0) && (count.is_some() || r.view.word(at - 1).ends_with('s'));
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
         }
         let nation = r.hit(k, at, c.nationality)?;
@@ -201,7 +216,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             if count.is_none()
                 && (definite || number != Number::Singular)
-                && let Some(n) = r.hit(k, end, c.number).filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
+                && let Some(n) = r
+                    .hit(k, end, c.number)
+                    .filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
                 && r.view.tokens[end].kind == TokenKind::Arabic
                 && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
                 && let Some(cardinal) = numbers::cardinal(r, k, end)
@@ -210,7 +227,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 end = cardinal.end;
                 continue;
             }
-            if let Some(nation) = r.hit(k, end, c.nationality).filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none()) {
+            if let Some(nation) = r
+                .hit(k, end, c.nationality)
+                .filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none())
+            {
                 nationality.extend(actors::iso(k, nation.lexeme));
                 end += nation.length as usize;
                 continue;
@@ -241,7 +261,12 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if count.is_none() && number == Number::Dual && !(definite && alike) {
             count = Some(if alike { Count::vague(2.0) } else { Count::exact(2.0) });
         }
-        if count.is_none() && number == Number::Singular && !definite && features.pos() != Pos::Adjective && !features.is_construct() {
+        if count.is_none()
+            && number == Number::Singular
+            && !definite
+            && features.pos() != Pos::Adjective
+            && !features.is_construct()
+        {
             count = Some(Count::exact(1.0));
         }
         let count = count.map(|n| trailing_bound(r, k, n, &mut end));
@@ -260,7 +285,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         });
     }
     let mut of = None;
-    if let Some(actor) = r.actors.iter().find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i) {
+    if let Some(actor) =
+        r.actors.iter().find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i)
+    {
         of = Some(*actor);
         if nationality.is_empty() {
             nationality.extend(actor.country);
@@ -282,7 +309,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     })
 }
 
-fn nation_only(i: usize, end: usize, count: Option<Count>, nationality: Vec<[u8; 2]>, definite: bool, single: bool) -> PeoplePhrase {
+fn nation_only(
+    i: usize,
+    end: usize,
+    count: Option<Count>,
+    nationality: Vec<[u8; 2]>,
+    definite: bool,
+    single: bool,
+) -> PeoplePhrase {
     PeoplePhrase {
         start: i as u32,
         end: end as u32,
@@ -341,7 +375,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
             at += 1;
         }
         let clitic = r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
-        if !(word || clitic) && !comma || at >= r.len() {
+        if !(word || clitic || comma) || at >= r.len() {
             break;
         }
         let Some(next) = group(r, k, at, true) else { break };
@@ -404,9 +438,19 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 matches!(r.view.word(i), "a" | "an" | "the" | "all")
                     || r.scan.at(i).iter().any(|h| {
                         let l = h.lexeme;
-                        [c.number, c.vague, c.bound, c.range_open, c.person, c.casualty, c.attacker, c.nationality, c.adjective]
-                            .iter()
-                            .any(|class| k.is(l, *class))
+                        [
+                            c.number,
+                            c.vague,
+                            c.bound,
+                            c.range_open,
+                            c.person,
+                            c.casualty,
+                            c.attacker,
+                            c.nationality,
+                            c.adjective,
+                        ]
+                        .iter()
+                        .any(|class| k.is(l, *class))
                     })
             }
         };

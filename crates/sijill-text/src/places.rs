@@ -97,7 +97,11 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             continue;
         }
         if let Some(hit) = r.hit(k, i, c.country) {
-            let longer = r.scan.names.get(name_at).is_some_and(|n| n.token as usize == i && n.length > hit.length && longer_wins(k, n, hit.lexeme));
+            let longer = r
+                .scan
+                .names
+                .get(name_at)
+                .is_some_and(|n| n.token as usize == i && n.length > hit.length && longer_wins(k, n, hit.lexeme));
             let longer_word = r.scan.at(i).iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.country));
             if !longer && !longer_word {
                 let iso = actors::iso(k, hit.lexeme);
@@ -164,15 +168,15 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     r.places = out;
 }
 
-
 /// A place that opens a paragraph and is followed by a dash or a bracket, within a few words.
 fn dateline(r: &Reading, start: usize, end: usize) -> bool {
     let sentence = r.sentences[r.sentence_of(start)];
     let opens = start <= sentence.start as usize + 2 && r.view.tokens[sentence.start as usize].new_line;
-    opens && (end..(end + 4).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
-        matches!(r.view.tokens[t].kind, TokenKind::Mark('-' | '–')) && r.view.tokens[t].spaced
-            || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
-    })
+    opens
+        && (end..(end + 4).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
+            matches!(r.view.tokens[t].kind, TokenKind::Mark('-' | '–')) && r.view.tokens[t].spaced
+                || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
+        })
 }
 
 fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
@@ -208,7 +212,9 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
         {
             // "the Omani capital Muscat", "the southeastern Iranian city of Kerman"
             start = before;
-        } else if let Some(head) = class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital)) {
+        } else if let Some(head) =
+            class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital))
+        {
             start = before;
             locative |= head.clitics.preposition() == Some('ب');
         } else if let Some(bearing) = class_before(c.bearing) {
@@ -220,20 +226,26 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
             start = before;
             near = true;
             locative = true;
-        } else if r.view.word(before) == "of" && start > 1 && r.hit(k, start - 2, c.bearing).is_some_and(|h| h.length == 2) {
+        } else if r.view.word(before) == "of"
+            && start > 1
+            && r.hit(k, start - 2, c.bearing).is_some_and(|h| h.length == 2)
+        {
             // "20 km north of Aleppo"
             start -= 2;
             near = true;
             locative = true;
-        } else if r.view.word(before) == "of" && start > 1 && (r.hit(k, start - 2, c.place_head).is_some() || r.hit(k, start - 2, c.bearing).is_some() || r.hit(k, start - 2, c.near).is_some() || r.hit(k, start - 2, c.capital).is_some() || r.hit(k, start - 2, c.region).is_some()) {
-            start = before;
-        } else if matches!(r.view.word(before), "the" | "ال") {
-            start = before;
-        } else if near
-            && let Some(distance) = class_before(c.distance)
+        } else if matches!(r.view.word(before), "the" | "ال")
+            || r.view.word(before) == "of"
+                && start > 1
+                && (r.hit(k, start - 2, c.place_head).is_some()
+                    || r.hit(k, start - 2, c.bearing).is_some()
+                    || r.hit(k, start - 2, c.near).is_some()
+                    || r.hit(k, start - 2, c.capital).is_some()
+                    || r.hit(k, start - 2, c.region).is_some())
         {
             start = before;
-            let _ = distance;
+        } else if near && class_before(c.distance).is_some() {
+            start = before;
             if start > 0 && r.numbers.iter().any(|n| n.end as usize == start) {
                 start = r.numbers.iter().find(|n| n.end as usize == start).map_or(start, |n| n.start as usize);
             }
@@ -265,15 +277,18 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             return None;
         }
         let (start, locative, near) = context(r, k, i, hit.clitics);
-        let head_before = (start < i).then(|| {
-            (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme)))
-        }).flatten();
+        let head_before = (start < i)
+            .then(|| (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme))))
+            .flatten();
         let head_after = (token.kind == TokenKind::Latin && end < r.len() && !r.view.tokens[end].new_line)
             .then(|| r.hit(k, end, c.place_head).map(|h| level(k, h.lexeme)))
             .flatten();
         let head = head_before.or(head_after);
         let common = words_here.iter().any(|h| {
-            h.length == hit.length && !k.is(h.lexeme, c.country) && !k.is(h.lexeme, c.nationality) && !k.is(h.lexeme, c.capital)
+            h.length == hit.length
+                && !k.is(h.lexeme, c.country)
+                && !k.is(h.lexeme, c.nationality)
+                && !k.is(h.lexeme, c.capital)
         });
         let best = k
             .gazetteer
@@ -311,9 +326,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         }
         if token.kind == TokenKind::Latin && !locative && head.is_none() {
             let follows = |j: usize| {
-                r.view.tokens.get(j).is_some_and(|t| {
-                    t.capital && t.kind == TokenKind::Latin && !t.new_line && r.scan.at(j).is_empty()
-                })
+                r.view
+                    .tokens
+                    .get(j)
+                    .is_some_and(|t| t.capital && t.kind == TokenKind::Latin && !t.new_line && r.scan.at(j).is_empty())
             };
             let precedes = i > 0
                 && r.view.tokens[i - 1].capital
@@ -349,15 +365,15 @@ fn resolve(
     known: &[PlacePhrase],
 ) -> Option<PlacePhrase> {
     let sentence = r.sentence_of(candidate.hit.token as usize);
-    let in_sentence = |iso: [u8; 2]| {
-        known.iter().any(|p| p.country == Some(iso) && r.sentence_of(p.name as usize) == sentence)
-    };
+    let in_sentence =
+        |iso: [u8; 2]| known.iter().any(|p| p.country == Some(iso) && r.sentence_of(p.name as usize) == sentence);
     let adjacent = |iso: [u8; 2]| {
         let end = candidate.hit.token + candidate.hit.length;
         known.iter().any(|p| p.country == Some(iso) && p.name >= end && p.name <= end + 3)
     };
     let near_admin = |place: &PlaceRecord<'_>| {
-        place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
+        place.admin1.is_some()
+            && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
     };
     let mut best: Option<(f32, PlaceRecord<'_>)> = None;
     let mut second = f32::MIN;
@@ -407,12 +423,19 @@ fn resolve(
     let iso = country_of(&place);
     let said = evidence.get(&iso).copied().unwrap_or(0.0) > 0.0;
     // Small places of countries nobody mentions are mostly homonyms of words.
-    let floor = if said { 2.6 } else if candidate.strong { 4.4 } else { 5.2 };
+    let floor = if said {
+        2.6
+    } else if candidate.strong {
+        4.4
+    } else {
+        5.2
+    };
     if score < floor {
         return None;
     }
     let margin = (score - second).clamp(0.0, 3.0) / 3.0;
-    let sureness = (0.5 + 0.2 * margin + if said { 0.2 } else { 0.0 } + if candidate.strong { 0.1 } else { 0.0 }).min(0.98);
+    let sureness =
+        (0.5 + 0.2 * margin + if said { 0.2 } else { 0.0 } + if candidate.strong { 0.1 } else { 0.0 }).min(0.98);
     let precision = match place.kind {
         PlaceKind::Country => PlacePrecision::Country,
         PlaceKind::Region | PlaceKind::Admin1 => PlacePrecision::Admin1,
@@ -460,7 +483,12 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         let fits = match token.kind {
             TokenKind::Arabic => {
                 !head_definite
-                    && r.scan.at(at).iter().all(|h| !k.is(h.lexeme, c.stop) && h.features.pos() != sijill_lexicon::Pos::Verb && h.features.pos() != sijill_lexicon::Pos::Adjective && h.length == 1)
+                    && r.scan.at(at).iter().all(|h| {
+                        !k.is(h.lexeme, c.stop)
+                            && h.features.pos() != sijill_lexicon::Pos::Verb
+                            && h.features.pos() != sijill_lexicon::Pos::Adjective
+                            && h.length == 1
+                    })
                     && r.scan.at(at).is_empty()
                     && token.spaced
                     && r.view.word(at).chars().count() > 2

@@ -57,6 +57,7 @@ pub struct Knowledge {
 impl Knowledge {
     /// Prepares lexicon and gazetteer.
     pub fn new(lexicon: Lexicon, gazetteer: Gazetteer) -> Self {
+        assert!(lexicon.class_count() <= 256, "the class sets hold 256 classes");
         let classes = Classes::of(&lexicon);
         let mut bits = vec![[0_u64; 4]; lexicon.lexemes().len()];
         let mut values = vec![f64::NAN; bits.len()];
@@ -84,7 +85,7 @@ impl Knowledge {
     /// Whether a lexeme has a class.
     #[inline]
     pub fn is(&self, lexeme: u32, class: u16) -> bool {
-        class != u16::MAX && self.bits[lexeme as usize][class as usize / 64 & 3] & (1 << (class % 64)) != 0
+        class != u16::MAX && self.bits[lexeme as usize][(class as usize / 64) & 3] & (1 << (class % 64)) != 0
     }
 
     /// The `value` attribute of a lexeme.

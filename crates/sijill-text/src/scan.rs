@@ -149,7 +149,11 @@ impl Scan {
         }
         // The first variant of a word is always the word as it stands.
         let exact = |variants: &[Variant], (start, end): (u32, u32)| {
-            if start == end { (NONE, NONE) } else { (variants[start as usize].lexicon, variants[start as usize].gazetteer) }
+            if start == end {
+                (NONE, NONE)
+            } else {
+                (variants[start as usize].lexicon, variants[start as usize].gazetteer)
+            }
         };
         for i in 0..view.tokens.len() {
             self.hit_starts.push(self.hits.len() as u32);
@@ -177,13 +181,7 @@ impl Scan {
                                 continue;
                             }
                             level_of_hit = level_of_hit.min(variant.level);
-                            self.hits.push(Hit {
-                                token: i as u32,
-                                length,
-                                lexeme,
-                                features,
-                                clitics: variant.clitics,
-                            });
+                            self.hits.push(Hit { token: i as u32, length, lexeme, features, clitics: variant.clitics });
                         }
                         let Some(&next) = ranges.get(i + length as usize) else { break };
                         let (word, _) = exact(&self.variants, next);

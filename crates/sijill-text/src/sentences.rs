@@ -78,7 +78,9 @@ pub(crate) fn split(r: &mut Reading, k: &Knowledge) {
                         && r.view.word(i - 1).len() == 1
                         && r.view.tokens[i - 1].capital;
                     let glued = r.view.tokens.get(i + 1).is_some_and(|t| {
-                        !t.spaced && !t.new_line && matches!(t.kind, TokenKind::Latin | TokenKind::Digits | TokenKind::Mark('.'))
+                        !t.spaced
+                            && !t.new_line
+                            && matches!(t.kind, TokenKind::Latin | TokenKind::Digits | TokenKind::Mark('.'))
                     });
                     ends = !(abbreviated || initial || glued);
                 }

@@ -121,7 +121,8 @@ impl View {
                 None
             };
             if let Some(kind) = kind {
-                if matches!(printed, 'پ' | 'چ' | 'گ' | 'ژ' | 'ک' | 'ی' | 'ٹ' | 'ڈ' | 'ې' | 'ڕ' | 'ێ' | 'ۆ' | 'ڑ') {
+                if matches!(printed, 'پ' | 'چ' | 'گ' | 'ژ' | 'ک' | 'ی' | 'ٹ' | 'ڈ' | 'ې' | 'ڕ' | 'ێ' | 'ۆ' | 'ڑ')
+                {
                     self.foreign_letters += 1;
                 }
                 let joins = match &open {
@@ -156,7 +157,9 @@ impl View {
                         last_end = position;
                         continue;
                     }
-                    (TokenKind::Latin, '.') if dotted(&self.folded[o.start as usize..]) && (next_letter || o.dotted) => {
+                    (TokenKind::Latin, '.')
+                        if dotted(&self.folded[o.start as usize..]) && (next_letter || o.dotted) =>
+                    {
                         self.folded.push('.');
                         last_end = position;
                         o.dotted = true;
@@ -170,8 +173,7 @@ impl View {
                         last_end = position;
                         continue;
                     }
-                    (TokenKind::Latin | TokenKind::Arabic, '\'')
-                        if matches!(next_folded, Some(Folded::One(c)) if c.is_alphabetic()) =>
+                    (TokenKind::Latin | TokenKind::Arabic, '\'') if matches!(next_folded, Some(Folded::One(c)) if c.is_alphabetic()) =>
                     {
                         // "Pakistan's": the s is a mark of possession, not a letter of the name.
                         let mut ahead = chars.clone();
@@ -302,17 +304,20 @@ mod tests {
     #[test]
     fn tokens_of_both_languages() {
         assert_eq!(words("قُتِل ٢٨ شخصًا، وأُصيب"), ["قتل", "28", "شخصا", "،", "واصيب"]);
-        assert_eq!(words("U.S. forces in Sana'a, al-Shabaab's 1,200"), [
-            "u.s.", "forces", "in", "sanaa", ",", "al", "shabaab", "1,200"
-        ]);
+        assert_eq!(
+            words("U.S. forces in Sana'a, al-Shabaab's 1,200"),
+            ["u.s.", "forces", "in", "sanaa", ",", "al", "shabaab", "1,200"]
+        );
         assert_eq!(words("5-7 G20 3.5M"), ["5", "-", "7", "g20", "3.5", "m"]);
     }
 
     #[test]
     fn words_split_as_the_lexicon_splits_them() {
         for name in ["Al-Shabaab (Sana'a)", "U.S. Central Command", "حركة الشباب", "Jama'at Nasr al-Islam"] {
-            assert_eq!(words(name).into_iter().filter(|w| w.chars().any(char::is_alphanumeric)).collect::<Vec<_>>(),
-                sijill_lexicon::split_words(name));
+            assert_eq!(
+                words(name).into_iter().filter(|w| w.chars().any(char::is_alphanumeric)).collect::<Vec<_>>(),
+                sijill_lexicon::split_words(name)
+            );
         }
     }
 

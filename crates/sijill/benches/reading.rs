@@ -34,7 +34,8 @@ fn reports() -> &'static [Report] {
             return sijill_ingest::read_text(&text, sijill_ingest::Kind::JsonLines).into_iter().flatten().collect();
         }
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
-        let mut paths: Vec<_> = std::fs::read_dir(folder).expect("examples").filter_map(|e| Some(e.ok()?.path())).collect();
+        let mut paths: Vec<_> =
+            std::fs::read_dir(folder).expect("examples").filter_map(|e| Some(e.ok()?.path())).collect();
         paths.sort();
         let texts: Vec<String> = paths.iter().filter_map(|p| std::fs::read_to_string(p).ok()).collect();
         (0..50)

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 #[derive(clap::Subcommand)]
 pub enum Command {
     /// Builds a gazetteer from GeoNames tables (allCountries.txt or a country's, as unzipped).
-    #[command(after_help = "Example:\n  sijill gazetteer build SY.txt IQ.txt --output levant.gaz\n  sijill code report.txt --gazetteer levant.gaz")]
+    #[command(
+        after_help = "Example:\n  sijill gazetteer build SY.txt IQ.txt --output levant.gaz\n  sijill code report.txt --gazetteer levant.gaz"
+    )]
     Build {
         /// GeoNames tables: 19 tab-separated columns, as published.
         #[arg(required = true)]
@@ -98,7 +100,8 @@ fn read(path: &Path, rows: &mut Vec<Row>) -> Result<(), Failure> {
         if f[8].len() != 2 {
             continue;
         }
-        let arabic: Vec<&str> = f[3].split(',').filter(|n| n.chars().any(|c| ('\u{0621}'..='\u{064A}').contains(&c))).collect();
+        let arabic: Vec<&str> =
+            f[3].split(',').filter(|n| n.chars().any(|c| ('\u{0621}'..='\u{064A}').contains(&c))).collect();
         let latin: Vec<&str> = f[3]
             .split(',')
             .filter(|n| n.len() > 3 && n.is_ascii() && !n.chars().all(|c| c.is_ascii_uppercase()))

@@ -55,7 +55,14 @@ pub fn run(command: Command) -> Result<(), Failure> {
             let s = coder.knowledge.lexicon.stats();
             println!(
                 "files {}\nlexemes {}\nwords {}\nforms {}\nrules {}\nexamples {}\nactors {}\nplaces {}",
-                s.files, s.lexemes, s.words, s.forms, s.rules, s.examples, s.actors, coder.knowledge.gazetteer.len()
+                s.files,
+                s.lexemes,
+                s.words,
+                s.forms,
+                s.rules,
+                s.examples,
+                s.actors,
+                coder.knowledge.gazetteer.len()
             );
             Ok(())
         }
@@ -73,9 +80,7 @@ fn test(sources: &Sources) -> Result<(), Failure> {
         for example in &rule.examples {
             let read = coder.rule_reads(&rule.name, &example.sentence, &mut scratch);
             let right = match &example.expected {
-                Some(expected) => {
-                    expected.split(';').map(str::trim).all(|e| read.iter().any(|r| r == e))
-                }
+                Some(expected) => expected.split(';').map(str::trim).all(|e| read.iter().any(|r| r == e)),
                 None => read.is_empty(),
             };
             if right {
@@ -86,7 +91,10 @@ fn test(sources: &Sources) -> Result<(), Failure> {
             let file = coder.knowledge.lexicon.rule_file(rule);
             let got = if read.is_empty() { "nothing".to_owned() } else { read.join("; ") };
             let wanted = example.expected.as_deref().unwrap_or("nothing");
-            eprintln!("{file}:{}: rule `{}` reads {got}, not {wanted}, in: {}", example.line, rule.name, example.sentence);
+            eprintln!(
+                "{file}:{}: rule `{}` reads {got}, not {wanted}, in: {}",
+                example.line, rule.name, example.sentence
+            );
         }
     }
     println!("{passed} passed, {failed} failed");
@@ -156,8 +164,7 @@ fn why(words: &str, sources: &Sources) -> Result<(), Failure> {
             let shown: Vec<&str> = (token..token + hit.length as usize).map(|t| reading.view.word(t)).collect();
             let lexeme = lexicon.lexeme(hit.lexeme);
             let classes: Vec<&str> = lexeme.classes.iter().map(|c| lexicon.class_name(*c)).collect();
-            let attributes: Vec<String> =
-                lexicon.attributes(hit.lexeme).map(|(k, v)| format!("{k}={v}")).collect();
+            let attributes: Vec<String> = lexicon.attributes(hit.lexeme).map(|(k, v)| format!("{k}={v}")).collect();
             let (file, line) = lexicon.origin(hit.lexeme);
             println!(
                 "{} {} → {} [{}] {} | {} | {file}:{line}",
@@ -172,8 +179,13 @@ fn why(words: &str, sources: &Sources) -> Result<(), Failure> {
         for name in reading.scan.names.iter().filter(|n| n.token as usize == token) {
             any = true;
             let shown: Vec<&str> = (token..token + name.length as usize).map(|t| reading.view.word(t)).collect();
-            let mut places: Vec<_> =
-                coder.knowledge.gazetteer.names().postings(name.node).map(|(i, _)| coder.knowledge.gazetteer.place(i)).collect();
+            let mut places: Vec<_> = coder
+                .knowledge
+                .gazetteer
+                .names()
+                .postings(name.node)
+                .map(|(i, _)| coder.knowledge.gazetteer.place(i))
+                .collect();
             places.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
             for place in places.iter().take(5) {
                 println!(

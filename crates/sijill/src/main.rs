@@ -52,7 +52,9 @@ pub enum Format {
 #[derive(Subcommand)]
 enum Command {
     /// Codes reports and prints codings (no register needed).
-    #[command(after_help = "Examples:\n  sijill code article.txt --format text\n  sijill code reports/ --format table\n  zcat reports.jsonl.gz | sijill code - > codings.jsonl")]
+    #[command(
+        after_help = "Examples:\n  sijill code article.txt --format text\n  sijill code reports/ --format table\n  zcat reports.jsonl.gz | sijill code - > codings.jsonl"
+    )]
     Code {
         /// Files (.txt .html .json .jsonl), folders, or `-` for standard input.
         #[arg(default_value = "-")]
@@ -87,7 +89,9 @@ enum Command {
         sources: Sources,
     },
     /// Reads phrases: one line in, one JSON array out.
-    #[command(after_help = "Examples:\n  echo 'قتل ثلاثة وعشرون شخصا أمس' | sijill read numbers\n  echo 'killed last Monday' | sijill read dates --reference 2024-07-22")]
+    #[command(
+        after_help = "Examples:\n  echo 'قتل ثلاثة وعشرون شخصا أمس' | sijill read numbers\n  echo 'killed last Monday' | sijill read dates --reference 2024-07-22"
+    )]
     Read {
         /// What to read.
         #[arg(value_enum)]

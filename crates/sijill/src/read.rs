@@ -24,7 +24,13 @@ pub enum What {
 }
 
 /// Runs the command.
-pub fn run(what: What, paths: &[PathBuf], language: Option<&str>, reference: Option<&str>, sources: &Sources) -> Result<(), Failure> {
+pub fn run(
+    what: What,
+    paths: &[PathBuf],
+    language: Option<&str>,
+    reference: Option<&str>,
+    sources: &Sources,
+) -> Result<(), Failure> {
     let language = language.map(language_argument).transpose()?;
     let reference = match reference {
         Some(s) => date_argument(s, "reference")?,
@@ -51,7 +57,8 @@ pub fn run(what: What, paths: &[PathBuf], language: Option<&str>, reference: Opt
         let mut bytes = Vec::new();
         loop {
             bytes.clear();
-            let n = input.read_until(b'\n', &mut bytes).map_err(|e| Failure::Other(format!("{}: {e}", path.display())))?;
+            let n =
+                input.read_until(b'\n', &mut bytes).map_err(|e| Failure::Other(format!("{}: {e}", path.display())))?;
             if n == 0 {
                 break;
             }
@@ -141,7 +148,8 @@ fn phrases(what: What, line: &str, r: &Reading, k: &Knowledge) -> Vec<Value> {
             .map(|p| {
                 let group = p.lexeme.and_then(|l| k.lexicon.attribute(l, "group"));
                 let kind = p.lexeme.and_then(|l| k.lexicon.attribute(l, "kind"));
-                let nationality: Vec<String> = p.nationality.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect();
+                let nationality: Vec<String> =
+                    p.nationality.iter().map(|c| String::from_utf8_lossy(c).into_owned()).collect();
                 with(
                     base(p.start, p.end),
                     json!({"value": {

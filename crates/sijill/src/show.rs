@@ -41,11 +41,8 @@ fn line(a: &Account, title: &str) -> String {
             format!("{}, {country} ({}{site})", p.name, p.precision)
         },
     );
-    let perpetrators: Vec<String> = a
-        .perpetrators
-        .iter()
-        .map(|p| format!("{} [{}]", p.actor.as_deref().unwrap_or(&p.name), p.basis))
-        .collect();
+    let perpetrators: Vec<String> =
+        a.perpetrators.iter().map(|p| format!("{} [{}]", p.actor.as_deref().unwrap_or(&p.name), p.basis)).collect();
     let tolls: Vec<String> = a.tolls.iter().map(toll).collect();
     let claims: Vec<String> = a
         .claims
@@ -59,7 +56,11 @@ fn line(a: &Account, title: &str) -> String {
     [
         a.id.clone(),
         a.focus.to_string(),
-        format!("{}{}", a.event.subtype, if a.event.modality.as_str() == "asserted" { String::new() } else { format!(" ({})", a.event.modality) }),
+        format!(
+            "{}{}",
+            a.event.subtype,
+            if a.event.modality.as_str() == "asserted" { String::new() } else { format!(" ({})", a.event.modality) }
+        ),
         date,
         place,
         perpetrators.join("; "),

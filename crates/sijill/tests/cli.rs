@@ -93,10 +93,8 @@ fn the_same_in_gives_the_same_out_with_any_number_of_threads() {
     let one = sijill(&["code", "--jobs", "1", "-"], lines.as_bytes());
     let four = sijill(&["code", "--jobs", "4", "-"], lines.as_bytes());
     assert_eq!(one.stdout, four.stdout);
-    let parts: Vec<u8> = lines
-        .lines()
-        .flat_map(|l| sijill(&["code", "-"], format!("{l}\n").as_bytes()).stdout)
-        .collect();
+    let parts: Vec<u8> =
+        lines.lines().flat_map(|l| sijill(&["code", "-"], format!("{l}\n").as_bytes()).stdout).collect();
     assert_eq!(one.stdout, parts);
 }
 
@@ -105,7 +103,8 @@ fn bad_input_is_named_and_the_rest_is_done() {
     let dir = scratch("bad-input");
     let good = "قتل خمسة جنود في هجوم على حاجز في بغداد أمس.";
     std::fs::write(dir.join("a-empty.txt"), "").unwrap();
-    std::fs::write(dir.join("b-binary.txt"), (0..5000_u32).map(|i| (i * 7919 % 251) as u8).collect::<Vec<_>>()).unwrap();
+    std::fs::write(dir.join("b-binary.txt"), (0..5000_u32).map(|i| (i * 7919 % 251) as u8).collect::<Vec<_>>())
+        .unwrap();
     std::fs::write(dir.join("c-good.txt"), good).unwrap();
     std::fs::write(dir.join("d-broken.json"), "{\"text\": \"x").unwrap();
     std::fs::write(dir.join("e.pdf"), "%PDF-1.4").unwrap();
@@ -150,7 +149,8 @@ fn windows_1256_and_a_long_line_and_direction_marks_are_read() {
 
 #[test]
 fn other_languages_in_arabic_script_are_told_apart() {
-    let persian = "پلیس گفت که در حمله‌ای در کابل پنج نفر کشته شدند و چند تن دیگر زخمی گردیدند و گروهی مسئولیت را پذیرفت.";
+    let persian =
+        "پلیس گفت که در حمله‌ای در کابل پنج نفر کشته شدند و چند تن دیگر زخمی گردیدند و گروهی مسئولیت را پذیرفت.";
     let coded = codings(&["code", "-"], persian.as_bytes());
     assert_eq!(coded[0]["report"]["language"], "und");
     assert_eq!(coded[0]["accounts"].as_array().unwrap().len(), 0);
@@ -158,7 +158,9 @@ fn other_languages_in_arabic_script_are_told_apart() {
 
 #[test]
 fn wrong_use_exits_with_two() {
-    for arguments in [&["code", "--published", "yesterday", "-"][..], &["read", "dates", "--language", "fr", "-"], &["nothing"]] {
+    for arguments in
+        [&["code", "--published", "yesterday", "-"][..], &["read", "dates", "--language", "fr", "-"], &["nothing"]]
+    {
         assert_eq!(sijill(arguments, b"x").status.code(), Some(2), "{arguments:?}");
     }
 }
@@ -229,11 +231,16 @@ fn a_gazetteer_is_built_from_geonames_tables() {
     let table = "1\tNewtown\tNewtown\tالبلدة الجديدة,Neustadt\t33.5\t44.5\tP\tPPL\tIQ\t\t07\t\t\t\t5000\t\t\tAsia/Baghdad\t2024-01-01\n";
     std::fs::write(dir.join("IQ.txt"), table).unwrap();
     let out = dir.join("iq.gaz");
-    let output = sijill(&["gazetteer", "build", dir.join("IQ.txt").to_str().unwrap(), "-o", out.to_str().unwrap()], b"");
+    let output =
+        sijill(&["gazetteer", "build", dir.join("IQ.txt").to_str().unwrap(), "-o", out.to_str().unwrap()], b"");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let read = sijill(&["read", "places", "--gazetteer", out.to_str().unwrap()], "انفجار في مدينة البلدة الجديدة في العراق".as_bytes());
+    let read = sijill(
+        &["read", "places", "--gazetteer", out.to_str().unwrap()],
+        "انفجار في مدينة البلدة الجديدة في العراق".as_bytes(),
+    );
     assert!(String::from_utf8_lossy(&read.stdout).contains("Newtown"));
     std::fs::write(dir.join("bad.txt"), "not a table\n").unwrap();
-    let output = sijill(&["gazetteer", "build", dir.join("bad.txt").to_str().unwrap(), "-o", out.to_str().unwrap()], b"");
+    let output =
+        sijill(&["gazetteer", "build", dir.join("bad.txt").to_str().unwrap(), "-o", out.to_str().unwrap()], b"");
     assert!(String::from_utf8_lossy(&output.stderr).contains("bad.txt:1"));
 }

@@ -54,8 +54,18 @@ fn check(coding: &Value, f: &Facts, what: &str) {
     let main = &accounts[0];
     assert_eq!(main["focus"], "main", "{}", show());
     assert_eq!(main["event"]["subtype"], "attack", "{}", show());
-    assert_eq!((&main["date"]["start"], &main["date"]["precision"]), (&Value::from(f.main_day), &Value::from("day")), "{}", show());
-    assert_eq!((&main["place"]["name"], &main["place"]["country"]), (&Value::from(f.city), &Value::from(f.country)), "{}", show());
+    assert_eq!(
+        (&main["date"]["start"], &main["date"]["precision"]),
+        (&Value::from(f.main_day), &Value::from("day")),
+        "{}",
+        show()
+    );
+    assert_eq!(
+        (&main["place"]["name"], &main["place"]["country"]),
+        (&Value::from(f.city), &Value::from(f.country)),
+        "{}",
+        show()
+    );
     let toll = |measure: &str, group: &str, nation: Value| {
         main["tolls"]
             .as_array()
@@ -67,7 +77,11 @@ fn check(coding: &Value, f: &Facts, what: &str) {
     assert_eq!(toll("killed", "victims", Value::Null), Some(f.victims), "{}", show());
     assert_eq!(toll("injured", "victims", Value::Null), Some(f.injured), "{}", show());
     assert_eq!(toll("killed", "perpetrators", Value::Null), Some(3), "{}", show());
-    assert!(main["claims"].as_array().unwrap().iter().any(|c| c["kind"] == "claimed" && c["by"] == "islamic-state"), "{}", show());
+    assert!(
+        main["claims"].as_array().unwrap().iter().any(|c| c["kind"] == "claimed" && c["by"] == "islamic-state"),
+        "{}",
+        show()
+    );
     let old: Vec<u64> = accounts
         .iter()
         .filter(|a| a["focus"] == "background")
@@ -82,28 +96,20 @@ fn check(coding: &Value, f: &Facts, what: &str) {
     }
 }
 
-const FACTS: Facts = Facts {
-    victims: 5,
-    injured: 28,
-    old: 84,
-    statistic: 153.0,
-    city: "Muscat",
-    country: "OM",
-    main_day: "2024-07-15",
-};
+const FACTS: Facts =
+    Facts { victims: 5, injured: 28, old: 84, statistic: 153.0, city: "Muscat", country: "OM", main_day: "2024-07-15" };
 
 #[test]
 fn the_long_analysis_and_its_variants() {
     let text = example("muscat-analysis.ar.txt");
     check(&code(&text, None), &FACTS, "as written");
 
-    let digits: String = text
-        .chars()
-        .map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(0x660 + d).unwrap()))
-        .collect();
+    let digits: String =
+        text.chars().map(|c| c.to_digit(10).map_or(c, |d| char::from_u32(0x660 + d).unwrap())).collect();
     check(&code(&digits, None), &FACTS, "Arabic-Indic digits");
 
-    let vowelled = text.replace("قتل ", "قُتِلَ ").replace("هجوم", "هُجُوم").replace("مقتل", "مَقْتَل").replace("مسلحون", "مُسلّحون");
+    let vowelled =
+        text.replace("قتل ", "قُتِلَ ").replace("هجوم", "هُجُوم").replace("مقتل", "مَقْتَل").replace("مسلحون", "مُسلّحون");
     check(&code(&vowelled, None), &FACTS, "with diacritics");
 
     let untitled: String = text.lines().skip(1).collect::<Vec<_>>().join("\n");
@@ -115,7 +121,11 @@ fn the_long_analysis_and_its_variants() {
         .replace("84 شخصا", "63 شخصا")
         .replace("153 هجوما", "210 هجمات")
         .replace("أربعة باكستانيين وهندي", "سبعة باكستانيين وهنديان");
-    check(&code(&numbers, None), &Facts { victims: 9, injured: 41, old: 63, statistic: 210.0, ..FACTS }, "other numbers");
+    check(
+        &code(&numbers, None),
+        &Facts { victims: 9, injured: 41, old: 63, statistic: 210.0, ..FACTS },
+        "other numbers",
+    );
 
     let places = text
         .replace("سلطنة عمان", "مملكة الأردن")
