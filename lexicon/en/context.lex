@@ -70,6 +70,14 @@ gas leak, gas explosion, gas cylinder, boiler explosion, short circuit, gas blas
 disease, virus, outbreak, epidemic, pandemic, cholera, Ebola, heart attack, stroke, cancer, coronavirus, COVID, malaria, poisoning, flu, influenza, measles, dengue, pneumonia, illness
 suicide by, overdose, drowning, drowned, robbery, burglary, domestic dispute, armed robbery, family dispute, drug trafficking, shark attack, bear attack, dog attack, heart attacks, drunk driving, drunken driver, land dispute, carjacking, domestic violence, bank robbery, fraud, shoplifting, home invasion, love triangle, ex-girlfriend, ex-wife, ex-husband, boyfriend, girlfriend | class=private-crime
 
+[noun accident]
+shark, dog, bear, crocodile, alligator, elephant, tiger, snake, bee, battery, smartphone, satellite, spacecraft, rocket launch, self-driving car, accidentally, by accident, accidental, skidded, veered off, overturned
+[noun accident private-crime]
+feud between neighbours, family feud, love affair, bar fight, drunken brawl, brawl, estranged wife, estranged husband, mugging, drug dealer, drug deal, gang rivalry, serial killer, manslaughter, hit-and-run
+
+[word militancy]
+terror, terrorism, terrorist, terrorists, militant, militants, militancy, extremist, extremists, jihadist, jihadists, insurgent, insurgents, insurgency, rebel, rebels, gunmen, bomb, bombing, explosives, attack, attacks, protest, protesters, activists, activist, journalist, journalists, soldiers, army, military, separatist, separatists, sectarian, ethnic, opposition, dissident, cell, plot, ISIS, ISIL, Taliban, al-Qaeda, Hamas, Hezbollah, settlers, Palestinian, clashes, militia, militias
+
 [noun sport]
 World Cup, striker, midfielder, goalkeeper, Premier League, championship, tournament, penalty, half-time, first half, second half, quarter-final, semi-final, Champions League, fixture, NFL!, NBA!, quarterback, touchdown, playoff, innings, wicket, batsman, bowler, cricket, football club, basketball, tennis, title race, equaliser, equalizer, hat-trick, kick-off, transfer window, medal, teammate, teammates, fans, stadium fans, scored, unbeaten, season opener, grand slam, Real Madrid, Barcelona, Liverpool, Arsenal, Chelsea, Manchester United, Manchester City | pl=strikers,midfielders,championships,tournaments,penalties,fixtures,medals
 [noun arts]

@@ -66,6 +66,7 @@ struct Density {
     accident: usize,
     court: usize,
     crime: usize,
+    militancy: usize,
 }
 
 /// What an act is at heart; accounts of different families are never one.
@@ -125,6 +126,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 if !seen.insert((h.lexeme, c.r.view.word(token))) {
                     continue;
                 }
+                density.militancy += usize::from(c.k.is(h.lexeme, c.v.militancy));
                 density.sport += usize::from(c.k.is(h.lexeme, c.v.sport));
                 density.arts += usize::from(c.k.is(h.lexeme, c.v.arts));
                 density.court += usize::from(c.k.is(h.lexeme, c.v.court));
@@ -357,6 +359,36 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             Party::People(i) => c.r.people[*i].role == PeopleRole::Attacker,
         });
         let in_sentence = |class: u16| (start..stop).any(|t| c.has(t, class));
+        let group = m.doers.iter().chain(&m.targets).any(|p| match p {
+            Party::Actor(i) => c.r.actors[*i].naming == sijill_text::Naming::Named,
+            Party::People(i) => c.r.people[*i].role == PeopleRole::Attacker,
+            Party::Nation(..) => false,
+        });
+        // Arrests and killings without an armed, communal or political side are ordinary crime.
+        if family(m.subtype) == Family::Arrest && !group && !in_sentence(c.v.militancy) {
+            score -= if self.density.militancy > 1 { 0.8 } else { 2.0 };
+        }
+        if self.density.crime > 0 && !group && !armed && self.density.militancy < 3 {
+            score -= 1.2;
+        }
+        // "استهدف" is said of deficits and markets too; alone it tells of no act.
+        let targeting = m.lexeme.is_some_and(|l| c.k.is(l, c.v.targeting));
+        if targeting && !toll && m.weapons.is_empty() && !group && !armed {
+            score -= 2.0;
+        }
+        if family(m.subtype) == Family::Territory && m.doers.is_empty() {
+            score -= 1.5;
+        }
+        if in_sentence(c.v.arts) && !toll {
+            score -= 1.2;
+        }
+        // A noun launched by someone who bears no arms: a politician's "attack".
+        let launched = !m.verb && (start..m.start).rev().take(6).any(|t| {
+            c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == sijill_lexicon::Pos::Verb)
+        });
+        if launched && m.doers.is_empty() && !toll && m.sites.is_empty() {
+            score -= 0.9;
+        }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
         if mild && !armed && (m.weapons.is_empty() || m.rank > 0) {
             if in_sentence(c.v.accident) {

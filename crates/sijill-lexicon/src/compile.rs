@@ -274,6 +274,7 @@ impl Builder {
                                 "n" => f.features.pos() == Pos::VerbalNoun,
                                 "ap" => f.features.pos() == Pos::ActiveParticiple,
                                 "pp" => f.features.pos() == Pos::PassiveParticiple,
+                                "past" => f.features.get_tense() == crate::Tense::Past,
                                 _ => false,
                             })
                         });

@@ -375,6 +375,11 @@ fn resolve(
         place.admin1.is_some()
             && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
     };
+    // What a name of one country only brought itself (0.8) speaks for nothing.
+    let mut countries = k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| country_of(&k.gazetteer.place(i)));
+    let first = countries.next();
+    let alone = countries.all(|c| Some(c) == first);
+    let net = |iso: [u8; 2]| evidence.get(&iso).copied().unwrap_or(0.0) - if alone { 0.8 } else { 0.0 };
     let mut best: Option<(f32, PlaceRecord<'_>)> = None;
     let mut second = f32::MIN;
     for (index, how) in k.gazetteer.names().postings(candidate.hit.node) {
@@ -385,8 +390,8 @@ fn resolve(
             1 | 2 => 0.6,
             _ => 0.0,
         };
-        let said = evidence.get(&iso).copied().unwrap_or(0.0);
-        if said > 0.0 {
+        let said = net(iso);
+        if said > 0.05 {
             score += 1.2 + 1.8 * (said / strongest.max(1.0)).min(1.0);
         }
         if in_sentence(iso) {
@@ -421,14 +426,14 @@ fn resolve(
     }
     let (score, place) = best?;
     let iso = country_of(&place);
-    let said = evidence.get(&iso).copied().unwrap_or(0.0) > 0.0;
+    let said = net(iso) > 0.05;
     // Small places of countries nobody mentions are mostly homonyms of words.
     let floor = if said {
         2.6
     } else if candidate.strong {
-        4.4
+        5.5
     } else {
-        5.2
+        6.0
     };
     if score < floor {
         return None;
