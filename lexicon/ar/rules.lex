@@ -74,10 +74,12 @@ reads أدانت الأمم المتحدة الهجوم على القافلة. =
 not شن المسلحون الهجوم فجرا.
 
 [rule ar-mark-earlier]
-match ( سبق ( أن | وأن )? ~3 | قبل أن ~1 | كان/كانت ( قد )? ~3 ) t=@act.v.past
+match ( سبق ( أن | وأن )? ~3 ) t=@act.v.past
+match بعد ~3 من ( وقوع | مقتل )? ~1 t=@act.n
+match يأتي/تأتي/جاء/جاءت ~4 ( بعد | غداة | عقب ) ~4 t=@act.n
 emit mark earlier on=$t
 reads سبق أن استهدف التنظيم المدينة. => mark earlier on=استهدف
-reads كانت المدينة قد تعرضت وكان مسلحون قد هاجموا المطار. => mark earlier on=هاجموا
+reads جاء الانفجار بعد أسبوع من تفجير في السوق. => mark earlier on=تفجير
 not هاجم مسلحون المطار.
 
 [rule ar-mark-wanted]

@@ -81,9 +81,11 @@ reads The council condemned the attack on the convoy. => mark condemned on=attac
 not The militants launched the attack at dawn.
 
 [rule en-mark-earlier]
-match ( had | previously | last year | in the past ) t=@act.v
+match ( previously | in the past ) t=@act.v
+match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
+match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
 emit mark earlier on=$t
-reads The group had attacked the town before. => mark earlier on=attacked
+reads The blast came a week after a bombing in the market. => mark earlier on=bombing
 not The group attacked the town.
 
 [rule en-mark-denied]

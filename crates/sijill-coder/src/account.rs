@@ -777,13 +777,11 @@ impl Builder<'_, '_> {
         }
         list.sort_by_key(|t| t.start);
         let state_doer = state(perpetrators);
-        let has_victims =
-            list.iter().any(|t| !t.attackers && t.measure == Measure::Killed && !t.part && t.count.best > 0.0);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
             let attackers =
-                |t: &TollMention| t.attackers && (has_victims || !state_doer) && *measure != Measure::Arrested;
+                |t: &TollMention| t.attackers && !state_doer && *measure != Measure::Arrested;
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
             for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {

@@ -517,8 +517,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
             }
         }
-        if m.earlier {
-            score -= 1.5;
+        // What came before is another incident, unless both were told as earlier.
+        if m.earlier && !draft.mentions.iter().any(|i| self.m.list[*i].earlier) {
+            let same_day = matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
+            if !same_day {
+                return None;
+            }
         }
         Some(score)
     }

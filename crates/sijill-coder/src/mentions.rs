@@ -674,6 +674,10 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                 c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier))
             });
         mention.habitual |= clause_before(c.v.habitual, 5);
+        let hedged = clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));
+        if hedged && mention.modality == Modality::Asserted {
+            mention.modality = Modality::Alleged;
+        }
         let court = clause_before(c.v.court, 5);
         mention.spoken_of |= court;
     }

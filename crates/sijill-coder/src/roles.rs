@@ -174,7 +174,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 Frame { doer: None, affected: Some(subject) }
             }
             (Some(subject), []) => Frame { doer: Some(subject), affected: None },
-            (None, []) => Frame { doer: None, affected: None },
+            // "46 عنصرا … باليمن قتلوا": the killed came first, with words between.
+            (None, []) => {
+                let counted = bare_before(c, token, 3).filter(|n| {
+                    matches!(n.party, Party::People(i) if c.r.people[i].count.is_some_and(|n| n.best > 1.0))
+                        && hit.features.get_number() == sijill_lexicon::Number::Plural
+                        && c.attr(hit.lexeme, "measure").is_some()
+                });
+                Frame { doer: None, affected: counted }
+            }
         };
     }
     let before = bare_before(c, token, 3);
@@ -223,7 +231,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
             if measured {
                 targets.push(np.party);
-            } else if is_armed(c, np.party) && !is_country(c, &np) && !hit.clitics.has(Clitics::AL) {
+            } else if is_armed(c, np.party)
+                && !is_country(c, &np)
+                && !hit.clitics.has(Clitics::AL)
+                && match np.party {
+                    // "القصف العسكري": an adjective, not a soldier.
+                    Party::People(i) => c.r.people[i].plural || c.r.people[i].role == PeopleRole::Attacker,
+                    _ => true,
+                }
+            {
                 put_doer(np.party);
             }
         }

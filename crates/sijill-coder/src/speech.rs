@@ -383,11 +383,18 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 ClaimKind::Blamed => {
                     // The one blamed is the last of those named near: "اتهمت كابول طالبان", "blamed X".
                     let after: Vec<usize> = actors(end, (end + 9).min(stop)).collect();
-                    let armed = after
-                        .iter()
-                        .copied()
-                        .rfind(|i| r.actors[*i].preposition.is_none() || r.actors[*i].preposition == Some('ل'))
-                        .filter(|_| !after.is_empty());
+                    let subject_first = r.view.tokens[token].kind == TokenKind::Latin
+                        || roles::bare_before(c, token, 1).is_some_and(|n| matches!(n.party, Party::Actor(_)));
+                    // Arabic names the accuser first: "اتهمت كابول طالبان"; one name alone is the accuser
+                    // unless it is a group that no one would ask for a verdict.
+                    let bare: Vec<usize> =
+                        after.iter().copied().filter(|i| r.actors[*i].preposition.is_none_or(|p| p == 'ل')).collect();
+                    let armed = match bare[..] {
+                        [only] if subject_first || group(&only) => Some(only),
+                        [_] | [] => None,
+                        [first, ..] if subject_first => Some(first),
+                        [_, second, ..] => Some(second),
+                    };
                     let behind = r.view.word(end - 1) == "behind"
                         || r.view.word(end - 1) == "وراء"
                         || r.view.word(token) == "suspected";

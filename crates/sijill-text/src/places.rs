@@ -470,7 +470,10 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     let country = evidence.iter().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0))).map(|(iso, _)| *iso);
     for i in 0..r.len() {
         let Some(head) = r.hit(k, i, c.place_head) else { continue };
-        if !matches!(level(k, head.lexeme), "city" | "admin2" | "camp") {
+        let latin = r.view.tokens[i].kind == TokenKind::Latin;
+        let named = k.lexicon.attribute(head.lexeme, "unknown").is_some()
+            || latin && matches!(level(k, head.lexeme), "city" | "admin2");
+        if !named || head.features.get_number() == sijill_lexicon::Number::Dual {
             continue;
         }
         let mut at = i + head.length as usize;
