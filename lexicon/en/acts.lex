@@ -55,7 +55,7 @@ open fire | past=opened fire | measure=
 fire on, fire at, fire upon | measure= | past=fired on
 spray with bullets | past=sprayed | measure=
 [word act | subtype=attack rank=2 weapon=firearms]
-fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on
+sprayed bullets, sprayed with bullets, riddled with bullets, fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on
 [noun act | subtype=attack rank=2 weapon=firearms]
 shooting, mass shooting, drive-by shooting, shooting attack, gun attack, shooting spree, shootings
 [noun act | subtype=attack rank=2 weapon=blade]

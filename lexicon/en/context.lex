@@ -106,7 +106,10 @@ heart, panic, verbal, political, media, economic, price, trade, cyber, legal, ch
 
 [word earlier]
 previously, in the past, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
+[word separate]
+in a separate, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
+
 [word definite-mark]
 this, that, these, those, the
 [word habitual]
-often, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, have been, has been carrying, a number of attacks, such attacks, sporadic, widespread
+known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, have been, has been carrying, a number of attacks, such attacks, sporadic, widespread

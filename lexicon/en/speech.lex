@@ -86,6 +86,9 @@ allegedly, reportedly, apparently, believed to, believed to be, suspected, presu
 by, carried out by, launched by, staged by, at the hands of, perpetrated by, claimed by, conducted by, committed by, mounted by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
+[word instrument]
+with, using, by, wearing, firing, fired, from, when
+
 [word at-place]
 in, at, near, inside, outside, around, on, across, outside of, within, along, north, south, east, west, northern, southern, eastern, western, central, of
 

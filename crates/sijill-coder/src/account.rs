@@ -62,7 +62,18 @@ pub(crate) fn build(
     let mut builder = Builder { c, text, m, said, said_ids: Vec::new() };
     let statements = builder.statements();
     let mut claims_of: Vec<Vec<&Claimed>> = vec![Vec::new(); drafts.len()];
+    let placed: Vec<usize> = drafts.iter().flat_map(|d| d.mentions.iter().copied()).collect();
     for claim in claims {
+        // What is claimed in a sentence of another incident, left out, is not this one's.
+        let mut here = (0..m.list.len())
+            .filter(|i| m.list[*i].sentence == claim.sentence && m.list[*i].lexeme.is_some())
+            .peekable();
+        if here.peek().is_some()
+            && here.all(|i| !placed.contains(&i) && !m.list[i].habitual)
+            && claim.kind != ClaimKind::NoClaim
+        {
+            continue;
+        }
         // A claim is about the act in its sentence, else about the one told just before it.
         let distance = |d: &Draft| {
             d.mentions
@@ -616,6 +627,8 @@ impl Builder<'_, '_> {
                                     self.c.attr(l, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::Civilians),
                                     self.c.attr(l, "group").map(str::to_owned),
                                 ),
+                                // "two others": of the same kind as those named before them.
+                                (None, None) if p.others => continue,
                                 (None, None) => (ActorKind::Civilians, None),
                             };
                             put(Target {
@@ -644,7 +657,7 @@ impl Builder<'_, '_> {
             Some(old) => old.evidence.push(span),
             None => out.push(Weapon { kind, evidence: Evidence::new(span) }),
         };
-        for m in mentions {
+        for m in mentions.iter().filter(|m| told(m)) {
             if let Some(kind) = m.weapon {
                 put(kind, self.span(m.start, m.end, &m.rule));
             }
@@ -678,7 +691,11 @@ impl Builder<'_, '_> {
         targets: &[Target],
         weapons: &[Weapon],
     ) -> Subtype {
-        let best = mentions.iter().max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)));
+        let best = mentions
+            .iter()
+            .filter(|m| told(m))
+            .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
+            .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
         // The lead's own kind is not overruled by a word of another family far below.
         if let Some(lead) = mentions.first()
@@ -687,6 +704,23 @@ impl Builder<'_, '_> {
             && matches!(subtype.event_type(), sijill_model::EventType::StrategicDevelopments)
         {
             (subtype, rank) = (lead.subtype, lead.rank);
+        }
+        // Force that wounds or kills protesters is told by the protest, not as an attack.
+        let protest = mentions.iter().any(|m| {
+            told(m) && m.rank >= 3 && matches!(m.subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention)
+        });
+        let hurt = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
+            let t = &self.m.tolls[*t];
+            matches!(t.measure, Measure::Killed) && t.count.best > 0.0
+        });
+        let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
+        if protest
+            && rank <= 4
+            && targets.iter().any(|t| t.kind == ActorKind::Protesters)
+            && hurt
+            && (fire || state(perpetrators))
+        {
+            return Subtype::ExcessiveForceAgainstProtesters;
         }
         // The deadliest act decides: a fire set, hostages taken or suspects held beside a killing go
         // to the account, not to its kind.
@@ -721,7 +755,12 @@ impl Builder<'_, '_> {
             return Subtype::Attack;
         }
         if rank <= 1 && matches!(subtype, Subtype::Attack | Subtype::ArmedClash) {
-            let implied = mentions.iter().flat_map(|m| m.weapons.iter()).find_map(|(_, s, ..)| *s);
+            // Only what the act was done with decides: not the guns a raid destroyed.
+            let implied = mentions
+                .iter()
+                .filter(|m| told(m))
+                .flat_map(|m| m.weapons.iter())
+                .find_map(|(_, s, start, _)| s.filter(|_| self.instrument(*start)));
             if let Some(implied) = implied {
                 subtype = implied;
             }
@@ -770,6 +809,15 @@ impl Builder<'_, '_> {
         subtype
     }
 
+    /// Whether a weapon is named as the means: "بعبوة", "with a bomb".
+    fn instrument(&self, token: usize) -> bool {
+        let hits = self.c.r.scan.at(token);
+        hits.iter().any(|h| h.clitics.preposition() == Some('ب'))
+            || (1..=3.min(token)).any(|d| {
+                self.c.r.clause[token - d] == self.c.r.clause[token] && self.c.has(token - d, self.c.v.instrument)
+            })
+    }
+
     fn tolls(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Toll> {
         let mut list: Vec<&TollMention> = Vec::new();
         for m in mentions {
@@ -780,8 +828,7 @@ impl Builder<'_, '_> {
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
-            let attackers =
-                |t: &TollMention| t.attackers && !state_doer && *measure != Measure::Arrested;
+            let attackers = |t: &TollMention| t.attackers && !state_doer && *measure != Measure::Arrested;
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
             for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {
@@ -882,6 +929,11 @@ impl Builder<'_, '_> {
             evidence,
         })
     }
+}
+
+/// Told of the incident itself, not of habits, courts or history.
+fn told(m: &Mention) -> bool {
+    !m.habitual && !m.spoken_of
 }
 
 fn state(perpetrators: &[Perpetrator]) -> bool {

@@ -190,10 +190,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// Whether a place phrase stands where the act is: after a locative, or right on the noun.
     fn stands(&self, m: &Mention, p: &PlacePhrase) -> bool {
         let adjacent = p.start as usize == m.end && !m.verb;
-        let headline = self.c.r.is_mark(p.end as usize, ':') && self.c.sentence(m.start).0 == p.start as usize;
+        let headline = self.headline(m, p);
         let before_noun =
             p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
         adjacent || headline || before_noun || p.locative && self.at_place(p)
+    }
+
+    /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
+    fn headline(&self, m: &Mention, p: &PlacePhrase) -> bool {
+        self.c.r.is_mark(p.end as usize, ':') && self.c.sentence(m.start).0 == p.start as usize
     }
 
     /// "in" and its like, as against "from" and "to".
@@ -221,7 +226,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let mut score = precision_rank(p.precision);
         if self.stands(m, p) {
-            score += 8;
+            score += if self.headline(m, p) { 5 } else { 8 };
         } else if p.precision == PlacePrecision::Country {
             score -= 2;
         }
@@ -383,9 +388,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 1.2;
         }
         // A noun launched by someone who bears no arms: a politician's "attack".
-        let launched = !m.verb && (start..m.start).rev().take(6).any(|t| {
-            c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == sijill_lexicon::Pos::Verb)
-        });
+        let launched = !m.verb
+            && (start..m.start).rev().take(6).any(|t| {
+                c.r.scan
+                    .at(t)
+                    .iter()
+                    .any(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == sijill_lexicon::Pos::Verb)
+            });
         if launched && m.doers.is_empty() && !toll && m.sites.is_empty() {
             score -= 0.9;
         }
@@ -459,7 +468,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let kinds: Vec<&Mention> =
                 draft.mentions.iter().map(|i| &self.m.list[*i]).filter(|o| o.rank >= 1).collect();
             if !kinds.is_empty() {
-                if kinds.iter().all(|o| family(o.subtype) != mine) {
+                // Protesters shot at a protest are part of it.
+                let at_protest = mine == Family::Violence
+                    && kinds.iter().any(|o| family(o.subtype) == Family::Protest)
+                    && m.rank <= 2
+                    && (self.nearness(draft, m) >= 0.5 || m.definite);
+                if !at_protest && kinds.iter().all(|o| family(o.subtype) != mine) {
                     return None;
                 }
                 if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype)) {
@@ -515,6 +529,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 if high / low > 3.0 && high - low > 5.0 {
                     score -= 2.0;
                 }
+            }
+        }
+        if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
+            let last = draft.mentions.last().map(|i| &self.m.list[*i]);
+            if !last.is_some_and(|l| l.sentence == m.sentence) {
+                return None;
             }
         }
         // What came before is another incident, unless both were told as earlier.

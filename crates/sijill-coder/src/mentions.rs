@@ -9,7 +9,7 @@ use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
 use sijill_model::{Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
-use sijill_text::{Clitics, Hit, Knowledge, Reading, TokenKind};
+use sijill_text::{Clitics, Hit, Knowledge, Naming, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,6 +53,8 @@ pub struct Mention {
     pub spoken_of: bool,
     /// Something said often or of many.
     pub habitual: bool,
+    /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
+    pub separate: bool,
     /// Only referred to ("since the murder of", "the bomber who"): nothing in its clause says that
     /// it happened.
     pub referred: bool,
@@ -224,6 +226,17 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     let hit = c.reading_of(token, hit);
     let base_verb = hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Base && !arabic;
     if base_verb {
+        // "Gunmen ambush police": a subject right before it makes a headline's verb of it.
+        if roles::bare_before(c, token, 0)
+            .is_some_and(|np| !matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Country))
+        {
+            let verb =
+                c.r.scan
+                    .at(token)
+                    .iter()
+                    .find(|h| c.k.is(h.lexeme, c.v.act) && h.length == hit.length && h.features.pos() == Pos::Verb);
+            return verb.or(Some(hit));
+        }
         // English: the bare form is a noun where it can be one ("attack", "raid"), else it needs a
         // subject right before it or stands in a headline.
         let noun = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Noun);
@@ -372,6 +385,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 spoken_of: false,
                 habitual: false,
                 referred: false,
+                separate: false,
                 doers,
                 targets,
                 tolls: Vec::new(),
@@ -405,6 +419,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     spoken_of: false,
                     habitual: false,
                     referred: true,
+                    separate: false,
                     doers: Vec::new(),
                     targets: Vec::new(),
                     tolls: Vec::new(),
@@ -673,11 +688,13 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             || (start..mention.start).any(|t| {
                 c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier))
             });
-        mention.habitual |= clause_before(c.v.habitual, 5);
-        let hedged = clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));
+        mention.habitual |= clause_before(c.v.habitual, 7);
+        let hedged =
+            clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));
         if hedged && mention.modality == Modality::Asserted {
             mention.modality = Modality::Alleged;
         }
+        mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate));
         let court = clause_before(c.v.court, 5);
         mention.spoken_of |= court;
     }

@@ -25,6 +25,11 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         let a = &c.r.actors[i];
         Np { party: Party::Actor(i), start: a.start as usize, end: a.end as usize, preposition: a.preposition }
     });
+    // "in northeastern Nigeria and …": a country that is where it happened does nothing.
+    let actor = actor.filter(|np| {
+        !is_country(c, np)
+            || !c.r.places.iter().any(|p| p.name as usize == token && p.locative && p.start as usize != token)
+    });
     let people = c.index.at(1, token).map(|i| {
         let p = &c.r.people[i];
         let preposition =
@@ -139,7 +144,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         let passive =
             hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
-        let before = bare_before(c, token, 0);
+        // What a conjunction opens has its subject after it, not before.
+        let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, token, 0)).flatten();
         if affects_subject || passive {
             return Frame { doer: None, affected: after.first().copied().or(before) };
         }
@@ -189,12 +195,19 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
-    let after = bare_after(c, end, 1, 1);
+    let after = bare_after(c, end, 0, 1);
     let object = after.first().copied().filter(|o| o.start <= end + 1);
     if affects_subject {
         return Frame { doer: None, affected: before.or(object) };
     }
-    if participle && (auxiliary || object.is_none()) {
+    // "attacked a police station": an object that is a thing is an object too.
+    let thing = c.r.view.tokens.get(end).is_some_and(|t| !t.new_line)
+        && (matches!(
+            c.r.view.word(end),
+            "a" | "an" | "the" | "their" | "his" | "her" | "its" | "several" | "two" | "three"
+        ) || c.has(end, c.v.site)
+            || c.r.places.iter().any(|p| p.start as usize == end));
+    if participle && (auxiliary || object.is_none() && !thing) {
         return Frame { doer: None, affected: before };
     }
     Frame { doer: before, affected: object }
@@ -244,7 +257,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
         }
         // "هجوم لتنظيم الدولة", "غارة للتحالف"
-        for at in end..(end + 3).min(stop) {
+        for at in (end..(end + 3).min(stop)).take_while(|t| !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative)) {
             if let Some(np) = np(c, at)
                 && np.preposition == Some('ل')
                 && matches!(np.party, Party::Actor(_))

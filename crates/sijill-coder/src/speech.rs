@@ -227,7 +227,9 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                     .rev()
                     .find(|t| c.is_verb(*t))
                     .map_or(token.saturating_sub(9).max(start), |t| t + 1);
-                found = (from..token).find_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token));
+                found = (from..token)
+                    .filter_map(|t| source_at(c, t).filter(|s| s.end <= token && s.end + 4 >= token))
+                    .max_by_key(|s| (s.end, std::cmp::Reverse(s.start)));
                 if let Some((from, to)) = (start..token)
                     .rev()
                     .take(9)
@@ -372,10 +374,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                             .any(|h| h.features.pos() == Pos::Verb || h.clitics.has(sijill_text::Clitics::PRONOUN));
                     let near_left =
                         actors(start, token).rfind(group).filter(|i| r.actors[*i].end as usize + 3 >= token);
+                    // English: the subject, which an apposition may follow ("X, a faction of Y, claimed").
+                    let subject = || actors(start, token).find(group);
                     if by {
                         right()
                     } else if verb_first {
                         near_left.or_else(right).or_else(left)
+                    } else if r.view.tokens[token].kind == TokenKind::Latin {
+                        subject().or_else(right)
                     } else {
                         left().or_else(right)
                     }

@@ -98,6 +98,10 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     let i = c.index.at(0, token)?;
     let n = &c.r.numbers[i];
     let end = n.end as usize;
+    // "no one was hurt"
+    if token > 0 && c.r.clause[token] == c.r.clause[token - 1] && c.has(token - 1, c.v.neg) {
+        return None;
+    }
     let counts_else = end < c.r.len()
         && !c.r.view.tokens[end].new_line
         && (c.has(end, c.v.unit)

@@ -56,6 +56,10 @@ pub fn inflect_verb(lemma: &str, past: Option<&str>, participle: Option<&str>) -
         None => format!("{doubled}ing"),
     };
     let verb = Features::new(Pos::Verb);
+    // The irregular forms may be given whole ("shot dead") or for the head alone ("shot").
+    let bare = |form: &'_ str| form.strip_suffix(tail.as_str()).filter(|_| !tail.is_empty()).unwrap_or(form).to_owned();
+    let (past, participle) = (past.map(bare), participle.map(bare));
+    let (past, participle) = (past.as_deref(), participle.as_deref());
     let past = past.unwrap_or(&regular);
     let participle = participle.unwrap_or(past);
     let mut out = vec![
@@ -104,6 +108,10 @@ mod tests {
         assert_eq!(forms(inflect_verb("stab", None, None)), "stab stabs stabbed stabbing");
         assert_eq!(forms(inflect_verb("ambush", None, None)), "ambush ambushes ambushed ambushing");
         assert_eq!(forms(inflect_verb("carry out", None, None)), "carry out carries out carried out carrying out");
+        assert_eq!(
+            forms(inflect_verb("shoot dead", Some("shot dead"), None)),
+            "shoot dead shoots dead shot dead shooting dead"
+        );
         assert_eq!(forms(inflect_verb("target", None, None)), "target targets targeted targeting");
         assert_eq!(forms(inflect_noun("gunman", None)), "gunman gunmen");
         assert_eq!(forms(inflect_noun("car bomb", None)), "car bomb car bombs");

@@ -519,6 +519,15 @@ impl<'a> Grammar<'a> {
         if let Some((turn, _)) = led {
             return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
         }
+        // "thursday last week", "الثلاثاء الأسبوع الماضي"
+        if self.joined(end)
+            && self.hit(end, self.k.classes.ago).is_none()
+            && let Some(week) = self.period(end)
+            && week.precision == DatePrecision::Week
+            && (week.to - week.from).get_days() == 6
+        {
+            return Some(Parsed::day(days::add(week.from, i64::from(weekday) - 1), week.end, true));
+        }
         if self.joined(end)
             && let Some((turn, length)) = self.turn(end)
         {
@@ -790,6 +799,11 @@ impl<'a> Grammar<'a> {
             && [c.since, c.in_past, c.locative, c.of, c.until, c.before, c.range_open, c.start_of, c.season, c.between]
                 .iter()
                 .any(|class| self.ends_before(i, *class));
+        // Standing alone, or in brackets, four digits are a year too.
+        let sentence = self.r.sentences[self.r.sentence_of(i)];
+        let alone = i == sentence.start as usize && end == sentence.end as usize
+            || i > 0 && self.mark(i - 1, '(') && self.mark(end, ')');
+        let expected = expected || alone;
         let counted = self.hit(end, c.person).is_some() || self.hit(end, c.unit).is_some();
         (expected && !counted).then(|| self.years(year, end)).flatten()
     }
@@ -807,8 +821,11 @@ impl<'a> Grammar<'a> {
                 false,
             ));
         }
-        // "1990s"
-        let (value, length) = self.digits(i)?;
+        // "1990s", "the 80s"
+        let (mut value, mut length) = self.digits(i)?;
+        if length == 2 && value >= 20 {
+            (value, length) = (1900 + value, 4);
+        }
         let s = self.r.view.word(i + 1) == "s" && !self.r.view.tokens[i + 1].spaced;
         if !s || length != 4 || value % 10 != 0 || !(1700..2100).contains(&value) {
             return None;

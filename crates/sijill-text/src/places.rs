@@ -148,7 +148,10 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     .collect();
                 countries.sort_unstable();
                 countries.dedup();
-                if let [only] = countries[..] {
+                // A name said twice is still one witness.
+                if let [only] = countries[..]
+                    && !candidates.iter().any(|c| c.hit.node == candidate.hit.node)
+                {
                     *evidence.entry(only).or_default() += 0.8;
                 }
                 candidates.push(candidate);
@@ -376,7 +379,8 @@ fn resolve(
             && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
     };
     // What a name of one country only brought itself (0.8) speaks for nothing.
-    let mut countries = k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| country_of(&k.gazetteer.place(i)));
+    let mut countries =
+        k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| country_of(&k.gazetteer.place(i)));
     let first = countries.next();
     let alone = countries.all(|c| Some(c) == first);
     let net = |iso: [u8; 2]| evidence.get(&iso).copied().unwrap_or(0.0) - if alone { 0.8 } else { 0.0 };
@@ -435,6 +439,8 @@ fn resolve(
     } else {
         6.0
     };
+    // Where a report speaks of other countries by name, a far homonym needs more.
+    let floor = if !said && strongest >= 1.0 { floor + 1.2 } else { floor };
     if score < floor {
         return None;
     }
