@@ -93,3 +93,18 @@ match ( نفى/نفت/ينفي/تنفي/نفيا/نفي ) ~4 t=@act.n
 emit mark denied on=$t
 reads نفت الوزارة وقوع أي هجوم على الميناء. => mark denied on=هجوم
 not أكدت الوزارة وقوع هجوم على الميناء.
+
+[rule ar-event-open-fire]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة )
+emit event attack at=$t by=$by rank=2 weapon=firearms
+reads فتح مسلح أمس نيران بندقيته على المارة. => event attack at=فتح by=1 rank=2 weapon=firearms
+reads أطلقت القوات الإسرائيلية الرصاص على المتظاهرين. => event attack at=اطلقت by=israel-defense-forces rank=2 weapon=firearms
+not فتح المتجر أبوابه أمس.
+
+[rule ar-event-protesters-gather]
+match t=خرج/خرجت/يخرج/تجمع/تجمعت/نزل/احتشد/احتشدت/سار/سارت/انطلق/انطلقت/شارك ~3 ( متظاهر/متظاهرون/متظاهرين/المتظاهرون/المتظاهرين/محتجون/محتجين/المحتجين/المحتجون/متظاهرة )
+match t=خرج/خرجت/تجمع/نزل/احتشد/سار/أضرب/تجمهر ~12 ( احتجاجا/للاحتجاج/تنديدا/للتنديد/للمطالبة/رفضا )
+emit event peaceful_protest at=$t rank=3
+reads خرج آلاف المتظاهرين في العاصمة أمس. => event peaceful_protest at=خرج rank=3
+reads نزل سكان الحي إلى الشارع احتجاجا على انقطاع الكهرباء. => event peaceful_protest at=نزل rank=3
+not خرج العمال من المصنع بعد انتهاء الدوام.

@@ -84,7 +84,7 @@ detonate
 explode
 go off | past=went off | pp=gone off
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
-bombing, bomb attack, bomb blast, roadside bombing, roadside bomb, IED attack, IED blast, IED explosion, twin bombings, pipe bomb attack, bomb explosion, double bombing, landmine blast, mine blast, landmine explosion, mine explosion, bomb
+bombing, bomb attack, bomb blast, roadside bombing, roadside bomb, IED attack, IED blast, IED explosion, twin bombings, pipe bomb attack, bomb explosion, double bombing, landmine blast, mine blast, landmine explosion, mine explosion
 [noun act blast | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 explosion, blast, twin blasts, twin explosions
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=vehicle_bomb]
@@ -148,7 +148,7 @@ march | class=weak-act
 [noun act | subtype=peaceful_protest rank=3]
 protest, demonstration, protest rally, protest march, sit-in, street protest, anti-government protest, mass protest, peaceful protest, protests
 [word act | subtype=peaceful_protest rank=3]
-took to the streets, take to the streets, taking to the streets, marched in protest, staged a protest, staged a demonstration, staged a sit-in, protesters gathered, demonstrators gathered, protesters marched, demonstrators marched, held a protest, staged protests, protesters chanted, demonstrators chanted
+took to the streets, take to the streets, taking to the streets, marched in protest, staged a protest, staged a demonstration, staged a sit-in, protesters gathered, demonstrators gathered, protesters marched, demonstrators marched, held a protest, staged protests
 [noun act | subtype=violent_demonstration rank=4]
 riot, rioting, violent protest, violent demonstration, street clashes, unrest | pl=riots,violent protests
 [word act | subtype=violent_demonstration rank=4]

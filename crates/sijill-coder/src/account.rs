@@ -217,7 +217,7 @@ impl Builder<'_, '_> {
             }
         }
         let mut evidence: Option<Evidence> = None;
-        for mention in mentions.iter().filter(|m| m.lexeme.is_some() || mentions.len() == 1) {
+        for mention in mentions.iter().filter(|m| m.rank >= 0 || mentions.len() == 1) {
             let span = self.span(mention.start, mention.end, &mention.rule);
             match evidence.as_mut() {
                 Some(e) => e.push(span),
@@ -229,7 +229,7 @@ impl Builder<'_, '_> {
             && !tolls.iter().any(|t| t.measure == Measure::Killed && t.best() > 0)
         {
             Modality::Foiled
-        } else if mentions.iter().filter(|m| m.lexeme.is_some()).all(|m| m.modality == Modality::Alleged) {
+        } else if mentions.iter().filter(|m| m.rank >= 0).all(|m| m.modality == Modality::Alleged) {
             Modality::Alleged
         } else {
             Modality::Asserted

@@ -143,6 +143,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn spoken(&self, date: &DatePhrase) -> bool {
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
+        // "claimed responsibility for the bombings on Thursday": the day of the claim.
+        let (first, last) = self.c.sentence(start);
+        if (first..last).any(|t| self.c.has(t, self.c.v.claim)) {
+            return true;
+        }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
                 let opens =
@@ -314,7 +319,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 0.6;
         }
         if m.plural && !toll {
-            score -= if self.in_title(m) || date.is_some() { 0.5 } else { 1.3 };
+            // "attacks … this year" tells of a trend.
+            let wide = date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));
+            score -= if !wide { 0.5 } else if self.in_title(m) && date.is_none() { 1.0 } else { 1.8 };
         }
         if m.habitual {
             score -= 1.3;
@@ -533,7 +540,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
-            if !last.is_some_and(|l| l.sentence == m.sentence) {
+            if last.is_none_or(|l| l.sentence != m.sentence) {
                 return None;
             }
         }
@@ -578,12 +585,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     self.join(&mut drafts[d], i, score);
                 }
                 _ if drafts.is_empty() => {
-                    let threshold = if self.c.r.sentences.len() <= 2 { 1.6 } else { 1.9 };
+                    let threshold = if self.c.r.sentences.len() <= 2 { 2.2 } else { 2.1 };
                     if score >= threshold && m.rank >= 0 {
                         drafts.push(self.open(i, score));
                         for w in waiting.drain(..) {
                             let m = &self.m.list[w];
-                            if drafts.len() == 1 && self.fit(&drafts[0], m).is_some_and(|f| f >= 0.0) {
+                            let trend = m.plural && !self.real_toll(m);
+                            if drafts.len() == 1 && !trend && self.fit(&drafts[0], m).is_some_and(|f| f >= 0.0) {
                                 self.join(&mut drafts[0], w, 0.0);
                             }
                         }
@@ -594,7 +602,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
                 _ => {
                     let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
-                    if own && strong && m.rank >= 0 && score >= 2.4 {
+                    if own && strong && m.rank >= 0 && score >= 2.6 {
                         drafts.push(self.open(i, score));
                     } else {
                         left.push((i, "another incident, too little said of it"));

@@ -73,12 +73,7 @@ impl Coder {
         let k = &self.knowledge;
         let mut report = report.clone();
         let given = report.published.as_deref().and_then(parse_published);
-        let reference = given.or_else(|| {
-            // A date line of the text's own stands in its first lines.
-            let head: String = report.text.chars().take(1200).collect();
-            let reading = scratch.reader.read(&head, None, k);
-            find_published(reading).map(|(date, ..)| date)
-        });
+        let reference = given.or_else(|| self.published_in(&report.text, scratch));
         if given.is_none()
             && let Some(date) = reference
         {
@@ -142,6 +137,12 @@ impl Coder {
             statistics: built.statistics,
         };
         (coding, considered)
+    }
+
+    /// The publication day a text states in a date line of its own.
+    pub fn published_in(&self, text: &str, scratch: &mut Scratch) -> Option<Date> {
+        let head: String = text.chars().take(1200).collect();
+        find_published(scratch.reader.read(&head, None, &self.knowledge)).map(|(date, ..)| date)
     }
 
     /// What a rule reads in a sentence, as its examples write it.

@@ -298,7 +298,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let _ = at;
         return Some("an exercise");
     }
-    if arabic && (end..(end + 2).min(stop)).any(|t| c.has(t, v.drill)) {
+    if (end..(end + if arabic { 2 } else { 1 }).min(stop)).any(|t| c.has(t, v.drill)) {
         return Some("an exercise");
     }
     // Plans, threats, appeals, hypotheses. What ran into its purpose clause did not happen.
@@ -397,6 +397,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             });
             token = next;
         }
+        ruled(c, &mut out, first, s, start, end);
         // A toll with no act of its own belongs to one told before.
         let has_toll = out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure != Measure::Arrested);
         if out.list.len() == first && has_toll {
@@ -441,6 +442,58 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
     out
 }
 
+/// Acts told by several words together: `event` emissions of rules, where no single word was read.
+fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, start: usize, end: usize) {
+    for found in c.matches.iter().filter(|m| (start..end).contains(&m.start)) {
+        let rule = &c.rules.rules[found.rule];
+        for emission in rule.emissions.iter().filter(|e| e.kind == "event") {
+            let (Some(subtype), Some(at)) = (
+                emission.words.first().and_then(|w| Subtype::parse(w)),
+                emission.capture("at").and_then(|name| found.get(name)),
+            ) else {
+                continue;
+            };
+            let covered = out.list[first..].iter().any(|m| m.start < found.end && m.end > found.start);
+            let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
+            if covered || negated {
+                continue;
+            }
+            let party = |key: &str| match emission.capture(key).and_then(|name| found.get(name))?.what {
+                Captured::Actor(i) => Some(Party::Actor(i)),
+                Captured::People(i) => Some(Party::People(i)),
+                _ => None,
+            };
+            out.list.push(Mention {
+                start: at.start,
+                end: at.end,
+                sentence,
+                lexeme: None,
+                subtype,
+                rank: emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2),
+                weapon: emission.constant("weapon").and_then(WeaponKind::parse),
+                verb: true,
+                definite: false,
+                plural: false,
+                modality: Modality::Asserted,
+                earlier: false,
+                spoken_of: false,
+                habitual: false,
+                separate: false,
+                referred: false,
+                doers: party("by").into_iter().collect(),
+                targets: party("on").into_iter().collect(),
+                tolls: Vec::new(),
+                dates: Vec::new(),
+                places: Vec::new(),
+                sites: Vec::new(),
+                weapons: Vec::new(),
+                rule: rule.name.clone(),
+            });
+        }
+    }
+    out.list[first..].sort_by_key(|m| (m.start, m.end));
+}
+
 /// Tells apart acts that are asserted from those only referred to. A finite verb asserts, unless
 /// a relative pronoun ties it to something known; a noun is asserted where a verb of happening,
 /// doing, causing or harm carries it, where it opens a headline, or where it bears a figure.
@@ -449,6 +502,7 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
     let list: Vec<(usize, usize, bool, bool)> = out.list.iter().map(|m| (m.start, m.end, m.verb, m.definite)).collect();
     for (i, m) in out.list.iter_mut().enumerate() {
         if m.lexeme.is_none() {
+            m.referred = m.rank < 0;
             continue;
         }
         let (start, stop) = c.sentence(m.start);
@@ -524,7 +578,7 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
 }
 
 /// Words (clauses count four) over which a date, a country, a place still belong to an act.
-const FAR_DATE: usize = 22;
+const FAR_DATE: usize = 34;
 const FAR_COUNTRY: usize = 16;
 const FAR_PLACE: usize = 26;
 

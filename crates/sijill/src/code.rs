@@ -232,7 +232,11 @@ impl Run<'_> {
     }
 
     fn add(&mut self, mut report: Report) -> Result<(), Failure> {
-        if report.published.is_none() {
+        // The flag is for reports that do not say it, in a field or in a line of their own.
+        if report.published.is_none()
+            && self.published.is_some()
+            && self.coder.published_in(&report.text, &mut self.scratch[0]).is_none()
+        {
             report.published.clone_from(&self.published);
         }
         if let Some(language) = self.language {

@@ -23,7 +23,7 @@ pub fn run(path: &Path, published: Option<&str>, sources: &Sources) -> Result<()
     let mut scratch = Scratch::default();
     for read in read_text(&text, kind) {
         let mut report = read.map_err(|e| Failure::Other(format!("{name}: {e}")))?;
-        if report.published.is_none() {
+        if report.published.is_none() && coder.published_in(&report.text, &mut scratch).is_none() {
             report.published = published.map(|p| p.to_string());
         }
         let (coding, considered) = coder.code_considering(&report, &mut scratch);
