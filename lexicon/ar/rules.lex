@@ -108,3 +108,19 @@ emit event peaceful_protest at=$t rank=3
 reads خرج آلاف المتظاهرين في العاصمة أمس. => event peaceful_protest at=خرج rank=3
 reads نزل سكان الحي إلى الشارع احتجاجا على انقطاع الكهرباء. => event peaceful_protest at=نزل rank=3
 not خرج العمال من المصنع بعد انتهاء الدوام.
+
+[rule ar-event-launch-from-air]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/ألقت/ألقى ~2 ( طائرة | طائرات | مروحية | مروحيات | مقاتلات ) ~12 ( صاروخ/صاروخا/صاروخين/صواريخ/قذائفها/قنابل/قنبلة/صواريخها/نيرانها )
+match ( طائرة | طائرات | الطائرات | مروحية | مروحيات | مقاتلات ) ~9 t=أطلقت/ألقت/تطلق ~5 ( صاروخ/صاروخا/صاروخين/صواريخ/قذائفها/قنابل/صواريخها )
+emit event air_drone_strike at=$t rank=4 weapon=aircraft
+reads أطلقت طائرة من دون طيار صباح أمس صاروخين على منزل. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
+reads قال السكان إن الطائرات الإسرائيلية أطلقت خمسة صواريخ على الموقع. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
+not أقلعت طائرة ركاب تحمل صواريخ ألعاب نارية.
+
+[rule ar-event-launch]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون ( by=$agent )? ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
+match t=إطلاق/بإطلاق/باطلاق/لإطلاق ~2 ( صاروخ/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين )
+emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
+reads أطلقت دبابة قذيفة على تجمع للسكان. => event shelling_artillery_missile_attack at=اطلقت rank=3 weapon=rocket_missile
+reads قام من فيها بإطلاق ثلاثة صواريخ باتجاه الشمال. => event shelling_artillery_missile_attack at=باطلاق rank=3 weapon=rocket_missile
+not أطلقت الشركة هاتفا جديدا.

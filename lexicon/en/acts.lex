@@ -55,7 +55,7 @@ open fire | past=opened fire | measure=
 fire on, fire at, fire upon | measure= | past=fired on
 spray with bullets | past=sprayed | measure=
 [word act | subtype=attack rank=2 weapon=firearms]
-sprayed bullets, sprayed with bullets, riddled with bullets, fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on
+sprayed bullets, sprayed with bullets, riddled with bullets, fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on | finite=yes
 [noun act | subtype=attack rank=2 weapon=firearms]
 shooting, mass shooting, drive-by shooting, shooting attack, gun attack, shooting spree, shootings
 [noun act | subtype=attack rank=2 weapon=blade]
@@ -65,7 +65,7 @@ stab, knife
 [noun act | subtype=attack rank=2 weapon=vehicle_ramming]
 car-ramming, ramming attack, car ramming attack, vehicle attack, truck attack, vehicle-ramming attack, van attack
 [word act | subtype=attack rank=2 weapon=vehicle_ramming]
-plowed into, ploughed into, rammed into, drove into a crowd, mowed down, ran over, drove a truck into, drove a car into, drove a vehicle into, drove a van into
+plowed into, ploughed into, rammed into, drove into a crowd, mowed down, ran over, drove a truck into, drove a car into, drove a vehicle into, drove a van into | finite=yes
 
 [verb act | subtype=armed_clash rank=2 voice=happen]
 clash
@@ -92,7 +92,7 @@ car bombing, car bomb, truck bombing, truck bomb, car bomb attack, vehicle bomb,
 [noun act | subtype=suicide_bomb rank=5 weapon=suicide_vest]
 suicide bombing, suicide attack, suicide bomb, suicide bomb attack, suicide blast, suicide bomb blast, suicide car bombing, suicide car bomb, suicide truck bombing, suicide car bomb attack, suicide vest attack, twin suicide bombings, suicide explosion
 [word act | subtype=suicide_bomb rank=5 weapon=suicide_vest]
-blew himself up, blew herself up, blew themselves up, blow himself up, blowing himself up, blowing herself up, blowing themselves up, detonated his explosives, detonated his vest, detonated explosives strapped, detonated an explosive vest, detonated his explosive vest, detonated a suicide vest, detonated their explosive vests, detonated their vests, blow themselves up, blows himself up, detonated his suicide vest, detonated her explosives, detonated explosives he was wearing, set off his explosives, detonated his explosives-laden
+blew himself up, blew herself up, blew themselves up, blow himself up, blowing himself up, blowing herself up, blowing themselves up, detonated his explosives, detonated his vest, detonated explosives strapped, detonated an explosive vest, detonated his explosive vest, detonated a suicide vest, detonated their explosive vests, detonated their vests, blow themselves up, blows himself up, detonated his suicide vest, detonated her explosives, detonated explosives he was wearing, set off his explosives, detonated his explosives-laden | finite=yes
 
 [verb act | subtype=shelling_artillery_missile_attack rank=3 weapon=artillery]
 shell
@@ -102,7 +102,7 @@ shelling, bombardment, artillery attack, mortar attack, artillery fire, artiller
 [noun act | subtype=shelling_artillery_missile_attack rank=3 weapon=rocket_missile]
 rocket attack, missile attack, missile strike, rocket fire, rocket barrage, missile barrage, ballistic missile attack, rocket strike
 [word act | subtype=shelling_artillery_missile_attack rank=3 weapon=rocket_missile]
-fired rockets, fired a rocket, fired missiles, fired a missile, fired a ballistic missile, fired mortars, fired dozens of rockets, launched rockets, launched missiles, launched a missile, fired ballistic missiles, rockets were fired, rocket was fired, missile was fired, missiles were fired, rockets fired, launched ballistic missiles, mortar shells hit, mortar shell hit, rockets hit, missile hit, missiles hit, rockets struck, missile struck, missiles struck
+fired rockets, fired a rocket, fired missiles, fired a missile, fired a ballistic missile, fired mortars, fired dozens of rockets, launched rockets, launched missiles, launched a missile, fired ballistic missiles, rockets were fired, rocket was fired, missile was fired, missiles were fired, rockets fired, launched ballistic missiles, mortar shells hit, mortar shell hit, rockets hit, missile hit, missiles hit, rockets struck, missile struck, missiles struck | finite=yes
 [noun act | subtype=air_drone_strike rank=4 weapon=aircraft]
 airstrike, air strike, air raid, aerial bombardment, aerial bombing, barrel bomb attack, air attack, helicopter attack, airstrikes, bombing raid, bombing campaign
 [noun act | subtype=air_drone_strike rank=4 weapon=drone]
@@ -112,7 +112,7 @@ chemical attack, gas attack, chemical weapons attack, sarin attack, chlorine att
 [noun act | subtype=grenade rank=4 weapon=grenade]
 grenade attack, grenade blast, grenade explosion
 [word act | subtype=grenade rank=4 weapon=grenade]
-threw a grenade, hurled a grenade, threw grenades, hurled grenades, lobbed a grenade, throwing a grenade, tossed a grenade, lobbed grenades
+threw a grenade, hurled a grenade, threw grenades, hurled grenades, lobbed a grenade, throwing a grenade, tossed a grenade, lobbed grenades | finite=yes
 
 [verb act | subtype=abduction_forced_disappearance rank=3 measure=abducted affects=obj]
 kidnap | past=kidnapped
@@ -148,15 +148,15 @@ march | class=weak-act
 [noun act | subtype=peaceful_protest rank=3]
 protest, demonstration, protest rally, protest march, sit-in, street protest, anti-government protest, mass protest, peaceful protest, protests
 [word act | subtype=peaceful_protest rank=3]
-took to the streets, take to the streets, taking to the streets, marched in protest, staged a protest, staged a demonstration, staged a sit-in, protesters gathered, demonstrators gathered, protesters marched, demonstrators marched, held a protest, staged protests
+took to the streets, take to the streets, taking to the streets, marched in protest, staged a protest, staged a demonstration, staged a sit-in, protesters gathered, demonstrators gathered, protesters marched, demonstrators marched, held a protest, staged protests | finite=yes
 [noun act | subtype=violent_demonstration rank=4]
 riot, rioting, violent protest, violent demonstration, street clashes, unrest | pl=riots,violent protests
 [word act | subtype=violent_demonstration rank=4]
-protesters clashed, clashed with police, demonstrators clashed, protesters threw stones, protesters hurled, threw stones at police, protesters set fire, torched by protesters, clashed with riot police, clashed with security forces, rioters, clashes with police, clashes with protesters, clashes between protesters, stormed by protesters, protesters stormed
+protesters clashed, clashed with police, demonstrators clashed, protesters threw stones, protesters hurled, threw stones at police, protesters set fire, torched by protesters, clashed with riot police, clashed with security forces, rioters, clashes with police, clashes with protesters, clashes between protesters, stormed by protesters, protesters stormed | finite=yes
 [word act | subtype=protest_with_intervention rank=4]
-fired tear gas, tear gas to disperse, disperse protesters, dispersed protesters, to disperse the crowd, dispersing protesters, broke up a protest, broke up the protest, used tear gas, used water cannon, disperse demonstrators, disperse a protest
+fired tear gas, tear gas to disperse, disperse protesters, dispersed protesters, to disperse the crowd, dispersing protesters, broke up a protest, broke up the protest, used tear gas, used water cannon, disperse demonstrators, disperse a protest | finite=yes
 [word act | subtype=excessive_force_against_protesters rank=5]
-opened fire on protesters, fired on protesters, shot protesters, killed protesters, fired live rounds at protesters, opened fire on demonstrators, fired at protesters, fired live ammunition at protesters, fired on demonstrators
+opened fire on protesters, fired on protesters, shot protesters, killed protesters, fired live rounds at protesters, opened fire on demonstrators, fired at protesters, fired live ammunition at protesters, fired on demonstrators | finite=yes
 [word act | subtype=mob_violence rank=4]
 mob violence, communal violence, ethnic violence, sectarian violence, intercommunal violence, mob attack, mob beat, lynch mob, lynching, communal clashes, ethnic clashes, tribal clashes, inter-communal clashes, sectarian clashes
 

@@ -321,7 +321,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if m.plural && !toll {
             // "attacks … this year" tells of a trend.
             let wide = date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));
-            score -= if !wide { 0.5 } else if self.in_title(m) && date.is_none() { 1.0 } else { 1.8 };
+            score -= if m.carried { 0.2 } else if !wide { 0.5 } else if self.in_title(m) && date.is_none() { 1.0 } else { 1.8 };
         }
         if m.habitual {
             score -= 1.3;

@@ -55,6 +55,8 @@ pub struct Mention {
     pub habitual: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
     pub separate: bool,
+    /// A verb of happening or doing carries the noun ("اندلعت مظاهرات", "launched attacks").
+    pub carried: bool,
     /// Only referred to ("since the murder of", "the bomber who"): nothing in its clause says that
     /// it happened.
     pub referred: bool,
@@ -338,7 +340,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 token += 1;
                 continue;
             };
-            let verb = hit.features.pos() == Pos::Verb
+            let verb = c.attr(hit.lexeme, "finite").is_some() || hit.features.pos() == Pos::Verb
                 && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
             let next = token + hit.length as usize;
             if let Some(reason) = reject(c, hit, token, hit.features.pos() == Pos::Verb) {
@@ -385,6 +387,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 spoken_of: false,
                 habitual: false,
                 referred: false,
+                carried: false,
                 separate: false,
                 doers,
                 targets,
@@ -420,6 +423,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     spoken_of: false,
                     habitual: false,
                     referred: true,
+                    carried: false,
                     separate: false,
                     doers: Vec::new(),
                     targets: Vec::new(),
@@ -480,6 +484,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 habitual: false,
                 separate: false,
                 referred: false,
+                carried: false,
                 doers: party("by").into_iter().collect(),
                 targets: party("on").into_iter().collect(),
                 tolls: Vec::new(),
@@ -528,6 +533,12 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
             c.has(t, v.complementizer)
                 || matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؟' | '?'))
         };
+        let carries = |t: usize| {
+            c.r.scan.at(t).iter().any(|h| {
+                h.features.pos() == Pos::Verb && (c.k.is(h.lexeme, v.occur) || c.k.is(h.lexeme, v.carry_out))
+            })
+        };
+        m.carried = (start..m.start).rev().take(4).take_while(|t| !breaks(*t)).any(carries);
         let back = (start..m.start).rev().take(14).take_while(|t| !breaks(*t)).any(supports);
         let ahead = (m.end..stop).take(10).take_while(|t| !breaks(*t)).any(supports);
         let opens = m.start <= start + 1

@@ -86,6 +86,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite = true;
         at += 1;
     }
+    // "أحد الجنود", "one of the soldiers": one, of a known many.
+    if !english
+        && let Some(one) = r.hit(k, at, c.one_of)
+        && person_hit(r, k, at + one.length as usize).is_some_and(|h| h.features.get_number() == Number::Plural)
+    {
+        count = Some(Count::exact(1.0));
+        at += one.length as usize;
+    }
     if count.is_none()
         && at < r.len()
         && let Some(number) = numbers::phrase(r, k, at)
@@ -439,6 +447,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     || r.scan.at(i).iter().any(|h| {
                         let l = h.lexeme;
                         [
+                            c.one_of,
                             c.number,
                             c.vague,
                             c.bound,
