@@ -109,6 +109,13 @@ previously, in the past, earlier this year, years earlier, past attacks, similar
 [word separate]
 in a separate, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
 
+# What makes of an act something known and referred to.
+[word referring]
+since, over, about, after, following, regarding, behind, victims of, survivors of, investigation into, in the wake of, aftermath of, in response to, responsible for, linked to, related to, reports of, anger over, outrage over, reaction to, the case of
+
+[word relative]
+who, which, whom, whose
+
 [word definite-mark]
 this, that, these, those, the
 [word habitual]

@@ -320,8 +320,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         if m.plural && !toll {
             // "attacks … this year" tells of a trend.
-            let wide = date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));
-            score -= if m.carried { 0.2 } else if !wide { 0.5 } else if self.in_title(m) && date.is_none() { 1.0 } else { 1.8 };
+            let wide =
+                date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));
+            score -= if m.carried {
+                0.2
+            } else if !wide {
+                0.5
+            } else if self.in_title(m) && date.is_none() {
+                1.0
+            } else {
+                1.8
+            };
         }
         if m.habitual {
             score -= 1.3;
@@ -353,7 +362,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 1.5;
         }
         if m.spoken_of {
-            score -= 1.6;
+            score -= 2.1;
         }
         if c.r.quoted[m.start] != 0 && !toll {
             score -= 0.5;
@@ -712,9 +721,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 _ => false,
             };
             let opens = draft.support.title || draft.mentions.iter().any(|m| self.in_lead(&self.m.list[*m]));
-            draft.focus = if i == main && !(older && (earlier || !opens)) {
+            // What is only referred to, or lies long back, is not why the report exists, unless the
+            // title says so.
+            let referred = draft.mentions.iter().all(|m| self.m.list[*m].referred || self.m.list[*m].spoken_of);
+            let long_ago = match (draft.date.map(|d| self.c.r.dates[d]), self.c.r.reference) {
+                (Some(d), Some(now)) => (now - d.to).get_days() > 45,
+                _ => false,
+            };
+            let aside = !draft.support.title && (referred || long_ago);
+            draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
-            } else if older || (earlier && draft.date.is_none()) {
+            } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {
                 Focus::Background
             } else {
                 Focus::Related

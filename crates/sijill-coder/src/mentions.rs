@@ -340,8 +340,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 token += 1;
                 continue;
             };
-            let verb = c.attr(hit.lexeme, "finite").is_some() || hit.features.pos() == Pos::Verb
-                && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
+            let verb = c.attr(hit.lexeme, "finite").is_some()
+                || hit.features.pos() == Pos::Verb
+                    && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
             let next = token + hit.length as usize;
             if let Some(reason) = reject(c, hit, token, hit.features.pos() == Pos::Verb) {
                 out.rejected.push(Rejected { start: token, end: next, reason });
@@ -511,9 +512,7 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
             continue;
         }
         let (start, stop) = c.sentence(m.start);
-        let relative = |t: usize| {
-            matches!(c.r.view.word(t), "الذي" | "التي" | "الذين" | "اللذين" | "اللذان" | "اللتين" | "who" | "which")
-        };
+        let relative = |t: usize| c.has(t, v.relative);
         if m.verb {
             let tied = m.start > start && relative(m.start - 1);
             // "الهجوم الذي استهدف": the noun before it is known already.
@@ -534,9 +533,10 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
                 || matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؟' | '?'))
         };
         let carries = |t: usize| {
-            c.r.scan.at(t).iter().any(|h| {
-                h.features.pos() == Pos::Verb && (c.k.is(h.lexeme, v.occur) || c.k.is(h.lexeme, v.carry_out))
-            })
+            c.r.scan
+                .at(t)
+                .iter()
+                .any(|h| h.features.pos() == Pos::Verb && (c.k.is(h.lexeme, v.occur) || c.k.is(h.lexeme, v.carry_out)))
         };
         m.carried = (start..m.start).rev().take(4).take_while(|t| !breaks(*t)).any(carries);
         let back = (start..m.start).rev().take(14).take_while(|t| !breaks(*t)).any(supports);
@@ -547,28 +547,11 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
                 .take(2)
                 .any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
         let figured = m.tolls.iter().any(|t| out.tolls[*t].count.best > 0.0 && out.tolls[*t].start >= m.start);
-        let known = m.start > start
-            && [
-                "منذ",
-                "بشان",
-                "حول",
-                "ضحايا",
-                "قضية",
-                "جريمة",
-                "خلفية",
-                "ملف",
-                "مرتكبي",
-                "منفذي",
-                "تجاه",
-                "إزاء",
-                "ازاء",
-                "since",
-                "over",
-                "about",
-            ]
-            .contains(&c.r.view.word(m.start - 1));
-        m.referred =
-            known || !(back || ahead || opens || figured) || c.before(m.start, v.say, 1).is_some() && m.definite;
+        // After "since", "the inquiry into" and the like only what carries it from before counts.
+        let known = (1..=3.min(m.start - start))
+            .any(|d| c.r.scan.at(m.start - d).iter().any(|h| h.length as usize == d && c.k.is(h.lexeme, v.referring)));
+        let asserted = back || (!known && (ahead || opens || figured));
+        m.referred = !asserted || c.before(m.start, v.say, 1).is_some() && m.definite;
     }
 }
 

@@ -225,6 +225,10 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
             start = before;
             near |= r.view.tokens[before].kind == TokenKind::Arabic && bearing.length == 1;
             locative = true;
+        } else if class_before(c.site).is_some() && r.view.tokens[before].kind == TokenKind::Arabic && start == i {
+            // "جامعة غاريسا", "مطار بغداد": the thing named after its town.
+            start = before;
+            locative |= r.scan.at(before).iter().any(|h| h.clitics.preposition() == Some('ب'));
         } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
             start = before;
             near = true;
