@@ -728,7 +728,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 (Some(d), Some(now)) => (now - d.to).get_days() > 45,
                 _ => false,
             };
-            let aside = !draft.support.title && (referred || long_ago);
+            let short = self.c.r.sentences.len() <= 2;
+            let aside = !draft.support.title && (referred && !short || long_ago);
             draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {
