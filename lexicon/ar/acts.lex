@@ -44,11 +44,13 @@
 داهم | root=د ه م | form=3 | class=raid
 اقتحم | root=ق ح م | form=8 | class=raid
 [noun act | subtype=attack rank=2 weapon=blade]
-طعن، عملية طعن، حادث طعن، هجوم بسكين، هجوم بالسكين، عملية طعن | pl=عمليات طعن
+طعن | affects=next
+عملية طعن، حادث طعن، هجوم بسكين، هجوم بالسكين | pl=عمليات طعن
 [verb act | subtype=attack rank=2 weapon=blade measure=injured affects=obj]
 طعن | root=ط ع ن | form=1 | only=v
 [noun act | subtype=attack rank=2 weapon=vehicle_ramming]
-دهس، عملية دهس، حادث دهس، هجوم دهس | pl=عمليات دهس
+دهس | affects=next
+عملية دهس، حادث دهس، هجوم دهس | pl=عمليات دهس
 [verb act | subtype=attack rank=2 weapon=vehicle_ramming measure=injured affects=obj]
 دهس | root=د ه س | form=1 | only=v
 [word act | subtype=attack rank=2 weapon=firearms]

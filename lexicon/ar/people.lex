@@ -39,6 +39,19 @@
 ممرض | pl=ون | f=ممرضة | group=medical_workers
 مسعف | pl=ون | f=مسعفة | group=medical_workers
 مهندس | pl=ون | group=workers
+عالم | pl=علماء
+كاتب | pl=كتاب
+باحث | pl=ون
+داعية | pl=دعاة | group=clergy
+خطيب | pl=خطباء | group=clergy
+رجل أعمال | pl=رجال أعمال
+مدون | pl=ون | group=journalists
+مترجم | pl=ون
+متسلق | pl=ون
+عجوز، كهل، مسنة
+بائع | pl=باعة
+حلاق | pl=ون
+راعي غنم | pl=رعاة غنم
 موظف | pl=ون | f=موظفة | group=workers
 محام | pl=محامين | group=lawyers
 قاض | pl=قضاة | group=judges
@@ -118,7 +131,6 @@
 
 [noun person | kind=state_forces group=military]
 جندي | pl=جنود | f=جندية
-عسكري | pl=ون
 ضابط | pl=ضباط
 ضابط صف | pl=ضباط صف
 مجند | pl=ون | f=مجندة
@@ -126,6 +138,9 @@
 طيار | pl=ون
 حارس حدود | pl=حراس حدود,حرس حدود
 قائد عسكري | pl=قادة عسكريين
+
+[word person | kind=state_forces group=military]
+عسكريون، عسكريين، عسكريان
 
 [noun person | kind=state_forces group=security_forces]
 رجل أمن، رجل الأمن | pl=رجال أمن,رجال الأمن

@@ -75,6 +75,22 @@
 
 [verb claim]
 تبنى | root=ب ن ي | form=5 | vowel=i
+# Verbs of reaction: a day beside them is theirs, not that of the act they are about.
+[verb reaction]
+أدان | root=د ي ن | form=4
+استنكر | root=ن ك ر | form=10
+ندد | root=ن د د | form=2
+شجب | root=ش ج ب | form=1
+طالب | root=ط ل ب | form=3
+دعا | root=د ع و | form=1 | vowel=u | only=v
+بحث | root=ب ح ث | form=1 | only=v
+ناقش | root=ن ق ش | form=3
+زار | root=ز و ر | form=1 | vowel=u | only=v
+التقى | root=ل ق ي | form=8 | only=v
+عقد | root=ع ق د | form=1 | only=v
+توعد | root=و ع د | form=5 | only=v
+باشر | root=ب ش ر | form=3 | only=v
+
 [word claim]
 أعلن مسؤوليته عن، أعلنت مسؤوليتها عن، إعلان المسؤولية عن، مسؤوليته عن، مسؤوليتها عن، أعلن مسؤوليته، أعلنت مسؤوليتها، ادعى مسؤوليته عن، نسب إلى نفسه، تبنيه، تبنيها، أعلن تبنيه، تبناه، تبنته، تبناها، تبنتها، مسؤوليته، مسؤوليتها، تبنيهما، تبناهما، تبني
 [word no-claim]

@@ -8,6 +8,7 @@ family | pl=families
 adult, youth, youngster, villager, resident, local, inhabitant
 [noun person | kind=civilians group=civilians]
 civilian, citizen, national, farmer, herder, herdsman, trader, shopper, pedestrian, commuter, customer, tribesman
+scientist, businessman, writer, blogger, shopkeeper, translator, athlete, scholar, interpreter, vendor, academic | pl=scientists,businessmen,writers,bloggers,shopkeepers,translators,athletes,scholars,interpreters,vendors,academics
 [noun person | kind=civilians group=passengers]
 passenger, traveller, traveler, motorist, driver
 [noun person | kind=civilians group=workers]

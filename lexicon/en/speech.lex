@@ -70,6 +70,11 @@ that
 claim responsibility | past=claimed responsibility
 claim credit | past=claimed credit
 take responsibility | past=took responsibility
+# Verbs of reaction: a day beside them is theirs, not that of the act they are about.
+[verb reaction]
+condemn, denounce, deplore, demand, discuss, visit, vow, urge, mourn, postpone
+meet | past=met
+
 [word claim]
 claimed responsibility, claimed responsibility for, has claimed responsibility, claim of responsibility, said it was behind, said it carried out, said its fighters, said its members, said it had carried out, claimed the attack, claimed the bombing, claimed by, responsibility was claimed by, claims responsibility, claiming responsibility, claiming responsibility for, said it was responsible, admitted responsibility, was claimed by, were claimed by
 [word no-claim]

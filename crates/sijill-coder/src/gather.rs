@@ -148,6 +148,22 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if (first..last).any(|t| self.c.has(t, self.c.v.claim)) {
             return true;
         }
+        // A verb of reaction close before it, nothing of the act between.
+        let reacts =
+            (1..=5.min(start - first))
+                .map(|d| start - d)
+                .take_while(|t| {
+                    !self.c.has(*t, self.c.v.complementizer)
+                        && !self.m.list.iter().any(|m| (m.start..m.end).contains(t))
+                })
+                .any(|t| {
+                    self.c.r.scan.at(t).iter().any(|h| {
+                        self.c.k.is(h.lexeme, self.c.v.reaction) && h.features.pos() == sijill_lexicon::Pos::Verb
+                    })
+                });
+        if reacts {
+            return true;
+        }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
                 let opens =
@@ -516,6 +532,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             } else {
                 return None;
             }
+        }
+        // An undated report is of these days: what lies a week back and is only referred to is not it.
+        if draft.date.is_none()
+            && (m.referred || m.spoken_of)
+            && let (Some((a, false)), Some(now)) = (self.date(m), self.c.r.reference)
+            && (now - self.c.r.dates[a].to).get_days() > 7
+        {
+            return None;
         }
         if let (Some(a), Some(b)) = (self.place(m), draft.place) {
             let stands = self.stands(m, &self.c.r.places[a]);

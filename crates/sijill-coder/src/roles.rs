@@ -221,7 +221,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let happens = c.attr(hit.lexeme, "voice") == Some("happen");
     let (mut doers, mut targets) = (Vec::new(), Vec::new());
     let is_noun = hit.features.pos() != Pos::Verb;
-    let measured = c.attr(hit.lexeme, "measure").is_some();
+    let measured = c.attr(hit.lexeme, "measure").is_some() || c.attr(hit.lexeme, "affects").is_some();
     let mut put_doer = |party: Party| {
         if !doers.contains(&party) {
             doers.push(party);
