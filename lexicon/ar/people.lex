@@ -33,7 +33,8 @@
 طالب | pl=طلاب,طلبة | f=طالبة | group=students
 تلميذ | pl=تلاميذ | f=تلميذة | group=students
 معلم | pl=ون | f=معلمة | group=teachers
-مدرس | pl=ون | f=مدرسة | group=teachers
+# Without its feminine: مدرسة is a school.
+مدرس | pl=ون | group=teachers
 أستاذ | pl=أساتذة | group=teachers
 طبيب | pl=أطباء | f=طبيبة | group=medical_workers
 ممرض | pl=ون | f=ممرضة | group=medical_workers

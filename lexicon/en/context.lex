@@ -50,7 +50,7 @@ home, house, apartment, residential building, apartment building, residence, res
 [noun site | site=road]
 road, highway, street, bridge, intersection, square, roadside
 [noun site | site=vehicle]
-bus, train, car, vehicle, convoy, minibus, truck, motorcade, ship, vessel, boat, tanker, taxi, van, motorcycle, passenger bus, plane, subway, metro, police vehicle, army vehicle
+bus, train, car, vehicle, convoy, minibus, truck, motorcade, ship, vessel, boat, tanker, taxi, van, passenger bus, plane, subway, metro, police vehicle, army vehicle
 [noun site | site=camp]
 refugee camp, displacement camp, camp for displaced people, IDP camp
 [noun site | site=infrastructure]

@@ -88,6 +88,13 @@ emit mark earlier on=$t
 reads The blast came a week after a bombing in the market. => mark earlier on=bombing
 not The group attacked the town.
 
+[rule en-toll-of-another]
+match came/comes/come/follows/followed ~3 ( after )? p=$people ~1 ( were | was ) killed
+match ( days/weeks/months/hours/day/week/month/year ) after p=$people ~1 ( were | was ) killed
+emit toll killed of=$p superseded=yes
+reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
+not Nine farmers were killed in the raid two days after harvest.
+
 [rule en-mark-denied]
 match ( denied/denies/deny/denying ) ~5 t=@act
 emit mark denied on=$t

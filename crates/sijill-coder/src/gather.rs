@@ -331,10 +331,38 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         } else if self.in_lead(m) {
             score += 0.3;
         }
-        if m.definite && !self.in_title(m) {
+        // "وقع الهجوم في …", "الهجوم نفذه …": the report says of the act that it happened.
+        let told = |t: usize, class: u16| {
+            c.r.scan.at(t).iter().any(|h| {
+                c.k.is(h.lexeme, class)
+                    && h.features.pos() == sijill_lexicon::Pos::Verb
+                    && h.features.get_tense() == sijill_lexicon::Tense::Past
+            })
+        };
+        let happened = !m.verb
+            && ((start..m.start).rev().take(2).any(|t| told(t, c.v.occur))
+                || (m.end..stop).take(2).any(|t| told(t, c.v.occur) || told(t, c.v.carry_out)));
+        if happened {
+            score += 0.4;
+        } else if m.definite && !self.in_title(m) {
             score -= 0.6;
         }
-        if m.plural && !toll {
+        // "قتل … في ضربة جوية": the death of one, told without a number.
+        let inside = c.before(m.start, c.v.at_place, 2).is_some();
+        let deadly = |h: &sijill_text::Hit| {
+            h.features.pos() == sijill_lexicon::Pos::Verb
+                && h.features.get_tense() == sijill_lexicon::Tense::Past
+                && c.attr(h.lexeme, "measure") == Some("killed")
+        };
+        if inside && !toll && (start..m.start).rev().take(8).any(|t| c.r.scan.at(t).iter().any(deadly)) {
+            score += 0.8;
+        }
+        // "اثنين من التفجيرات", "three blasts": so many, not a trend.
+        let counted = c.r.numbers.iter().any(|n| {
+            let (a, b) = (n.start as usize, n.end as usize);
+            a >= start && b <= m.start && m.start - b <= 1
+        });
+        if m.plural && !toll && !counted && !happened {
             // "attacks … this year" tells of a trend.
             let wide =
                 date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));
@@ -577,6 +605,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "أحبطت تفجيرا ثانيا": what was foiled is not what happened.
+        if m.modality == Modality::Foiled
+            && !m.definite
+            && draft.mentions.iter().all(|i| self.m.list[*i].modality != Modality::Foiled)
+        {
+            return None;
+        }
         // What came before is another incident, unless both were told as earlier.
         if m.earlier && !draft.mentions.iter().any(|i| self.m.list[*i].earlier) {
             let same_day = matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
@@ -753,7 +788,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 _ => false,
             };
             let short = self.c.r.sentences.len() <= 2;
-            let aside = !draft.support.title && (referred && !short || long_ago);
+            let spoken = draft.mentions.iter().all(|m| self.m.list[*m].spoken_of);
+            let aside = !draft.support.title && (referred && !short || spoken || long_ago);
             draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {

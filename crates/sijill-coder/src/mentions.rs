@@ -8,7 +8,7 @@ use crate::rules::{Captured, Match, PhraseIndex, Rules};
 use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
-use sijill_model::{Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
+use sijill_model::{DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
 use sijill_text::{Clitics, Hit, Knowledge, Naming, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
@@ -164,6 +164,20 @@ impl<'a> Context<'a> {
         };
         let first =
             token == 0 || self.r.clause[token] != self.r.clause[token - 1] || self.r.view.tokens[token].new_line;
+        // "مقتل سبعة وجرح تسعة": joined to a noun of harm it is one too.
+        let joined = hit.clitics.has(Clitics::AND)
+            && self.attr(hit.lexeme, "measure").is_some()
+            && (0..token).rev().take(7).take_while(|t| self.r.clause[*t] == self.r.clause[token]).any(|t| {
+                let measured = |h: &Hit| self.attr(h.lexeme, "measure").is_some();
+                let hits = self.r.scan.at(t);
+                hits.iter().any(|h| measured(h) && matches!(h.features.pos(), Pos::Noun | Pos::VerbalNoun))
+                    && (!hits.iter().any(|h| measured(h) && h.features.pos() == Pos::Verb)
+                        || t > 0 && (self.has(t - 1, self.v.by_agent) || self.has(t - 1, self.v.at_place)))
+                    && !self.r.people.iter().any(|p| (p.start..p.end).contains(&(t as u32)))
+            });
+        if joined {
+            return hit;
+        }
         if first || hit.clitics.has(Clitics::AND) {
             return verb;
         }
@@ -260,7 +274,12 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     }
     let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
     let (start, stop) = c.sentence(token);
-    if hit.clitics.has(Clitics::SA) {
+    // "سيقصف", and "ستؤدي إلى مقتل": the future of the verb that carries the act.
+    let future = |t: usize| {
+        c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.clitics.has(Clitics::SA))
+            && !c.r.scan.at(t).iter().any(|h| h.features.pos() != Pos::Verb && !h.clitics.has(Clitics::SA))
+    };
+    if hit.clitics.has(Clitics::SA) || (start..token).rev().take(3).any(future) {
         return Some("future");
     }
     if c.has(token, v.accident) {
@@ -310,8 +329,11 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let happened = c.before(token, v.foil, 6).is_some()
             || attempt && !verb
             || c.r.scan.at(at).iter().any(|h| h.length == 1 && c.k.is(h.lexeme, v.act));
-        // "قد" before a past tense affirms.
-        let affirms = word == "قد" && hit.features.get_tense() == Tense::Past || word == "وقد";
+        // "قد" before a past tense affirms, be it the act itself or what carries it ("قد تعرض لقصف").
+        let past = |t: usize| {
+            c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past)
+        };
+        let affirms = word == "قد" && (hit.features.get_tense() == Tense::Past || past(at + 1)) || word == "وقد";
         let carried = c.has(at, v.carry_out)
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
@@ -362,7 +384,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 rank = rank.min(3);
             }
             let (doers, targets) = roles::read(c, token, hit);
-            let armed_object = (next..(next + 3).min(end)).any(|t| c.has(t, v.weapon));
+            // "فجروا عبوة", "سيارة مفخخة فجرت حافلة".
+            let armed_object = (token.saturating_sub(3).max(start)..(next + 3).min(end))
+                .any(|t| !(token..next).contains(&t) && c.has(t, v.weapon));
             if weak && doers.is_empty() && targets.is_empty() && !armed_object {
                 out.rejected.push(Rejected {
                     start: token,
@@ -573,8 +597,33 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
 
 /// Words (clauses count four) over which a date, a country, a place still belong to an act.
 const FAR_DATE: usize = 34;
+/// A date less precise than a day stands closer to its act.
+const FAR_COARSE_DATE: usize = 22;
 const FAR_COUNTRY: usize = 16;
 const FAR_PLACE: usize = 26;
+
+/// "انقلاب السادس من أغسطس", "ثورة 25 يناير": a date right after an indefinite noun that is no act
+/// names that noun. A date of an act has a preposition, a weekday or the act before it.
+fn names_another(c: &Context<'_>, list: &[Mention], date: usize) -> bool {
+    let Some(before) = date.checked_sub(1) else { return false };
+    if c.r.view.tokens[before].kind != TokenKind::Arabic
+        || c.r.sentences.iter().any(|s| s.start as usize == date)
+        || c.has(date, c.v.weekday)
+        || !c.r.numbers.iter().any(|n| n.start as usize == date) && !c.r.view.word(date).starts_with("ال")
+    {
+        return false;
+    }
+    let word = c.r.view.word(before);
+    word.chars().count() >= 4
+        && !word.starts_with("ال")
+        && ![c.v.weekday, c.v.day_part, c.v.day_word, c.v.at_place, c.v.locative, c.v.of, c.v.referring, c.v.person]
+            .iter()
+            .any(|class| c.has(before, *class))
+        && !c.r.scan.at(before).iter().any(|h| h.features.pos() == Pos::Verb)
+        && !list.iter().any(|m| (m.start..m.end).contains(&before))
+        && !c.r.places.iter().any(|p| (p.start..p.end).contains(&(before as u32)))
+        && !c.r.dates.iter().any(|d| (d.start..d.end).contains(&(before as u32)))
+}
 
 /// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
@@ -589,7 +638,9 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
         let m = nearest(&out.list[first..], date.start as usize, date.end as usize);
         let far = cost(c, &out.list[first..], m, date.start as usize, date.end as usize);
-        if !date.since && far <= FAR_DATE {
+        let day = matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
+        let reach = if day { FAR_DATE } else { FAR_COARSE_DATE };
+        if !date.since && far <= reach && !names_another(c, &out.list[first..], date.start as usize) {
             out.list[first + m].dates.push(i);
         }
     }
@@ -600,7 +651,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let m = nearest(&out.list[first..], place.start as usize, place.end as usize);
         let far = cost(c, &out.list[first..], m, place.start as usize, place.end as usize);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
-        if far <= reach {
+        // "Washington does not comment": a capital that says or denies something acts for its state.
+        let after = place.end as usize;
+        let acts = after < end
+            && r.view.tokens[after].kind == TokenKind::Latin
+            && (c.has(after, v.say)
+                || matches!(
+                    r.view.word(after),
+                    "does" | "doesn" | "doesn't" | "did" | "didn" | "didn't" | "wants" | "denies"
+                ));
+        if far <= reach && !acts {
             out.list[first + m].places.push(i);
         }
     }

@@ -30,7 +30,7 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         !is_country(c, np)
             || !c.r.places.iter().any(|p| p.name as usize == token && p.locative && p.start as usize != token)
     });
-    let people = c.index.at(1, token).map(|i| {
+    let people = c.index.at(1, token).filter(|i| !describes_act(c, &c.r.people[*i])).map(|i| {
         let p = &c.r.people[i];
         let preposition =
             c.r.scan
@@ -44,6 +44,20 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         (Some(a), Some(p)) => Some(if a.end >= p.end { a } else { p }),
         (a, p) => a.or(p),
     }
+}
+
+/// "اشتباك مسلح", "تفجير إرهابي": a word for an attacker right after a noun of an act describes it.
+fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
+    let token = p.start as usize;
+    let Some(before) = token.checked_sub(1) else { return false };
+    p.role == sijill_text::PeopleRole::Attacker
+        && !p.plural
+        && p.end == p.start + 1
+        && c.r.view.tokens[token].kind == TokenKind::Arabic
+        && !c.r.view.tokens[token].new_line
+        && c.r.clause[before] == c.r.clause[token]
+        && (c.has(before, c.v.act) || c.has(before, c.v.drill) || c.has(before, c.v.blast))
+        && !c.r.scan.at(before).iter().any(|h| h.features.pos() == Pos::Verb)
 }
 
 fn is_country(c: &Context<'_>, np: &Np) -> bool {
@@ -146,8 +160,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
         // What a conjunction opens has its subject after it, not before.
         let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, token, 0)).flatten();
+        // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
+        let plural = hit.features.get_number() == sijill_lexicon::Number::Plural;
         if affects_subject || passive {
-            return Frame { doer: None, affected: after.first().copied().or(before) };
+            let first = if plural { before.or(after.first().copied()) } else { after.first().copied().or(before) };
+            return Frame { doer: None, affected: first };
         }
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };

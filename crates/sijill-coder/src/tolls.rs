@@ -233,10 +233,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
             let Some(measure) = emission.words.first().and_then(|w| Measure::parse(w)) else { continue };
             let rule = &c.rules.rules[found.rule].name;
-            if emission.constant("count") == Some("0") {
+            if let Some(count) = emission.constant("count").and_then(|n| n.parse::<f64>().ok()) {
                 out.push(TollMention {
                     measure,
-                    count: Count::exact(0.0),
+                    count: Count::exact(count),
                     start: found.start,
                     end: found.end,
                     trigger: found.start,
@@ -336,7 +336,12 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
         if token > whole.end + 2 {
             continue;
         }
-        if let Some(np) = roles::np(c, token + hit.length as usize)
+        // "إضافة إلى إصابة ثلاثة": what is added has its own word of harm.
+        let next = token + hit.length as usize;
+        if next < r.len() && (c.has(next, c.v.harm) || c.has(next, c.v.act)) {
+            continue;
+        }
+        if let Some(np) = roles::np(c, next)
             && !out.iter().any(|t| t.start == np.start)
             && let Some(toll) = make(c, whole.measure, np.party, token, "toll:besides")
         {

@@ -31,5 +31,5 @@ vocabulary! {
     deny_claim = "deny-claim", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
     aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
     nationality = "nationality", locative = "locative", title = "person-title", unit = "unit", period = "period",
-    of = "of", stop = "stop", attacker = "attacker", person = "person",
+    of = "of", stop = "stop", weekday = "weekday", day_part = "day-part", day_word = "day-word", attacker = "attacker", person = "person",
 }

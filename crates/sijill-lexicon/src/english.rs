@@ -43,7 +43,10 @@ pub fn inflect_verb(lemma: &str, past: Option<&str>, participle: Option<&str>) -
         Some((head, tail)) => (head, format!(" {tail}")),
         None => (lemma, String::new()),
     };
-    let doubled = if doubles(head) { format!("{head}{}", &head[head.len() - 1..]) } else { head.to_owned() };
+    let doubled = match head.chars().last().filter(|_| doubles(head)) {
+        Some(last) => format!("{head}{last}"),
+        None => head.to_owned(),
+    };
     let regular = if let Some(stem) = head.strip_suffix('e') {
         format!("{stem}ed")
     } else if let Some(stem) = head.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u'])) {

@@ -179,6 +179,8 @@ fn dateline(r: &Reading, start: usize, end: usize) -> bool {
         && (end..(end + 4).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
             matches!(r.view.tokens[t].kind, TokenKind::Mark('-' | '–')) && r.view.tokens[t].spaced
                 || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
+                // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
+                || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
         })
 }
 
