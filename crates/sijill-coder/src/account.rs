@@ -406,7 +406,7 @@ impl Builder<'_, '_> {
             Some(v) => v.1 += weight,
             None => votes.push((iso, weight, start, end)),
         };
-        for p in &r.places {
+        for p in r.places.iter().filter(|p| !self.c.acts(p)) {
             if let Some(iso) = p.country {
                 let s = r.sentence_of(p.name as usize);
                 vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);

@@ -126,6 +126,15 @@ impl<'a> Context<'a> {
             hits.iter().any(|h| h.length == longest && self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
         })
     }
+    /// "Washington does not comment": a capital that says or denies something acts for its state.
+    pub fn acts(&self, place: &sijill_text::PlacePhrase) -> bool {
+        let after = place.end as usize;
+        let word = self.r.view.word(after);
+        after < self.r.len()
+            && !place.locative
+            && self.r.view.tokens[after].kind == TokenKind::Latin
+            && (self.has(after, self.v.say) || word.starts_with("does") || word.starts_with("did") || word == "denies")
+    }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
         let s = &self.r.sentences[self.r.sentence_of(token)];
         (s.start as usize, s.end as usize)
@@ -651,16 +660,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let m = nearest(&out.list[first..], place.start as usize, place.end as usize);
         let far = cost(c, &out.list[first..], m, place.start as usize, place.end as usize);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
-        // "Washington does not comment": a capital that says or denies something acts for its state.
-        let after = place.end as usize;
-        let acts = after < end
-            && r.view.tokens[after].kind == TokenKind::Latin
-            && (c.has(after, v.say)
-                || matches!(
-                    r.view.word(after),
-                    "does" | "doesn" | "doesn't" | "did" | "didn" | "didn't" | "wants" | "denies"
-                ));
-        if far <= reach && !acts {
+        if far <= reach && !c.acts(place) {
             out.list[first + m].places.push(i);
         }
     }

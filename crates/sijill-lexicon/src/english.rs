@@ -105,6 +105,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_lemma_that_ends_in_a_combining_mark_is_taken() {
+        // Found by fuzzing: the last letter was cut at a byte.
+        assert!(inflect_verb("wo\u{35f}", None, None).iter().any(|f| f.form.ends_with("ed")));
+    }
+
+    #[test]
     fn inflects_regular_and_irregular() {
         let forms = |v: Vec<Inflection>| v.into_iter().map(|i| i.form).collect::<Vec<_>>().join(" ");
         assert_eq!(forms(inflect_verb("kill", None, None)), "kill kills killed killing");
