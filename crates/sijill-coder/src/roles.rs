@@ -125,6 +125,20 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
     None
 }
 
+/// "21 people, including six attackers, were killed": the verb is said of the whole.
+fn whole_of(c: &Context<'_>, part: Np) -> Np {
+    let word = (1..=2).filter_map(|back| part.start.checked_sub(back).map(|w| (w, back))).find(|(w, back)| {
+        c.r.scan.at(*w).iter().any(|h| h.length as usize == *back && c.k.is(h.lexeme, c.v.including))
+    });
+    let Some((word, _)) = word else { return part };
+    let (start, _) = c.sentence(word);
+    (1..=2)
+        .filter_map(|gap| word.checked_sub(gap - 1).filter(|end| *end > start))
+        .find_map(|end| (1..=8.min(end - start)).map(|d| end - d).find_map(|s| np(c, s).filter(|n| n.end == end)))
+        .filter(|n| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some()))
+        .unwrap_or(part)
+}
+
 pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
     match party {
         Party::Actor(i) => c.r.actors[i].naming != Naming::Country,
@@ -208,7 +222,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
         };
     }
-    let before = bare_before(c, token, 3);
+    let before = bare_before(c, token, 3).map(|np| whole_of(c, np));
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
