@@ -60,6 +60,18 @@ reads انفجرت العبوة دون وقوع إصابات. => toll killed cou
 reads سقط الصاروخ في أرض خالية ولم يسفر عن ضحايا. => toll killed count=0
 not أسفر الانفجار عن سقوط ضحايا وإصابات.
 
+[rule ar-toll-among-killed]
+match بين ( القتلى | الضحايا ) p=$people/num
+emit toll killed of=$p part=yes
+reads قالت السفارة إن بين القتلى أربعة باكستانيين. => toll killed of=4 part=yes
+not جرى تبادل الجثامين بين القتلى وذويهم.
+
+[rule ar-toll-among-injured]
+match بين ( الجرحى | المصابين ) p=$people/num
+emit toll injured of=$p part=yes
+reads ذكر الطبيب أن بين الجرحى سبعة أطفال. => toll injured of=7 part=yes
+not وزع المتطوعون الدواء بين الجرحى.
+
 [rule ar-toll-another]
 match ( وأصيب | وجرح ) ( ثالث/رابع/خامس/سادس )
 emit toll injured count=1
