@@ -358,11 +358,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score += 0.8;
         }
         // "اثنين من التفجيرات", "three blasts": so many, not a trend.
-        let counted = c.r.numbers.iter().any(|n| {
-            let (a, b) = (n.start as usize, n.end as usize);
-            a >= start && b <= m.start && m.start - b <= 1
-        });
-        if m.plural && !toll && !counted && !happened {
+        let counted = || {
+            c.r.numbers.iter().any(|n| {
+                let (a, b) = (n.start as usize, n.end as usize);
+                a >= start && b <= m.start && m.start - b <= 1
+            })
+        };
+        if m.plural && !toll && !happened && !counted() {
             // "attacks … this year" tells of a trend.
             let wide =
                 date.is_none_or(|(i, _)| matches!(c.r.dates[i].precision, DatePrecision::Month | DatePrecision::Year));

@@ -78,6 +78,39 @@ pub struct Mention {
     pub rule: String,
 }
 
+impl Mention {
+    /// An asserted act of which nothing more is said.
+    fn new((start, end): (usize, usize), sentence: usize, subtype: Subtype, rank: i32, rule: String) -> Self {
+        Self {
+            start,
+            end,
+            sentence,
+            lexeme: None,
+            subtype,
+            rank,
+            weapon: None,
+            verb: false,
+            definite: false,
+            plural: false,
+            modality: Modality::Asserted,
+            earlier: false,
+            spoken_of: false,
+            habitual: false,
+            separate: false,
+            carried: false,
+            referred: false,
+            doers: Vec::new(),
+            targets: Vec::new(),
+            tolls: Vec::new(),
+            dates: Vec::new(),
+            places: Vec::new(),
+            sites: Vec::new(),
+            weapons: Vec::new(),
+            rule,
+        }
+    }
+}
+
 /// A word that looked like an act and is none, with the reason.
 #[derive(Clone, Debug)]
 pub struct Rejected {
@@ -218,33 +251,35 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     // A longer phrase over the same words says what is meant ("police station", "مهاجم الفريق").
     let hidden = c.r.scan.at(token).iter().any(|h| {
         h.length > hit.length
-            && !c.k.is(h.lexeme, c.v.stop)
-            && !c.k.is(h.lexeme, c.v.weapon)
-            && !c.k.is(h.lexeme, c.v.by_agent)
-            && !c.k.is(h.lexeme, c.v.counted_act)
-            && !c.k.is(h.lexeme, c.v.harm)
+            && ![c.v.stop, c.v.weapon, c.v.by_agent, c.v.counted_act, c.v.harm].iter().any(|v| c.k.is(h.lexeme, *v))
     });
     if hidden {
         return None;
     }
     // Inside a longer phrase that began earlier.
+    let v = c.v;
+    let inside = [
+        v.accident,
+        v.act,
+        v.court,
+        v.source,
+        v.deny_claim,
+        v.earlier,
+        v.drill,
+        v.sport,
+        v.arts,
+        v.attacker,
+        v.site,
+        v.person,
+        v.weapon,
+    ];
     for back in 1..=3.min(token) {
-        if c.r.scan.at(token - back).iter().any(|h| {
-            h.length as usize > back
-                && (c.k.is(h.lexeme, c.v.accident)
-                    || c.k.is(h.lexeme, c.v.act)
-                    || c.k.is(h.lexeme, c.v.court)
-                    || c.k.is(h.lexeme, c.v.source)
-                    || c.k.is(h.lexeme, c.v.deny_claim)
-                    || c.k.is(h.lexeme, c.v.earlier)
-                    || c.k.is(h.lexeme, c.v.drill)
-                    || c.k.is(h.lexeme, c.v.sport)
-                    || c.k.is(h.lexeme, c.v.arts)
-                    || c.k.is(h.lexeme, c.v.attacker)
-                    || c.k.is(h.lexeme, c.v.site)
-                    || c.k.is(h.lexeme, c.v.person)
-                    || c.k.is(h.lexeme, c.v.weapon))
-        }) {
+        if c.r
+            .scan
+            .at(token - back)
+            .iter()
+            .any(|h| h.length as usize > back && inside.iter().any(|v| c.k.is(h.lexeme, *v)))
+        {
             return None;
         }
     }
@@ -324,8 +359,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("negated");
         }
     }
-    if let Some(at) = c.before(token, v.drill, 4) {
-        let _ = at;
+    if c.before(token, v.drill, 4).is_some() {
         return Some("an exercise");
     }
     if (end..(end + if arabic { 2 } else { 1 }).min(stop)).any(|t| c.has(t, v.drill)) {
@@ -350,8 +384,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("planned, threatened or supposed");
         }
     }
-    if let Some(at) = c.before(token, v.anniversary, 4) {
-        let _ = at;
+    if c.before(token, v.anniversary, 4).is_some() {
         return Some("an anniversary");
     }
     None
@@ -405,32 +438,17 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 token = next;
                 continue;
             }
+            let rule = format!("act:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
             out.list.push(Mention {
-                start: token,
-                end: next,
-                sentence: s,
                 lexeme: Some(hit.lexeme),
-                subtype,
-                rank,
                 weapon: c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse),
                 verb,
                 definite: word_definite && hit.features.pos() != Pos::Verb,
                 plural: matches!(hit.features.get_number(), Number::Plural) && hit.features.pos() != Pos::Verb,
                 modality: if c.before(token, v.foil, 5).is_some() { Modality::Foiled } else { Modality::Asserted },
-                earlier: false,
-                spoken_of: false,
-                habitual: false,
-                referred: false,
-                carried: false,
-                separate: false,
                 doers,
                 targets,
-                tolls: Vec::new(),
-                dates: Vec::new(),
-                places: Vec::new(),
-                sites: Vec::new(),
-                weapons: Vec::new(),
-                rule: format!("act:{}", c.k.lexicon.lexeme(hit.lexeme).lemma),
+                ..Mention::new((token, next), s, subtype, rank, rule)
             });
             token = next;
         }
@@ -442,31 +460,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 out.tolls.iter().find(|t| (start..end).contains(&t.start)).map(|t| (t.start, t.end, t.rule.clone()));
             if let Some((from, to, rule)) = toll {
                 out.list.push(Mention {
-                    start: from,
-                    end: to,
-                    sentence: s,
-                    lexeme: None,
-                    subtype: Subtype::Attack,
-                    rank: -1,
-                    weapon: None,
-                    verb: false,
                     definite: true,
-                    plural: false,
-                    modality: Modality::Asserted,
-                    earlier: false,
-                    spoken_of: false,
-                    habitual: false,
                     referred: true,
-                    carried: false,
-                    separate: false,
-                    doers: Vec::new(),
-                    targets: Vec::new(),
-                    tolls: Vec::new(),
-                    dates: Vec::new(),
-                    places: Vec::new(),
-                    sites: Vec::new(),
-                    weapons: Vec::new(),
-                    rule,
+                    ..Mention::new((from, to), s, Subtype::Attack, -1, rule)
                 });
             }
         }
@@ -501,32 +497,13 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 Captured::People(i) => Some(Party::People(i)),
                 _ => None,
             };
+            let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             out.list.push(Mention {
-                start: at.start,
-                end: at.end,
-                sentence,
-                lexeme: None,
-                subtype,
-                rank: emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2),
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
                 verb: true,
-                definite: false,
-                plural: false,
-                modality: Modality::Asserted,
-                earlier: false,
-                spoken_of: false,
-                habitual: false,
-                separate: false,
-                referred: false,
-                carried: false,
                 doers: party("by").into_iter().collect(),
                 targets: party("on").into_iter().collect(),
-                tolls: Vec::new(),
-                dates: Vec::new(),
-                places: Vec::new(),
-                sites: Vec::new(),
-                weapons: Vec::new(),
-                rule: rule.name.clone(),
+                ..Mention::new((at.start, at.end), sentence, subtype, rank, rule.name.clone())
             });
         }
     }
@@ -616,9 +593,9 @@ const FAR_PLACE: usize = 26;
 fn names_another(c: &Context<'_>, list: &[Mention], date: usize) -> bool {
     let Some(before) = date.checked_sub(1) else { return false };
     if c.r.view.tokens[before].kind != TokenKind::Arabic
-        || c.r.sentences.iter().any(|s| s.start as usize == date)
+        || c.sentence(date).0 == date
         || c.has(date, c.v.weekday)
-        || !c.r.numbers.iter().any(|n| n.start as usize == date) && !c.r.view.word(date).starts_with("ال")
+        || c.index.at(0, date).is_none() && !c.r.view.word(date).starts_with("ال")
     {
         return false;
     }
@@ -637,31 +614,31 @@ fn names_another(c: &Context<'_>, list: &[Mention], date: usize) -> bool {
 /// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
     let (r, v, k) = (c.r, c.v, c.k);
-    let nearest = |list: &[Mention], a: usize, b: usize| -> usize {
-        (0..list.len()).min_by_key(|m| (cost(c, list, *m, a, b), *m)).unwrap_or(0)
+    // The nearest mention of the sentence, and how far it is.
+    let nearest = |list: &[Mention], a: usize, b: usize| -> (usize, usize) {
+        let near = (first..list.len()).map(|m| (cost(c, &list[first..], m - first, a, b), m)).min();
+        near.map_or((first, 0), |(far, m)| (m, far))
     };
     let inside = |a: u32| (start..end).contains(&(a as usize));
     for (i, date) in r.dates.iter().enumerate() {
         if !inside(date.start) {
             continue;
         }
-        let m = nearest(&out.list[first..], date.start as usize, date.end as usize);
-        let far = cost(c, &out.list[first..], m, date.start as usize, date.end as usize);
+        let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
         let day = matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
         let reach = if day { FAR_DATE } else { FAR_COARSE_DATE };
         if !date.since && far <= reach && !names_another(c, &out.list[first..], date.start as usize) {
-            out.list[first + m].dates.push(i);
+            out.list[m].dates.push(i);
         }
     }
     for (i, place) in r.places.iter().enumerate() {
         if !inside(place.name) || place.dateline {
             continue;
         }
-        let m = nearest(&out.list[first..], place.start as usize, place.end as usize);
-        let far = cost(c, &out.list[first..], m, place.start as usize, place.end as usize);
+        let (m, far) = nearest(&out.list, place.start as usize, place.end as usize);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
         if far <= reach && !c.acts(place) {
-            out.list[first + m].places.push(i);
+            out.list[m].places.push(i);
         }
     }
     for (i, toll) in out.tolls.iter().enumerate() {
@@ -683,14 +660,10 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let site = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.site));
         if let Some(hit) = site
             && let Some(kind) = c.attr(hit.lexeme, "site").and_then(Site::parse)
-            && r.scan.at(token).iter().all(|h| {
-                h.length <= hit.length
-                    || k.is(h.lexeme, v.site)
-                    || k.is(h.lexeme, v.weapon) && !k.is(h.lexeme, v.weapon)
-            })
+            && r.scan.at(token).iter().all(|h| h.length <= hit.length || k.is(h.lexeme, v.site))
         {
             let to = token + hit.length as usize;
-            let m = first + nearest(&out.list[first..], token, to);
+            let (m, _) = nearest(&out.list, token, to);
             out.list[m].sites.push((kind, token, to));
             token = to;
             continue;
@@ -703,7 +676,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
         {
             let to = token + hit.length as usize;
-            let m = first + nearest(&out.list[first..], token, to);
+            let (m, _) = nearest(&out.list, token, to);
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse);
             out.list[m].weapons.push((kind, subtype, token, to));
             token = to;
@@ -803,7 +776,6 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             mention.modality = Modality::Alleged;
         }
         mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate));
-        let court = clause_before(c.v.court, 5);
-        mention.spoken_of |= court;
+        mention.spoken_of |= clause_before(c.v.court, 5);
     }
 }

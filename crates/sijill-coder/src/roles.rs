@@ -56,7 +56,7 @@ fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
         && c.r.view.tokens[token].kind == TokenKind::Arabic
         && !c.r.view.tokens[token].new_line
         && c.r.clause[before] == c.r.clause[token]
-        && (c.has(before, c.v.act) || c.has(before, c.v.drill) || c.has(before, c.v.blast))
+        && (c.has(before, c.v.act) || c.has(before, c.v.drill))
         && !c.r.scan.at(before).iter().any(|h| h.features.pos() == Pos::Verb)
 }
 

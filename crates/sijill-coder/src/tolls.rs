@@ -41,6 +41,27 @@ pub struct TollMention {
     pub rule: String,
 }
 
+impl TollMention {
+    /// A bare figure: of whom and of what greater one it is part is not said.
+    fn new(measure: Measure, count: Count, (start, end): (usize, usize), trigger: usize, rule: &str) -> Self {
+        Self {
+            measure,
+            count,
+            start,
+            end,
+            trigger,
+            group: None,
+            part: false,
+            others: false,
+            attackers: false,
+            superseded: false,
+            nationality: Vec::new(),
+            people: None,
+            rule: rule.to_owned(),
+        }
+    }
+}
+
 fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
     if !p.parts.is_empty() {
         return None;
@@ -77,19 +98,12 @@ fn make(c: &Context<'_>, measure: Measure, party: Party, trigger: usize, rule: &
         }
     }
     Some(TollMention {
-        measure,
-        count,
-        start: p.start as usize,
-        end: p.end as usize,
-        trigger,
         group: group_of(c, p),
-        part: false,
         others: p.others,
         attackers: p.role == PeopleRole::Attacker,
-        superseded: false,
         nationality,
         people: Some(i),
-        rule: rule.to_owned(),
+        ..TollMention::new(measure, count, (p.start as usize, p.end as usize), trigger, rule)
     })
 }
 
@@ -113,21 +127,7 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     if counts_else || dated || n.count.best.fract() != 0.0 || n.count.best < 0.0 {
         return None;
     }
-    Some(TollMention {
-        measure,
-        count: n.count,
-        start: n.start as usize,
-        end,
-        trigger,
-        group: None,
-        part: false,
-        others: false,
-        attackers: false,
-        superseded: false,
-        nationality: Vec::new(),
-        people: None,
-        rule: rule.to_owned(),
-    })
+    Some(TollMention::new(measure, n.count, (n.start as usize, end), trigger, rule))
 }
 
 /// Reads all tolls.
@@ -213,7 +213,6 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     for (i, p) in r.people.iter().enumerate() {
         let Some(lexeme) = p.lexeme.filter(|_| p.role == PeopleRole::Casualty) else { continue };
         let Some(measure) = c.attr(lexeme, "measure").and_then(Measure::parse) else { continue };
-        let start = p.start as usize;
         // A single one with no figure is a person spoken of ("قبر الشهيد"), not a count.
         let figured = c.r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || p.plural;
         if p.count.is_none() || !figured && !headline_casualty(c, p) {
@@ -222,8 +221,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if out.iter().any(|t| t.people == Some(i)) {
             continue;
         }
-        let _ = start;
-        out.extend(make(c, measure, Party::People(i), start, "toll:casualty-noun"));
+        out.extend(make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun"));
     }
     // English "five dead", "21 wounded": a number or people and an adjective of harm.
     for found in c.matches {
@@ -234,21 +232,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             let Some(measure) = emission.words.first().and_then(|w| Measure::parse(w)) else { continue };
             let rule = &c.rules.rules[found.rule].name;
             if let Some(count) = emission.constant("count").and_then(|n| n.parse::<f64>().ok()) {
-                out.push(TollMention {
-                    measure,
-                    count: Count::exact(count),
-                    start: found.start,
-                    end: found.end,
-                    trigger: found.start,
-                    group: None,
-                    part: false,
-                    others: false,
-                    attackers: false,
-                    superseded: false,
-                    nationality: Vec::new(),
-                    people: None,
-                    rule: rule.clone(),
-                });
+                let at = (found.start, found.end);
+                out.push(TollMention::new(measure, Count::exact(count), at, found.start, rule));
                 continue;
             }
             let Some(of) = emission.capture("of").and_then(|n| found.get(n)) else { continue };
@@ -285,6 +270,13 @@ fn headline_casualty(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     p.start as usize == start && !p.definite
 }
 
+/// The last figure of the sentence before a token, if it ended at most `reach` tokens back.
+fn told_before<'a>(c: &Context<'_>, list: &'a [TollMention], token: usize, reach: usize) -> Option<&'a TollMention> {
+    let (start, _) = c.sentence(token);
+    let last = list.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end)?;
+    (token <= last.end + reach).then_some(last)
+}
+
 /// "among them three children": a count after a word of inclusion is part of the last one, of
 /// the same measure.
 fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
@@ -293,13 +285,8 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     let mut parts: Vec<usize> = Vec::new();
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.including) else { continue };
-        let (start, stop) = c.sentence(token);
-        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else {
-            continue;
-        };
-        if token > whole.end + 6 {
-            continue;
-        }
+        let Some(whole) = told_before(c, out, token, 6) else { continue };
+        let (_, stop) = c.sentence(token);
         let mut at = token + hit.length as usize;
         let mut steps = 0;
         while at < stop && steps < 10 {
@@ -329,13 +316,7 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     // "إلى جانب المهاجمين الثلاثة", "as well as the three attackers": the same befell them.
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.besides) else { continue };
-        let (start, _) = c.sentence(token);
-        let Some(whole) = out.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end) else {
-            continue;
-        };
-        if token > whole.end + 2 {
-            continue;
-        }
+        let Some(whole) = told_before(c, out, token, 2) else { continue };
         // "إضافة إلى إصابة ثلاثة": what is added has its own word of harm.
         let next = token + hit.length as usize;
         if next < r.len() && (c.has(next, c.v.harm) || c.has(next, c.v.act)) {

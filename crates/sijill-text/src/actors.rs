@@ -70,7 +70,6 @@ fn kind_of(k: &Knowledge, lexeme: u32, default: ActorKind) -> ActorKind {
 pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let mut out = std::mem::take(&mut r.actors);
     out.clear();
-    let c = &k.classes;
     let mut i = 0;
     while i < r.len() {
         match phrase(r, k, i, &out) {
@@ -81,7 +80,6 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             None => i += 1,
         }
     }
-    let _ = c;
     r.actors = out;
 }
 

@@ -101,11 +101,11 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 .scan
                 .names
                 .get(name_at)
-                .is_some_and(|n| n.token as usize == i && n.length > hit.length && longer_wins(k, n, hit.lexeme));
+                .is_some_and(|n| n.token as usize == i && n.length > hit.length && longer_wins(k, n));
             let longer_word = r.scan.at(i).iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.country));
             if !longer && !longer_word {
                 let iso = actors::iso(k, hit.lexeme);
-                let (start, locative, near) = context(r, k, i, hit.clitics);
+                let (start, locative, _) = context(r, k, i, hit.clitics);
                 let end = i + hit.length as usize;
                 // "Baghdad, Iraq"; "ليبيا": the country itself.
                 if let Some(iso) = iso {
@@ -123,7 +123,6 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     locative,
                     sureness: 0.95,
                 });
-                let _ = near;
                 i = end;
                 continue;
             }
@@ -189,8 +188,7 @@ fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
 }
 
 /// Whether a longer gazetteer name ("New Mexico", "عين العرب") beats a country's name inside it.
-fn longer_wins(k: &Knowledge, hit: &NameHit, country: u32) -> bool {
-    let _ = country;
+fn longer_wins(k: &Knowledge, hit: &NameHit) -> bool {
     k.gazetteer.names().postings(hit.node).any(|(i, _)| {
         let place = k.gazetteer.place(i);
         place.kind != PlaceKind::City || place.population > 20_000
