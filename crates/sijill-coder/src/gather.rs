@@ -523,6 +523,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
+        // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
+        let often = m.habitual && !m.definite && !self.in_title(m) && !self.real_toll(m) && self.date(m).is_none();
+        if often {
+            return None;
+        }
         let mut score = 0.0;
         let lead = &self.m.list[draft.mentions[0]];
         let mine = family(m.subtype);

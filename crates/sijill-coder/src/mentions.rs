@@ -611,6 +611,17 @@ fn names_another(c: &Context<'_>, list: &[Mention], date: usize) -> bool {
         && !c.r.dates.iter().any(|d| (d.start..d.end).contains(&(before as u32)))
 }
 
+/// "دير الزور", "سوق الأهواز": the word of a site is part of a town's name. A camp is the place it names.
+fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
+    site != Site::Camp
+        && c.r.places.iter().any(|p| {
+            p.index.is_some()
+                && p.precision != PlacePrecision::Site
+                && p.end > p.name + 1
+                && (p.name..p.end).contains(&(token as u32))
+        })
+}
+
 /// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
     let (r, v, k) = (c.r, c.v, c.k);
@@ -661,6 +672,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if let Some(hit) = site
             && let Some(kind) = c.attr(hit.lexeme, "site").and_then(Site::parse)
             && r.scan.at(token).iter().all(|h| h.length <= hit.length || k.is(h.lexeme, v.site))
+            && !in_name(c, token, kind)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to);

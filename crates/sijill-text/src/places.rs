@@ -51,7 +51,7 @@ struct Candidate {
     near: bool,
 }
 
-const LEVELS: [&str; 6] = ["city", "admin1", "admin2", "country", "camp", "other"];
+const LEVELS: [&str; 7] = ["city", "quarter", "admin1", "admin2", "country", "camp", "other"];
 
 fn level(k: &Knowledge, lexeme: u32) -> &'static str {
     let level = k.lexicon.attribute(lexeme, "level").unwrap_or("other");
@@ -416,8 +416,8 @@ fn resolve(
             (Some("admin1"), PlaceKind::Admin2) => 1.0,
             (Some("admin1"), PlaceKind::City) => -1.0,
             (Some("admin2"), PlaceKind::Admin2) => 1.5,
-            (Some("city"), PlaceKind::City) => 1.5,
-            (Some("city"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
+            (Some("city" | "quarter"), PlaceKind::City) => 1.5,
+            (Some("city" | "quarter"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
             (_, PlaceKind::Region | PlaceKind::Site) => 3.5,
             (None, PlaceKind::City) => 0.7,
             (None, PlaceKind::Admin2) => -1.5,
@@ -435,6 +435,10 @@ fn resolve(
     let (score, place) = best?;
     let iso = country_of(&place);
     let said = net(iso) > 0.05;
+    // "حي القصور" in Deir ez-Zor is no city of that name elsewhere.
+    if candidate.head == Some("quarter") && !said {
+        return None;
+    }
     // Small places of countries nobody mentions are mostly homonyms of words.
     let floor = if said {
         2.6
@@ -482,7 +486,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         let Some(head) = r.hit(k, i, c.place_head) else { continue };
         let latin = r.view.tokens[i].kind == TokenKind::Latin;
         let named = k.lexicon.attribute(head.lexeme, "unknown").is_some()
-            || latin && matches!(level(k, head.lexeme), "city" | "admin2");
+            || latin && matches!(level(k, head.lexeme), "city" | "quarter" | "admin2");
         if !named || head.features.get_number() == sijill_lexicon::Number::Dual {
             continue;
         }

@@ -139,3 +139,21 @@ fn the_long_analysis_and_its_variants() {
     paragraphs.swap(4, last);
     check(&code(&paragraphs.join("\n\n"), None), &FACTS, "other order");
 }
+
+#[test]
+fn a_quarter_a_town_named_after_a_site_and_a_habit() {
+    // The quarter bears the name of a city elsewhere, the town's name begins with a word for a monastery, and the
+    // last sentence tells what often happens.
+    let text = "دير الزور - قتل أربعة أشخاص اليوم السبت في انفجار عبوة ناسفة في محافظة دير الزور شرق سوريا. \
+                وذكر الدفاع المدني أن العبوة انفجرت في حي القصور في مدينة دير الزور. \
+                وعادة ما يهاجم مجهولون نقاطا عسكرية هناك.";
+    let coding = code(text, Some("2022-06-18"));
+    let accounts = coding["accounts"].as_array().unwrap();
+    assert_eq!(accounts.len(), 1, "{coding:#}");
+    assert_eq!(accounts[0]["place"]["country"], "SY");
+    assert_ne!(accounts[0]["place"]["site"], "place_of_worship");
+    let words: Vec<&str> =
+        accounts[0]["event"]["evidence"].as_array().unwrap().iter().map(|e| e["quote"].as_str().unwrap()).collect();
+    assert!(!words.contains(&"يهاجم"), "{words:?}");
+    assert_eq!(accounts[0]["perpetrators"].as_array().unwrap().len(), 0);
+}
