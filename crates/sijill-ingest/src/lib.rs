@@ -171,6 +171,21 @@ fn record(r: Record, place: &str) -> Result<Report, InputError> {
     Ok(report)
 }
 
+/// A report as a record that reads back as it: for one of many in an array, what came in of it.
+pub fn to_record(report: &Report) -> String {
+    let body = report.text.strip_prefix(report.title.as_str()).unwrap_or(&report.text).trim_start();
+    serde_json::json!({
+        "id": report.id,
+        "url": report.url,
+        "outlet": report.outlet,
+        "language": (report.language != Language::Unknown).then(|| report.language.as_str()),
+        "published": report.published,
+        "title": report.title,
+        "text": body,
+    })
+    .to_string()
+}
+
 /// Title, blank line, paragraphs separated by blank lines; the id is the hash of that.
 fn assemble<'a>(title: &str, paragraphs: impl Iterator<Item = &'a str>) -> Report {
     let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -254,6 +269,14 @@ mod tests {
         assert!(report.text.contains("سوقا شعبية"));
         assert!(!report.text.contains("رياضة"));
         assert!(page("<html><body></body></html>").is_err());
+    }
+
+    #[test]
+    fn a_report_reads_back_from_its_record() {
+        let report =
+            json_line(r#"{"id":7,"outlet":"X","published":"2024-07-22","title":"عنوان","text":"فقرة.\n\nأخرى."}"#, 1)
+                .unwrap();
+        assert_eq!(json_line(&to_record(&report), 1).unwrap(), report);
     }
 
     #[test]

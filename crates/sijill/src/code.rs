@@ -1,11 +1,11 @@
 //! `sijill code`: reports in, codings out, in the order they came, on all cores.
 
+use crate::input::Inputs;
 use crate::{Failure, Format, Sources, date_argument, knowledge, language_argument, show, write_out};
 use sijill_coder::{Coder, Scratch};
-use sijill_ingest::{InputError, Kind};
 use sijill_model::{Coding, Language, Report};
-use std::io::{BufRead, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
 
 /// Arguments of the command.
 pub struct Options {
@@ -72,9 +72,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     if options.format == Format::Json {
         write_out(&mut run.out, "[\n")?;
     }
-    for path in &options.paths {
-        run.path(path, true)?;
-    }
+    (run.inputs, run.failed) = Inputs::read(&options.paths, &mut |incoming| run.add(incoming.report))?;
     run.flush()?;
     if options.format == Format::Json {
         write_out(&mut run.out, "\n]\n")?;
@@ -90,147 +88,6 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
 }
 
 impl Run<'_> {
-    /// Notes a failure with the name of its input; the rest goes on.
-    fn fail(&mut self, name: &str, reason: &dyn std::fmt::Display) {
-        self.failed += 1;
-        eprintln!("sijill: {name}: {reason}");
-    }
-
-    fn path(&mut self, path: &Path, named: bool) -> Result<(), Failure> {
-        if path.as_os_str() == "-" {
-            return self.stdin();
-        }
-        let name = path.display().to_string();
-        if path.is_dir() {
-            let mut entries: Vec<PathBuf> = match std::fs::read_dir(path) {
-                Ok(list) => list.filter_map(|e| Some(e.ok()?.path())).collect(),
-                Err(e) => {
-                    self.inputs += 1;
-                    self.fail(&name, &e);
-                    return Ok(());
-                }
-            };
-            entries.sort();
-            for entry in entries {
-                self.path(&entry, false)?;
-            }
-            return Ok(());
-        }
-        let kind = sijill_ingest::kind_of(&name);
-        if kind.is_none() && !named {
-            // Folders hold other things too.
-            return Ok(());
-        }
-        if kind == Some(Kind::JsonLines) {
-            match std::fs::File::open(path) {
-                Ok(file) => return self.lines(&name, &mut std::io::BufReader::with_capacity(1 << 20, file)),
-                Err(e) => {
-                    self.inputs += 1;
-                    self.fail(&name, &e);
-                    return Ok(());
-                }
-            }
-        }
-        if let Some(extension) = path.extension().and_then(|e| e.to_str())
-            && matches!(extension.to_ascii_lowercase().as_str(), "pdf" | "docx" | "doc" | "zip" | "gz" | "png" | "jpg")
-        {
-            self.inputs += 1;
-            self.fail(&name, &InputError::Kind(extension.to_owned()));
-            return Ok(());
-        }
-        match std::fs::read(path) {
-            Ok(bytes) => self.bytes(&name, &bytes, kind),
-            Err(e) => {
-                self.inputs += 1;
-                self.fail(&name, &e);
-                Ok(())
-            }
-        }
-    }
-
-    fn stdin(&mut self) -> Result<(), Failure> {
-        let mut stdin = std::io::BufReader::with_capacity(1 << 20, std::io::stdin());
-        // JSON lines are coded as they come; anything else is one text.
-        let head = loop {
-            match stdin.fill_buf() {
-                Ok(buffer) => break buffer.iter().find(|b| !b.is_ascii_whitespace()).copied(),
-                Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(e) => return Err(Failure::Other(format!("standard input: {e}"))),
-            }
-        };
-        if head == Some(b'{') {
-            let mut first = Vec::new();
-            stdin.read_until(b'\n', &mut first).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-            let whole = first.trim_ascii_end().ends_with(b"}");
-            let mut joined = std::io::Cursor::new(first).chain(stdin);
-            if whole {
-                return self.lines("standard input", &mut joined);
-            }
-            let mut bytes = Vec::new();
-            joined.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-            return self.bytes("standard input", &bytes, None);
-        }
-        let mut bytes = Vec::new();
-        stdin.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-        self.bytes("standard input", &bytes, None)
-    }
-
-    fn lines(&mut self, name: &str, input: &mut dyn BufRead) -> Result<(), Failure> {
-        let mut number = 0;
-        let mut bytes = Vec::new();
-        loop {
-            bytes.clear();
-            match input.read_until(b'\n', &mut bytes) {
-                Ok(0) => break,
-                Ok(_) => {}
-                Err(e) => {
-                    self.fail(name, &format!("line {}: {e}", number + 1));
-                    break;
-                }
-            }
-            number += 1;
-            if bytes.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            self.inputs += 1;
-            let line = String::from_utf8_lossy(&bytes);
-            match sijill_ingest::json_line(&line, number) {
-                Ok(report) => self.add(report)?,
-                Err(e) => self.fail(name, &e),
-            }
-        }
-        if number == 0 {
-            self.inputs += 1;
-            self.fail(name, &sijill_ingest::DecodeError::Empty);
-        }
-        Ok(())
-    }
-
-    fn bytes(&mut self, name: &str, bytes: &[u8], kind: Option<Kind>) -> Result<(), Failure> {
-        let text = match sijill_ingest::decode(bytes) {
-            Ok(text) => text,
-            Err(e) => {
-                self.inputs += 1;
-                self.fail(name, &e);
-                return Ok(());
-            }
-        };
-        let sniffed = sijill_ingest::sniff(&text);
-        let kind = match kind {
-            // A page saved as .txt is still a page.
-            Some(Kind::Text) | None => sniffed,
-            Some(kind) => kind,
-        };
-        for read in sijill_ingest::read_text(&text, kind) {
-            self.inputs += 1;
-            match read {
-                Ok(report) => self.add(report)?,
-                Err(e) => self.fail(name, &e),
-            }
-        }
-        Ok(())
-    }
-
     fn add(&mut self, mut report: Report) -> Result<(), Failure> {
         // The flag is for reports that do not say it, in a field or in a line of their own.
         if report.published.is_none()

@@ -27,6 +27,26 @@ pub fn coder(sources: &Sources) -> Result<Coder, Failure> {
     Ok(Coder::new(Knowledge::new(lexicon, gazetteer), env!("CARGO_PKG_VERSION")))
 }
 
+static OUTLETS: &str = include_str!("../../../lexicon/outlets.toml");
+
+/// What a register needs beside its file: weights of matching with the actors' parents, and outlets.
+pub fn register_options(coder: &Coder, weights: Option<&Path>) -> Result<sijill_register::Options, Failure> {
+    let own = match weights {
+        Some(path) => {
+            Some(std::fs::read_to_string(path).map_err(|e| Failure::Other(format!("{}: {e}", path.display())))?)
+        }
+        None => None,
+    };
+    let lexicon = &coder.knowledge.lexicon;
+    let parents = (0..lexicon.lexemes().len() as u32)
+        .filter_map(|id| Some((lexicon.attribute(id, "slug")?, lexicon.attribute(id, "parent")?)));
+    let matcher = sijill_register::Matcher::new(own.as_deref().unwrap_or(sijill_register::WEIGHTS), parents)
+        .map_err(|e| Failure::Other(e.to_string()))?;
+    let outlets = sijill_register::Outlets::parse(OUTLETS)
+        .map_err(|e| Failure::Other(format!("the built-in table of outlets: {e}")))?;
+    Ok(sijill_register::Options { matcher, outlets })
+}
+
 /// The built-in sources as (path, content).
 pub fn built_in() -> Vec<(String, String)> {
     LEXICON_SOURCES

@@ -1,13 +1,17 @@
 //! The command line: arguments in, results on standard output, everything else on standard error.
 //!
-//! Exit codes: 0 done; 1 some inputs failed (each named, the rest done); 2 wrong usage.
+//! Exit codes: 0 done; 1 some inputs failed (each named, the rest done); 2 wrong usage; 3 the register is locked,
+//! damaged or of a newer version.
 
+mod add;
 mod code;
 mod explain;
 mod gazetteer;
+mod input;
 mod knowledge;
 mod lexicon;
 mod read;
+mod register;
 mod show;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -118,6 +122,138 @@ enum Command {
         #[command(subcommand)]
         command: gazetteer::Command,
     },
+    /// Reads reports into a register, codes them, and links them to incidents.
+    #[command(
+        after_help = "Examples:\n  sijill add reports/\n  zcat reports.jsonl.gz | sijill add - --register 2024.db\nA report that is in the register already is not added again: after a crash run the same command again."
+    )]
+    Add {
+        /// Files (.txt .html .json .jsonl), folders, or `-` for standard input.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// Day of publication for reports that do not say it (YYYY-MM-DD).
+        #[arg(long, value_name = "DATE")]
+        published: Option<String>,
+        /// Language of the reports, `ar` or `en`; found from the text by default.
+        #[arg(long)]
+        language: Option<String>,
+        /// Threads; 0 for one a core.
+        #[arg(short, long, default_value_t = 0)]
+        jobs: usize,
+        /// Print one JSON line for every report once it is durable.
+        #[arg(long)]
+        receipts: bool,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Codes every report of the register again with this version; decisions stay; prints what changed.
+    Recode {
+        /// Threads; 0 for one a core.
+        #[arg(short, long, default_value_t = 0)]
+        jobs: usize,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Lists incidents.
+    #[command(
+        after_help = "Examples:\n  sijill incidents --where \"country=OM and killed>=5 and date>=2024-07\"\n  sijill incidents --search \"هجوم مسجد\" --format json\n  sijill incidents --order killed --limit 10\nFields: id status type subtype modality country admin1 place site title date killed injured (and _low, _high) confidence accounts independent lat lon perpetrator claimed denied blamed target nationality weapon outlet language text"
+    )]
+    Incidents {
+        /// Only those that pass, as `country=OM and killed>=5`.
+        #[arg(long = "where", value_name = "FILTER")]
+        filter: Option<String>,
+        /// Only those whose reports hold these words (spelling and article do not matter).
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+        /// Order; a search is in order of arrival, newest first.
+        #[arg(long, value_enum, default_value = "date")]
+        order: register::By,
+        /// How many.
+        #[arg(long, default_value_t = 50)]
+        limit: usize,
+        /// After how many.
+        #[arg(long, default_value_t = 0)]
+        offset: usize,
+        /// How to print.
+        #[arg(long, value_enum, default_value = "table")]
+        format: register::ListFormat,
+        /// Print only how many pass.
+        #[arg(long)]
+        count: bool,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Shows one incident: each value with its sources, the toll over time, what is contested, its history.
+    #[command(after_help = "Example:\n  sijill incident i12.1 --why")]
+    Incident {
+        /// Incident, as `i12.1`.
+        id: String,
+        /// How to print.
+        #[arg(long, value_enum, default_value = "text")]
+        format: register::ShowFormat,
+        /// Also why each account is linked to it: features and weights.
+        #[arg(long)]
+        why: bool,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Decides on incidents: confirm, reject, correct, note, link, unlink, merge, split, undo; log lists all.
+    Decide {
+        #[command(subcommand)]
+        what: register::Decide,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Checks the register end to end: pages, hashes, the chain of decisions, and all that is derived.
+    Verify {
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Makes a consistent copy, also while others write.
+    Backup {
+        /// The copy.
+        path: PathBuf,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Writes incidents for spreadsheets and maps.
+    Export {
+        /// Form.
+        #[arg(value_enum)]
+        format: register::ExportFormat,
+        /// Only those that pass.
+        #[arg(long = "where", value_name = "FILTER")]
+        filter: Option<String>,
+        /// Write here instead of standard output.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Fits and measures the matcher on reports whose incident is known.
+    Matching {
+        #[command(subcommand)]
+        what: register::Matching,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
     /// Prints the JSON Schema of a coding.
     Schema,
 }
@@ -136,6 +272,12 @@ pub enum Failure {
         /// Of how many.
         all: usize,
     },
+    /// The register: exit code 3 when it cannot be used, else 1.
+    #[error(transparent)]
+    Register(#[from] sijill_register::RegisterError),
+    /// `verify` found something: exit code 3.
+    #[error("{0} problem(s) found")]
+    Unsound(usize),
     /// Anything else: exit code 1.
     #[error("{0}")]
     Other(String),
@@ -151,6 +293,34 @@ fn main() -> ExitCode {
         Command::Read { what, paths, language, reference, sources } => {
             read::run(what, &paths, language.as_deref(), reference.as_deref(), &sources)
         }
+        Command::Add { paths, published, language, jobs, receipts, place, sources } => {
+            let (register, weights) = (place.register, place.weights);
+            let quiet = cli.quiet;
+            add::run(&add::Options { paths, register, published, language, jobs, receipts, weights, quiet }, &sources)
+        }
+        Command::Recode { jobs, place, sources } => {
+            add::recode(&place.register, place.weights.as_deref(), jobs, &sources)
+        }
+        Command::Incidents { filter, search, order, limit, offset, format, count, place, sources } => {
+            let list = register::List {
+                filter: filter.as_deref(),
+                search: search.as_deref(),
+                order,
+                limit,
+                offset,
+                format,
+                count,
+            };
+            register::incidents(&place, &sources, &list)
+        }
+        Command::Incident { id, format, why, place, sources } => register::incident(&place, &sources, &id, format, why),
+        Command::Decide { what, place, sources } => register::decide(&place, &sources, what),
+        Command::Verify { place, sources } => register::verify(&place, &sources),
+        Command::Backup { path, place, sources } => register::backup(&place, &sources, &path),
+        Command::Export { format, filter, output, place, sources } => {
+            register::export(&place, &sources, format, filter.as_deref(), output.as_deref())
+        }
+        Command::Matching { what, place, sources } => register::matching(&place, &sources, &what),
         Command::Lexicon { command } => lexicon::run(command),
         Command::Gazetteer { command } => gazetteer::run(command),
         Command::Schema => {
@@ -164,7 +334,12 @@ fn main() -> ExitCode {
             if !cli.quiet || !matches!(failure, Failure::Some { .. }) {
                 eprintln!("sijill: {failure}");
             }
-            ExitCode::from(if matches!(failure, Failure::Usage(_)) { 2 } else { 1 })
+            ExitCode::from(match failure {
+                Failure::Usage(_) => 2,
+                Failure::Register(e) if e.is_unusable() => 3,
+                Failure::Unsound(_) => 3,
+                _ => 1,
+            })
         }
     }
 }
