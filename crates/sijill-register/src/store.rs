@@ -552,7 +552,6 @@ impl Work<'_> {
     /// Accounts that may be of the same incident as one with these facts: (row, facts).
     pub(crate) fn candidates(&self, id: i64, facts: &Facts) -> Result<Vec<(i64, Facts)>, RegisterError> {
         let (country, class, day, cell_, place) = block(facts);
-        let end = i64::from(facts.end);
         let mut found: BTreeMap<i64, Facts> = BTreeMap::new();
         let around: Vec<i64> = match facts.position {
             Some((lat, lon)) if cell_ != 0 => {
@@ -575,14 +574,15 @@ impl Work<'_> {
         const BLOCK: &str =
             "SELECT id, facts FROM account WHERE live = 1 AND country = ?1 AND class = ?2 AND day BETWEEN ?3 AND ?4";
         const CELLS: &str = "SELECT id, facts FROM account WHERE live = 1 AND country = ?1 AND class = ?2 AND day BETWEEN ?3 AND ?4 AND cell IN (?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
-        // (class of the others, first and last first-day they can have)
+        // (class of the others, how much earlier and later their first day may be): each is the mirror of another, so
+        // that it does not matter which of two accounts came first.
         let windows: &[(i64, i64, i64)] = match class {
-            0 => &[(0, -18, 10), (1, -48, 3)],
-            1 => &[(0, -11, 3), (1, -48, 3)],
+            0 => &[(0, -18, 18), (1, -48, 11)],
+            1 => &[(0, -11, 48), (1, -48, 48)],
             _ => &[],
         };
         for &(other, before, after) in windows {
-            let (from, to) = (day + before, end + after);
+            let (from, to) = (day + before, day + after);
             if around.is_empty() {
                 take(self, BLOCK, &[&country, &other, &from, &to])?;
             } else {
@@ -595,10 +595,12 @@ impl Work<'_> {
         if place != 0 {
             const PLACE: &str = "SELECT id, facts FROM account WHERE live = 1 AND place = ?1 AND place <> 0 AND class = ?2 AND day BETWEEN ?3 AND ?4";
             if class == 2 {
-                take(self, PLACE, &[&place, &0_i64, &day, &end])?;
-                take(self, PLACE, &[&place, &1_i64, &day, &end])?;
+                take(self, PLACE, &[&place, &0_i64, &day, &(day + 370)])?;
+                take(self, PLACE, &[&place, &1_i64, &day, &(day + 370)])?;
+                take(self, PLACE, &[&place, &2_i64, &(day - 370), &(day + 370)])?;
+            } else {
+                take(self, PLACE, &[&place, &2_i64, &(day - 370), &day])?;
             }
-            take(self, PLACE, &[&place, &2_i64, &(day - 370), &end])?;
         }
         Ok(found.into_iter().collect())
     }

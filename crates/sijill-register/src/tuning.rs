@@ -72,7 +72,8 @@ pub fn agreement(items: &[(String, String)]) -> Agreement {
 
 /// Fits weights by logistic regression on all pairs of labelled accounts at most `days` apart in the same country,
 /// and gives them as TOML. Full-batch gradient descent with momentum; the same input gives the same bytes.
-pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32) -> (String, usize) {
+/// `ridge` is how strongly weights are drawn to those they had: as many pairs as would have to speak against them.
+pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32, ridge: f64) -> (String, usize) {
     let mut order: Vec<&Labelled> = items.iter().collect();
     order.sort_by_key(|l| (l.facts.start, l.facts.key));
     // Pairs with the same features are one row with a count: a few thousand rows stand for millions of pairs.
@@ -96,12 +97,12 @@ pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32) -> (String, usize) 
     for (key, (yes, no)) in &rows {
         key.iter().for_each(|&f| seen[f as usize] += yes + no);
     }
-    let mut weights = vec![0.0_f64; n];
+    let prior: Vec<f64> = Feature::ALL.iter().map(|f| matcher.weight(*f)).collect();
+    let mut weights = prior.clone();
     let mut speed = vec![0.0_f64; n];
-    // A feature seen rarely stays near nothing; one never seen keeps the weight it had.
-    const RIDGE: f64 = 3.0;
     for _ in 0..4000 {
-        let mut gradient: Vec<f64> = weights.iter().map(|w| RIDGE * w).collect();
+        // A feature seen rarely stays near the weight it had.
+        let mut gradient: Vec<f64> = weights.iter().zip(&prior).map(|(w, p)| ridge * (w - p)).collect();
         for (key, (yes, no)) in &rows {
             let z: f64 = key.iter().map(|&f| weights[f as usize]).sum();
             let p = 1.0 / (1.0 + (-z).exp());
@@ -110,7 +111,7 @@ pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32) -> (String, usize) 
         }
         for i in 0..n {
             // Each feature moves at a pace of its own frequency.
-            let pace = 0.5 / (RIDGE + 0.25 * seen[i] + total * 1e-6);
+            let pace = 0.5 / (ridge + 0.25 * seen[i] + total * 1e-6);
             speed[i] = 0.9 * speed[i] - pace * gradient[i] * 0.25;
             weights[i] += speed[i];
         }
@@ -119,8 +120,7 @@ pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32) -> (String, usize) 
         "# Weights of matching (log odds), one a feature of `src/score.rs`.\n# Made by `sijill matching fit`; see docs/accuracy.md.\n[weights]\n",
     );
     for (i, f) in Feature::ALL.iter().enumerate() {
-        let w = if seen[i] == 0.0 { matcher.weight(*f) } else { weights[i] };
-        let _ = writeln!(toml, "\"{}\" = {w:.3}", f.name());
+        let _ = writeln!(toml, "\"{}\" = {:.3}", f.name(), weights[i]);
     }
     (toml, pairs)
 }

@@ -121,7 +121,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     let writer = std::thread::spawn(move || write(register, receive, receipts, progress));
     let mut batch: Vec<Raw> = Vec::with_capacity(BATCH);
     let stopped = || Failure::Other("the writer stopped".into());
-    let mut flush = |batch: &mut Vec<Raw>, scratch: &mut [Scratch]| -> Result<(), Failure> {
+    let flush = |batch: &mut Vec<Raw>, scratch: &mut [Scratch]| -> Result<(), Failure> {
         if batch.is_empty() {
             return Ok(());
         }

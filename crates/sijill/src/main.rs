@@ -33,10 +33,10 @@ struct Cli {
 #[derive(Args, Clone)]
 pub struct Sources {
     /// A folder with a lexicon of your own, laid over the built-in one.
-    #[arg(long, value_name = "DIR", env = "SIJILL_LEXICON")]
+    #[arg(long, value_name = "DIR", env = "SIJILL_LEXICON", global = true)]
     pub lexicon: Option<PathBuf>,
     /// A gazetteer made with `sijill gazetteer build`, instead of the built-in one.
-    #[arg(long, value_name = "FILE", env = "SIJILL_GAZETTEER")]
+    #[arg(long, value_name = "FILE", env = "SIJILL_GAZETTEER", global = true)]
     pub gazetteer: Option<PathBuf>,
 }
 

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 #[derive(Args, Clone)]
 pub struct Where {
     /// The register.
-    #[arg(long, value_name = "FILE", env = "SIJILL_REGISTER", default_value = "sijill.db")]
+    #[arg(long, value_name = "FILE", env = "SIJILL_REGISTER", default_value = "sijill.db", global = true)]
     pub register: PathBuf,
     /// Weights of matching of your own (made by `sijill matching fit`).
     #[arg(long, value_name = "FILE", env = "SIJILL_WEIGHTS", global = true)]
@@ -167,6 +167,9 @@ pub enum Matching {
     Fit {
         /// One JSON object a line: {"report": "…", "incident": "…"}, optionally "account": "a2".
         gold: PathBuf,
+        /// How strongly weights are drawn to those in use (`--weights`, or the built-in ones).
+        #[arg(long, default_value_t = 3.0)]
+        ridge: f64,
     },
     /// Measures how well accounts are linked: pairwise and B³.
     Score {
@@ -561,7 +564,7 @@ struct Gold {
 /// Runs `matching`.
 pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(), Failure> {
     let register = open(place, sources, false)?;
-    let (Matching::Fit { gold } | Matching::Score { gold, .. }) = what;
+    let (Matching::Fit { gold, .. } | Matching::Score { gold, .. }) = what;
     let name = gold.display().to_string();
     let lines = std::fs::read_to_string(gold).map_err(|e| Failure::Other(format!("{name}: {e}")))?;
     let mut items = Vec::new();
@@ -571,7 +574,7 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
     }
     let found = register.by_report(items.iter().map(|g| (g.report.as_str(), g.account.as_deref())))?;
     match what {
-        Matching::Fit { .. } => {
+        Matching::Fit { ridge, .. } => {
             let labelled: Vec<Labelled> = items
                 .iter()
                 .zip(found)
@@ -580,7 +583,7 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
                     Some(Labelled { facts: f.facts, truth: g.incident.clone(), report: f.report })
                 })
                 .collect();
-            let (toml, pairs) = fit(&labelled, register.matcher(), 10);
+            let (toml, pairs) = fit(&labelled, register.matcher(), 10, *ridge);
             eprintln!("sijill: fitted on {} accounts, {pairs} pairs", labelled.len());
             print!("{toml}");
         }
