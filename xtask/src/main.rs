@@ -22,9 +22,7 @@ fn main() -> ExitCode {
         "stream" => {
             let argument = |n: usize, default: u64| std::env::args().nth(n).map_or(Ok(default), |a| a.parse());
             match (std::env::args().nth(2), argument(3, 100_000), argument(4, 7)) {
-                (Some(folder), Ok(reports), Ok(seed)) => {
-                    stream::run(&root, Path::new(&folder), reports as usize, seed)
-                }
+                (Some(folder), Ok(reports), Ok(seed)) => stream::run(&root, Path::new(&folder), reports as usize, seed),
                 _ => Err("usage: cargo xtask stream FOLDER [REPORTS] [SEED]".into()),
             }
         }

@@ -53,17 +53,71 @@ struct Country {
 const IS: (&str, &str) = ("تنظيم الدولة الإسلامية", "Islamic State");
 const COUNTRIES: &[Country] = &[
     Country { code: "IQ", arabic: "العراق", latin: "Iraq", groups: &[IS], weight: 14 },
-    Country { code: "SY", arabic: "سوريا", latin: "Syria", groups: &[IS, ("هيئة تحرير الشام", "Hayat Tahrir al-Sham")], weight: 16 },
-    Country { code: "AF", arabic: "أفغانستان", latin: "Afghanistan", groups: &[("حركة طالبان", "the Taliban"), ("ولاية خراسان", "Islamic State Khorasan")], weight: 14 },
-    Country { code: "PK", arabic: "باكستان", latin: "Pakistan", groups: &[("حركة طالبان باكستان", "Tehreek-e-Taliban Pakistan"), ("جيش تحرير بلوشستان", "the Balochistan Liberation Army")], weight: 12 },
-    Country { code: "YE", arabic: "اليمن", latin: "Yemen", groups: &[("جماعة الحوثي", "the Houthis"), ("تنظيم القاعدة في جزيرة العرب", "al-Qaeda in the Arabian Peninsula")], weight: 8 },
-    Country { code: "SO", arabic: "الصومال", latin: "Somalia", groups: &[("حركة الشباب", "al-Shabaab")], weight: 8 },
-    Country { code: "NG", arabic: "نيجيريا", latin: "Nigeria", groups: &[("بوكو حرام", "Boko Haram"), ("ولاية غرب أفريقيا", "Islamic State West Africa Province")], weight: 8 },
+    Country {
+        code: "SY",
+        arabic: "سوريا",
+        latin: "Syria",
+        groups: &[IS, ("هيئة تحرير الشام", "Hayat Tahrir al-Sham")],
+        weight: 16,
+    },
+    Country {
+        code: "AF",
+        arabic: "أفغانستان",
+        latin: "Afghanistan",
+        groups: &[("حركة طالبان", "the Taliban"), ("ولاية خراسان", "Islamic State Khorasan")],
+        weight: 14,
+    },
+    Country {
+        code: "PK",
+        arabic: "باكستان",
+        latin: "Pakistan",
+        groups: &[
+            ("حركة طالبان باكستان", "Tehreek-e-Taliban Pakistan"),
+            ("جيش تحرير بلوشستان", "the Balochistan Liberation Army"),
+        ],
+        weight: 12,
+    },
+    Country {
+        code: "YE",
+        arabic: "اليمن",
+        latin: "Yemen",
+        groups: &[
+            ("جماعة الحوثي", "the Houthis"),
+            ("تنظيم القاعدة في جزيرة العرب", "al-Qaeda in the Arabian Peninsula"),
+        ],
+        weight: 8,
+    },
+    Country {
+        code: "SO", arabic: "الصومال", latin: "Somalia", groups: &[("حركة الشباب", "al-Shabaab")], weight: 8
+    },
+    Country {
+        code: "NG",
+        arabic: "نيجيريا",
+        latin: "Nigeria",
+        groups: &[("بوكو حرام", "Boko Haram"), ("ولاية غرب أفريقيا", "Islamic State West Africa Province")],
+        weight: 8,
+    },
     Country { code: "LY", arabic: "ليبيا", latin: "Libya", groups: &[IS], weight: 3 },
-    Country { code: "EG", arabic: "مصر", latin: "Egypt", groups: &[("ولاية سيناء", "Sinai Province")], weight: 3 },
-    Country { code: "SD", arabic: "السودان", latin: "Sudan", groups: &[("قوات الدعم السريع", "the Rapid Support Forces")], weight: 5 },
-    Country { code: "TR", arabic: "تركيا", latin: "Turkey", groups: &[("حزب العمال الكردستاني", "the Kurdistan Workers' Party"), IS], weight: 3 },
-    Country { code: "ML", arabic: "مالي", latin: "Mali", groups: &[("جماعة نصرة الإسلام والمسلمين", "JNIM")], weight: 3 },
+    Country {
+        code: "EG", arabic: "مصر", latin: "Egypt", groups: &[("ولاية سيناء", "Sinai Province")], weight: 3
+    },
+    Country {
+        code: "SD",
+        arabic: "السودان",
+        latin: "Sudan",
+        groups: &[("قوات الدعم السريع", "the Rapid Support Forces")],
+        weight: 5,
+    },
+    Country {
+        code: "TR",
+        arabic: "تركيا",
+        latin: "Turkey",
+        groups: &[("حزب العمال الكردستاني", "the Kurdistan Workers' Party"), IS],
+        weight: 3,
+    },
+    Country {
+        code: "ML", arabic: "مالي", latin: "Mali", groups: &[("جماعة نصرة الإسلام والمسلمين", "JNIM")], weight: 3
+    },
     Country { code: "UA", arabic: "أوكرانيا", latin: "Ukraine", groups: &[], weight: 5 },
     Country { code: "PH", arabic: "الفلبين", latin: "the Philippines", groups: &[IS], weight: 2 },
     Country { code: "FR", arabic: "فرنسا", latin: "France", groups: &[IS], weight: 1 },
@@ -88,18 +142,82 @@ const HOSPITAL: (&str, &str) = ("مستشفى", "a hospital");
 const HOUSE: (&str, &str) = ("منزل", "a house");
 
 const KINDS: &[Kind] = &[
-    Kind { noun: ("تفجير سيارة مفخخة", "car bomb attack"), act: ("انفجرت سيارة مفخخة قرب", "A car bomb exploded near"), sites: &[MARKET, MOSQUE, STATION, HOSPITAL] },
-    Kind { noun: ("هجوم انتحاري", "suicide bombing"), act: ("فجر انتحاري نفسه عند", "A suicide bomber blew himself up at"), sites: &[MOSQUE, CHECKPOINT, STATION, MARKET] },
-    Kind { noun: ("هجوم مسلح", "armed attack"), act: ("أطلق مسلحون النار على مدنيين قرب", "Gunmen opened fire on civilians near"), sites: &[MOSQUE, MARKET, SCHOOL] },
-    Kind { noun: ("انفجار عبوة ناسفة", "roadside bombing"), act: ("انفجرت عبوة ناسفة قرب", "A roadside bomb exploded near"), sites: &[CHECKPOINT, SCHOOL, MARKET] },
-    Kind { noun: ("غارة جوية", "air strike"), act: ("استهدفت غارة جوية", "An air strike hit"), sites: &[HOUSE, HOSPITAL, MARKET, SCHOOL] },
-    Kind { noun: ("قصف مدفعي", "shelling"), act: ("سقطت قذائف مدفعية على", "Artillery shells hit"), sites: &[HOUSE, SCHOOL, HOSPITAL] },
-    Kind { noun: ("هجوم على قوات الأمن", "attack on security forces"), act: ("هاجم مسلحون", "Gunmen attacked"), sites: &[CHECKPOINT, STATION, BASE] },
-    Kind { noun: ("هجوم بطائرة مسيرة", "drone strike"), act: ("استهدفت طائرة مسيرة", "A drone struck"), sites: &[BASE, HOUSE, MARKET] },
+    Kind {
+        noun: ("تفجير سيارة مفخخة", "car bomb attack"),
+        act: ("انفجرت سيارة مفخخة قرب", "A car bomb exploded near"),
+        sites: &[MARKET, MOSQUE, STATION, HOSPITAL],
+    },
+    Kind {
+        noun: ("هجوم انتحاري", "suicide bombing"),
+        act: ("فجر انتحاري نفسه عند", "A suicide bomber blew himself up at"),
+        sites: &[MOSQUE, CHECKPOINT, STATION, MARKET],
+    },
+    Kind {
+        noun: ("هجوم مسلح", "armed attack"),
+        act: ("أطلق مسلحون النار على مدنيين قرب", "Gunmen opened fire on civilians near"),
+        sites: &[MOSQUE, MARKET, SCHOOL],
+    },
+    Kind {
+        noun: ("انفجار عبوة ناسفة", "roadside bombing"),
+        act: ("انفجرت عبوة ناسفة قرب", "A roadside bomb exploded near"),
+        sites: &[CHECKPOINT, SCHOOL, MARKET],
+    },
+    Kind {
+        noun: ("غارة جوية", "air strike"),
+        act: ("استهدفت غارة جوية", "An air strike hit"),
+        sites: &[HOUSE, HOSPITAL, MARKET, SCHOOL],
+    },
+    Kind {
+        noun: ("قصف مدفعي", "shelling"),
+        act: ("سقطت قذائف مدفعية على", "Artillery shells hit"),
+        sites: &[HOUSE, SCHOOL, HOSPITAL],
+    },
+    Kind {
+        noun: ("هجوم على قوات الأمن", "attack on security forces"),
+        act: ("هاجم مسلحون", "Gunmen attacked"),
+        sites: &[CHECKPOINT, STATION, BASE],
+    },
+    Kind {
+        noun: ("هجوم بطائرة مسيرة", "drone strike"),
+        act: ("استهدفت طائرة مسيرة", "A drone struck"),
+        sites: &[BASE, HOUSE, MARKET],
+    },
 ];
 
-const OUTLETS_AR: &[&str] = &["الجزيرة", "العربية", "سكاي نيوز عربية", "بي بي سي عربي", "فرانس 24", "روسيا اليوم", "الشرق الأوسط", "القدس العربي", "العربي الجديد", "عنب بلدي", "السومرية", "شفق نيوز", "الأهرام", "النهار", "هسبريس", "عربي21"];
-const OUTLETS_EN: &[&str] = &["Al Jazeera English", "BBC News", "CNN", "The Guardian", "Arab News", "Dawn", "TOLOnews", "The New Arab", "Rudaw", "Premium Times", "Voice of America", "Deutsche Welle", "Times of Israel", "Garowe Online"];
+const OUTLETS_AR: &[&str] = &[
+    "الجزيرة",
+    "العربية",
+    "سكاي نيوز عربية",
+    "بي بي سي عربي",
+    "فرانس 24",
+    "روسيا اليوم",
+    "الشرق الأوسط",
+    "القدس العربي",
+    "العربي الجديد",
+    "عنب بلدي",
+    "السومرية",
+    "شفق نيوز",
+    "الأهرام",
+    "النهار",
+    "هسبريس",
+    "عربي21",
+];
+const OUTLETS_EN: &[&str] = &[
+    "Al Jazeera English",
+    "BBC News",
+    "CNN",
+    "The Guardian",
+    "Arab News",
+    "Dawn",
+    "TOLOnews",
+    "The New Arab",
+    "Rudaw",
+    "Premium Times",
+    "Voice of America",
+    "Deutsche Welle",
+    "Times of Israel",
+    "Garowe Online",
+];
 const WIRES: &[(&str, &str)] = &[("رويترز", "Reuters"), ("فرانس برس", "AFP"), ("أسوشيتد برس", "AP")];
 const SOURCES: &[(&str, &str)] = &[
     ("مصدر أمني", "a security source"),
@@ -111,8 +229,22 @@ const SOURCES: &[(&str, &str)] = &[
 ];
 const DAYS_AR: [&str; 7] = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
 const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS_AR: [&str; 12] = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
-const MONTHS_EN: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS_AR: [&str; 12] =
+    ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// Days since 2023-01-01 (a Sunday) to (year, month, day).
 fn civil(day: usize) -> (usize, usize, usize) {
@@ -162,7 +294,17 @@ struct Told {
 }
 
 fn people_ar(n: usize) -> String {
-    const FEW: [&str; 9] = ["شخص", "شخصين", "ثلاثة أشخاص", "أربعة أشخاص", "خمسة أشخاص", "ستة أشخاص", "سبعة أشخاص", "ثمانية أشخاص", "تسعة أشخاص"];
+    const FEW: [&str; 9] = [
+        "شخص",
+        "شخصين",
+        "ثلاثة أشخاص",
+        "أربعة أشخاص",
+        "خمسة أشخاص",
+        "ستة أشخاص",
+        "سبعة أشخاص",
+        "ثمانية أشخاص",
+        "تسعة أشخاص",
+    ];
     match n {
         1..=9 => FEW[n - 1].to_owned(),
         10 => "10 أشخاص".into(),
@@ -172,7 +314,17 @@ fn people_ar(n: usize) -> String {
 }
 
 fn people_en(n: usize) -> String {
-    const FEW: [&str; 9] = ["one person", "two people", "three people", "four people", "five people", "six people", "seven people", "eight people", "nine people"];
+    const FEW: [&str; 9] = [
+        "one person",
+        "two people",
+        "three people",
+        "four people",
+        "five people",
+        "six people",
+        "seven people",
+        "eight people",
+        "nine people",
+    ];
     if n <= 9 { FEW[n - 1].to_owned() } else { format!("{n} people") }
 }
 
@@ -183,7 +335,15 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     /// Title and text of a report on a fact. `published` is its day; `day` the day it gives.
-    fn tell(&mut self, fact: &Fact, arabic: bool, told: Told, day: usize, published: usize, town_known: bool) -> (String, String) {
+    fn tell(
+        &mut self,
+        fact: &Fact,
+        arabic: bool,
+        told: Told,
+        day: usize,
+        published: usize,
+        town_known: bool,
+    ) -> (String, String) {
         let town = &self.towns[fact.town];
         let country = &COUNTRIES[fact.country];
         let kind = &KINDS[fact.kind];
@@ -218,17 +378,36 @@ impl Teller<'_> {
             } else {
                 title
             };
-            let injured = told.injured.map_or_else(String::new, |n| format!(" وإصابة {}", if n <= 9 { people_ar(n) } else { format!("{n} آخرين") }));
+            let injured = told.injured.map_or_else(String::new, |n| {
+                format!(" وإصابة {}", if n <= 9 { people_ar(n) } else { format!("{n} آخرين") })
+            });
             let within = if town_known { format!("{place} في {}", country.arabic) } else { place.clone() };
             let lead = match self.dice.below(3) {
-                0 => format!("قتل {killed}{least}{} {when} في {} استهدف {} في {within}، حسبما أفاد {}.", told.injured.map_or_else(String::new, |n| format!(" وأصيب {}", if n <= 9 { people_ar(n) } else { format!("{n} آخرون") })), kind.noun.0, fact.site.0, source.0),
+                0 => format!(
+                    "قتل {killed}{least}{} {when} في {} استهدف {} في {within}، حسبما أفاد {}.",
+                    told.injured.map_or_else(String::new, |n| format!(
+                        " وأصيب {}",
+                        if n <= 9 { people_ar(n) } else { format!("{n} آخرون") }
+                    )),
+                    kind.noun.0,
+                    fact.site.0,
+                    source.0
+                ),
                 1 => format!("أفاد {} بمقتل {killed}{least}{injured} {when} في {} في {within}.", source.0, kind.noun.0),
-                _ => format!("{} {} في {within} {when}، مما أسفر عن مقتل {killed}{least}{injured}، وفق ما أعلن {}.", kind.act.0, fact.site.0, source.0),
+                _ => format!(
+                    "{} {} في {within} {when}، مما أسفر عن مقتل {killed}{least}{injured}، وفق ما أعلن {}.",
+                    kind.act.0, fact.site.0, source.0
+                ),
             };
             let mut text = lead;
             let act = self.dice.below(3);
             if act > 0 {
-                let _ = write!(text, "\n\nوقال {} إن الهجوم وقع {} وإن سيارات الإسعاف نقلت الجرحى إلى المستشفى.", source.0, if act == 1 { "صباحا" } else { "مساء" });
+                let _ = write!(
+                    text,
+                    "\n\nوقال {} إن الهجوم وقع {} وإن سيارات الإسعاف نقلت الجرحى إلى المستشفى.",
+                    source.0,
+                    if act == 1 { "صباحا" } else { "مساء" }
+                );
             }
             match group_known {
                 Some(group) => {
@@ -249,7 +428,11 @@ impl Teller<'_> {
             let spot = if town_known { format!("{}, {country_name}", town.latin) } else { country_name.to_owned() };
             let head = if town_known { town.latin.as_str() } else { country_name };
             let title = match style {
-                0 => format!("{}{killed} killed in {} in {head}", if told.at_least { "At least " } else { "" }, kind.noun.1),
+                0 => format!(
+                    "{}{killed} killed in {} in {head}",
+                    if told.at_least { "At least " } else { "" },
+                    kind.noun.1
+                ),
                 1 => format!("{} in {head} kills {}", capital(kind.noun.1), told.killed),
                 2 => format!("{} in {spot}: what we know", capital(kind.noun.1)),
                 _ => format!("Death toll from {head} {} at {}", kind.noun.1, told.killed),
@@ -257,9 +440,23 @@ impl Teller<'_> {
             let title = capital(&title);
             let injured = told.injured.map_or_else(String::new, |n| format!(" and wounding {n} others"));
             let lead = match self.dice.below(3) {
-                0 => format!("{} {} in {spot} {when}, killing {least}{killed}{injured}, {} said.", kind.act.1, fact.site.1, source.1),
-                1 => format!("{}{killed} were killed{} {when} in {} in {spot}, according to {}.", if told.at_least { "At least " } else { "" }, told.injured.map_or_else(String::new, |n| format!(" and {n} wounded")), article(kind.noun.1), source.1),
-                _ => format!("{} in {spot} {when} killed {least}{killed}{}, {} said.", capital(&article(kind.noun.1)), told.injured.map_or_else(String::new, |n| format!(" and injured {n}")), source.1),
+                0 => format!(
+                    "{} {} in {spot} {when}, killing {least}{killed}{injured}, {} said.",
+                    kind.act.1, fact.site.1, source.1
+                ),
+                1 => format!(
+                    "{}{killed} were killed{} {when} in {} in {spot}, according to {}.",
+                    if told.at_least { "At least " } else { "" },
+                    told.injured.map_or_else(String::new, |n| format!(" and {n} wounded")),
+                    article(kind.noun.1),
+                    source.1
+                ),
+                _ => format!(
+                    "{} in {spot} {when} killed {least}{killed}{}, {} said.",
+                    capital(&article(kind.noun.1)),
+                    told.injured.map_or_else(String::new, |n| format!(" and injured {n}")),
+                    source.1
+                ),
             };
             let mut text = capital(&lead);
             if self.dice.chance(50) {
@@ -267,9 +464,12 @@ impl Teller<'_> {
             }
             match group_known {
                 Some(group) => {
-                    let _ = write!(text, "\n\n{} claimed responsibility for the attack in a statement.", capital(group.1));
+                    let _ =
+                        write!(text, "\n\n{} claimed responsibility for the attack in a statement.", capital(group.1));
                 }
-                None if self.dice.chance(40) => text.push_str("\n\nNo group has claimed responsibility for the attack."),
+                None if self.dice.chance(40) => {
+                    text.push_str("\n\nNo group has claimed responsibility for the attack.")
+                }
                 None => {}
             }
             (title, text)
@@ -301,8 +501,14 @@ fn towns(root: &Path) -> Result<Vec<Town>, String> {
         let population: u64 = f[6].parse().unwrap_or(0);
         let arabic = f[8].split('|').next().unwrap_or("");
         // Towns most readers know, named in one word or two, so that the measure is of matching, not of the gazetteer.
-        let plain = f[7].chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || c == '-') && f[7].split(' ').count() <= 2;
-        if f[0] == "P" && population >= 60_000 && arabic.chars().count() > 3 && plain && COUNTRIES.iter().any(|c| c.code == f[2]) {
+        let plain =
+            f[7].chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || c == '-') && f[7].split(' ').count() <= 2;
+        if f[0] == "P"
+            && population >= 60_000
+            && arabic.chars().count() > 3
+            && plain
+            && COUNTRIES.iter().any(|c| c.code == f[2])
+        {
             list.push(Town { country: f[2].to_owned(), arabic: arabic.to_owned(), latin: f[7].to_owned() });
         }
     }
@@ -331,7 +537,13 @@ pub fn run(root: &Path, folder: &Path, reports: usize, seed: u64) -> Result<(), 
     let days = (reports / 5 / 27).max(60);
     // Reports are written in order of publication, as they would come in.
     let mut due: BTreeMap<usize, Vec<(serde_json::Value, Vec<serde_json::Value>)>> = BTreeMap::new();
-    let mut put = |dice: &mut Dice, published: usize, outlet: &str, arabic: bool, title: String, text: String, golds: Vec<(String, &str, Option<String>)>| {
+    let mut put = |dice: &mut Dice,
+                   published: usize,
+                   outlet: &str,
+                   arabic: bool,
+                   title: String,
+                   text: String,
+                   golds: Vec<(String, &str, Option<String>)>| {
         let id = format!("{:016x}", dice.next());
         let report = json!({"id": id, "outlet": outlet, "language": if arabic { "ar" } else { "en" }, "published": iso(published), "title": title, "text": text});
         let golds = golds
@@ -368,7 +580,11 @@ pub fn run(root: &Path, folder: &Path, reports: usize, seed: u64) -> Result<(), 
                 80..=96 => 12 + d.below(40),
                 _ => 50 + d.below(150),
             };
-            let group = if COUNTRIES[country].groups.is_empty() || d.chance(45) { None } else { Some(*d.of(COUNTRIES[country].groups)) };
+            let group = if COUNTRIES[country].groups.is_empty() || d.chance(45) {
+                None
+            } else {
+                Some(*d.of(COUNTRIES[country].groups))
+            };
             Fact {
                 name: format!("e{}", incidents.len()),
                 day: d.below(days),
@@ -459,14 +675,31 @@ pub fn run(root: &Path, folder: &Path, reports: usize, seed: u64) -> Result<(), 
             // An older incident as background.
             let mut golds = vec![(fact.name.clone(), case, None)];
             if d.chance(8)
-                && let Some(old) = incidents.iter().rev().find(|o| o.country == fact.country && o.day + 12 < fact.day && o.town != fact.town)
+                && let Some(old) = incidents
+                    .iter()
+                    .rev()
+                    .find(|o| o.country == fact.country && o.day + 12 < fact.day && o.town != fact.town)
             {
                 let (y, m, dd) = civil(old.day);
                 let town = &towns[old.town];
                 if arabic {
-                    let _ = write!(text, "\n\nوفي {dd} {} {y}، قتل {} في {} في مدينة {}.", MONTHS_AR[m - 1], people_ar(old.killed), KINDS[old.kind].noun.0, town.arabic);
+                    let _ = write!(
+                        text,
+                        "\n\nوفي {dd} {} {y}، قتل {} في {} في مدينة {}.",
+                        MONTHS_AR[m - 1],
+                        people_ar(old.killed),
+                        KINDS[old.kind].noun.0,
+                        town.arabic
+                    );
                 } else {
-                    let _ = write!(text, "\n\nOn {dd} {} {y}, {} were killed in {} in {}.", MONTHS_EN[m - 1], people_en(old.killed), article(KINDS[old.kind].noun.1), town.latin);
+                    let _ = write!(
+                        text,
+                        "\n\nOn {dd} {} {y}, {} were killed in {} in {}.",
+                        MONTHS_EN[m - 1],
+                        people_en(old.killed),
+                        article(KINDS[old.kind].noun.1),
+                        town.latin
+                    );
                 }
                 golds.push((old.name.clone(), "background", Some(format!("told:{}", town.latin))));
             }
@@ -482,32 +715,82 @@ pub fn run(root: &Path, folder: &Path, reports: usize, seed: u64) -> Result<(), 
             let (title, text) = if arabic {
                 (
                     format!("اعتقال مشتبه بهم في هجوم {}", town.arabic),
-                    format!("أعلنت الشرطة اعتقال ثلاثة مشتبه بهم في {}.\n\nوفي {dd} {} {y}، قتل {} في {} في مدينة {}.", COUNTRIES[fact.country].arabic, MONTHS_AR[m - 1], people_ar(fact.killed), KINDS[fact.kind].noun.0, town.arabic),
+                    format!(
+                        "أعلنت الشرطة اعتقال ثلاثة مشتبه بهم في {}.\n\nوفي {dd} {} {y}، قتل {} في {} في مدينة {}.",
+                        COUNTRIES[fact.country].arabic,
+                        MONTHS_AR[m - 1],
+                        people_ar(fact.killed),
+                        KINDS[fact.kind].noun.0,
+                        town.arabic
+                    ),
                 )
             } else {
                 (
                     format!("Suspects held over {} attack", town.latin),
-                    format!("Police in {} said they had arrested three suspects.\n\nOn {dd} {} {y}, {} were killed in {} in {}.", COUNTRIES[fact.country].latin, MONTHS_EN[m - 1], people_en(fact.killed), article(KINDS[fact.kind].noun.1), town.latin),
+                    format!(
+                        "Police in {} said they had arrested three suspects.\n\nOn {dd} {} {y}, {} were killed in {} in {}.",
+                        COUNTRIES[fact.country].latin,
+                        MONTHS_EN[m - 1],
+                        people_en(fact.killed),
+                        article(KINDS[fact.kind].noun.1),
+                        town.latin
+                    ),
                 )
             };
             let later = fact.day + 10 + d.below(25);
-            total = put(d, later, outlet, arabic, title, text, vec![(fact.name.clone(), "arrest_follow_up", Some(format!("told:{}", town.latin)))]);
+            total = put(
+                d,
+                later,
+                outlet,
+                arabic,
+                title,
+                text,
+                vec![(fact.name.clone(), "arrest_follow_up", Some(format!("told:{}", town.latin)))],
+            );
         } else if d.chance(3) && fact.killed >= 5 {
             let (title, text) = if arabic {
                 (
                     format!("{} تحيي ذكرى ضحايا الهجوم", town.arabic),
-                    format!("أحيت مدينة {} ذكرى الضحايا بوضع الزهور.\n\nوكان {} قد قتلوا في {} في مدينة {} في {dd} {} {y}.", town.arabic, people_ar(fact.killed), KINDS[fact.kind].noun.0, town.arabic, MONTHS_AR[m - 1]),
+                    format!(
+                        "أحيت مدينة {} ذكرى الضحايا بوضع الزهور.\n\nوكان {} قد قتلوا في {} في مدينة {} في {dd} {} {y}.",
+                        town.arabic,
+                        people_ar(fact.killed),
+                        KINDS[fact.kind].noun.0,
+                        town.arabic,
+                        MONTHS_AR[m - 1]
+                    ),
                 )
             } else {
                 (
                     format!("{} remembers its dead", town.latin),
-                    format!("Residents of {} laid flowers for the victims.\n\n{} were killed in {} in {} on {dd} {} {y}.", town.latin, capital(&people_en(fact.killed)), article(KINDS[fact.kind].noun.1), town.latin, MONTHS_EN[m - 1]),
+                    format!(
+                        "Residents of {} laid flowers for the victims.\n\n{} were killed in {} in {} on {dd} {} {y}.",
+                        town.latin,
+                        capital(&people_en(fact.killed)),
+                        article(KINDS[fact.kind].noun.1),
+                        town.latin,
+                        MONTHS_EN[m - 1]
+                    ),
                 )
             };
-            total = put(d, fact.day + 365, outlet, arabic, title, text, vec![(fact.name.clone(), "anniversary", Some(format!("told:{}", town.latin)))]);
+            total = put(
+                d,
+                fact.day + 365,
+                outlet,
+                arabic,
+                title,
+                text,
+                vec![(fact.name.clone(), "anniversary", Some(format!("told:{}", town.latin)))],
+            );
         } else if d.chance(4) && incidents.len() > 50 {
             // Three incidents of the day in one report.
-            let same_day: Vec<&Fact> = incidents.iter().rev().take(4000).filter(|o| o.day == fact.day && o.town != fact.town).take(2).collect();
+            let same_day: Vec<&Fact> = incidents
+                .iter()
+                .rev()
+                .take(4000)
+                .filter(|o| o.day == fact.day && o.town != fact.town)
+                .take(2)
+                .collect();
             if same_day.len() == 2 && same_day[0].town != same_day[1].town {
                 let all = [&fact, same_day[0], same_day[1]];
                 let mut text = String::new();
@@ -515,13 +798,32 @@ pub fn run(root: &Path, folder: &Path, reports: usize, seed: u64) -> Result<(), 
                 for f in all {
                     let town = &towns[f.town];
                     if arabic {
-                        let _ = write!(text, "قتل {} اليوم في {} في مدينة {} في {}.\n\n", people_ar(f.killed), KINDS[f.kind].noun.0, town.arabic, COUNTRIES[f.country].arabic);
+                        let _ = write!(
+                            text,
+                            "قتل {} اليوم في {} في مدينة {} في {}.\n\n",
+                            people_ar(f.killed),
+                            KINDS[f.kind].noun.0,
+                            town.arabic,
+                            COUNTRIES[f.country].arabic
+                        );
                     } else {
-                        let _ = write!(text, "{} were killed on {} in {} in {}, {}.\n\n", capital(&people_en(f.killed)), DAYS_EN[(f.day + 6) % 7], article(KINDS[f.kind].noun.1), town.latin, COUNTRIES[f.country].latin);
+                        let _ = write!(
+                            text,
+                            "{} were killed on {} in {} in {}, {}.\n\n",
+                            capital(&people_en(f.killed)),
+                            DAYS_EN[(f.day + 6) % 7],
+                            article(KINDS[f.kind].noun.1),
+                            town.latin,
+                            COUNTRIES[f.country].latin
+                        );
                     }
                     golds.push((f.name.clone(), "round_up", Some(format!("told:{}", town.latin))));
                 }
-                let title = if arabic { "أبرز الأحداث الأمنية اليوم" } else { "Security round-up of the day" };
+                let title = if arabic {
+                    "أبرز الأحداث الأمنية اليوم"
+                } else {
+                    "Security round-up of the day"
+                };
                 total = put(d, fact.day, outlet, arabic, title.to_owned(), text, golds);
             }
         }

@@ -568,9 +568,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
-        // An undated report is of these days: what lies a week back and is only referred to is not it.
-        if draft.date.is_none()
-            && (m.referred || m.spoken_of)
+        // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
+        // not it.
+        let opens = draft.support.title || draft.mentions.iter().any(|i| self.in_lead(&self.m.list[*i]));
+        if (draft.date.is_none() || draft.spoken_date)
+            && (m.referred || m.spoken_of || opens && !self.in_lead(m))
             && let (Some((a, false)), Some(now)) = (self.date(m), self.c.r.reference)
             && (now - self.c.r.dates[a].to).get_days() > 7
         {

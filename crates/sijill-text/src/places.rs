@@ -4,7 +4,7 @@
 //! [`PlacePhrase`] a mention, resolved by admin chain, nearby mentions and population.
 
 use crate::{Clitics, Knowledge, NameHit, Reading, TokenKind, actors};
-use sijill_lexicon::{PlaceKind, PlaceRecord};
+use sijill_lexicon::{NEAR_COUNTRIES, PlaceKind, PlaceRecord};
 use sijill_model::PlacePrecision;
 use std::collections::HashMap;
 
@@ -376,7 +376,12 @@ fn resolve(
         |iso: [u8; 2]| known.iter().any(|p| p.country == Some(iso) && r.sentence_of(p.name as usize) == sentence);
     let adjacent = |iso: [u8; 2]| {
         let end = candidate.hit.token + candidate.hit.length;
-        known.iter().any(|p| p.country == Some(iso) && p.name >= end && p.name <= end + 3)
+        // "Moscow and the United States" puts neither into the other.
+        let coordinated = |p: &PlacePhrase| {
+            let word = r.view.word(p.start as usize);
+            word.starts_with('و') || (end..p.start).any(|t| r.hit(k, t as usize, k.classes.and).is_some())
+        };
+        known.iter().any(|p| p.country == Some(iso) && p.name >= end && p.name <= end + 3 && !coordinated(p))
     };
     let near_admin = |place: &PlaceRecord<'_>| {
         place.admin1.is_some()
@@ -432,9 +437,36 @@ fn resolve(
             second = second.max(score);
         }
     }
-    let (score, place) = best?;
+    let (mut score, mut place) = best?;
+    let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place);
+    // Moscow is Russia's unless "Moscow, Idaho" says otherwise.
+    let great = k
+        .gazetteer
+        .names()
+        .postings(candidate.hit.node)
+        .map(|(index, _)| k.gazetteer.place(index))
+        .filter(|p| p.kind == PlaceKind::City)
+        .max_by_key(|p| p.population)
+        .filter(|p| p.population >= 100_000 && p.population / 6 > place.population);
+    if place.kind == PlaceKind::City
+        && !linked(&place)
+        && let Some(great) = great
+    {
+        place = great;
+        score = score.max(7.0);
+    }
     let iso = country_of(&place);
     let said = net(iso) > 0.05;
+    // A small place far from where news of conflict comes from, named bare in Arabic, is mostly a person's name or a
+    // word of the same letters: it needs "في مدينة" before it or its region beside it.
+    let arabic = r.view.tokens[candidate.hit.token as usize].kind == TokenKind::Arabic;
+    let near = NEAR_COUNTRIES.iter().any(|c| c.as_bytes() == iso);
+    let attached = candidate.hit.clitics.preposition() == Some('ب');
+    let led = candidate.head.is_some() || candidate.locative && !attached;
+    let small = if near { attached && place.population < 20_000 } else { place.population < 100_000 };
+    if arabic && place.kind == PlaceKind::City && candidate.hit.length == 1 && small && !led && !linked(&place) {
+        return None;
+    }
     // "حي القصور" in Deir ez-Zor is no city of that name elsewhere.
     if candidate.head == Some("quarter") && !said {
         return None;
