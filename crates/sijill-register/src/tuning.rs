@@ -15,6 +15,8 @@ pub struct Labelled {
     pub truth: String,
     /// Its report.
     pub report: i64,
+    /// How often its pairs count: a few read by people beside many made by a program.
+    pub weight: f64,
 }
 
 /// How two partitions agree.
@@ -88,7 +90,8 @@ pub fn fit(items: &[Labelled], matcher: &Matcher, days: i32, ridge: f64) -> (Str
             let mut key = Vec::with_capacity(16);
             matcher.features(&a.facts, &b.facts, &mut |f| key.push(f as u8));
             let row = rows.entry(key).or_default();
-            if a.truth == b.truth { row.0 += 1.0 } else { row.1 += 1.0 }
+            let weight = a.weight.min(b.weight);
+            if a.truth == b.truth { row.0 += weight } else { row.1 += weight }
         }
     }
     let n = Feature::ALL.len();

@@ -451,6 +451,9 @@ fn resolve(
     if place.kind == PlaceKind::City
         && !linked(&place)
         && let Some(great) = great
+        && (net(country_of(&great)) > 0.05
+            || net(country_of(&place)) <= 0.05
+            || great.population / 200 > place.population)
     {
         place = great;
         score = score.max(7.0);

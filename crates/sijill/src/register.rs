@@ -165,7 +165,7 @@ pub enum Decide {
 pub enum Matching {
     /// Fits weights on reports whose incident is known; prints them as TOML.
     Fit {
-        /// One JSON object a line: {"report": "…", "incident": "…"}, optionally "account": "a2".
+        /// One JSON object a line: {"report": "…", "incident": "…"}, optionally "account": "a2" and "weight": 50.
         gold: PathBuf,
         /// How strongly weights are drawn to those in use (`--weights`, or the built-in ones).
         #[arg(long, default_value_t = 3.0)]
@@ -559,6 +559,7 @@ struct Gold {
     incident: String,
     account: Option<String>,
     case: Option<String>,
+    weight: Option<f64>,
 }
 
 /// Runs `matching`.
@@ -580,7 +581,12 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
                 .zip(found)
                 .filter_map(|(g, f)| {
                     let f = f?;
-                    Some(Labelled { facts: f.facts, truth: g.incident.clone(), report: f.report })
+                    Some(Labelled {
+                        facts: f.facts,
+                        truth: g.incident.clone(),
+                        report: f.report,
+                        weight: g.weight.unwrap_or(1.0),
+                    })
                 })
                 .collect();
             let (toml, pairs) = fit(&labelled, register.matcher(), 10, *ridge);
