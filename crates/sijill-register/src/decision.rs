@@ -43,6 +43,8 @@ pub enum Act {
         incident: String,
         /// Account.
         account: String,
+        /// The accounts it is joined with: an earlier parting from any of them no longer holds.
+        members: Vec<String>,
     },
     /// An account does not belong to an incident.
     Unlink {
@@ -59,6 +61,8 @@ pub enum Act {
         incident: String,
         /// The other.
         other: String,
+        /// The accounts of both.
+        members: Vec<String>,
     },
     /// Some accounts are another incident.
     Split {
@@ -114,9 +118,9 @@ impl Act {
         match self {
             Self::Confirm { .. } | Self::Reject { .. } | Self::Note { .. } => String::new(),
             Self::Correct { field, value, .. } => format!("{} = {value}", field.as_str()),
-            Self::Link { account, incident } => format!("{account} to {incident}"),
+            Self::Link { account, incident, .. } => format!("{account} to {incident}"),
             Self::Unlink { account, incident, .. } => format!("{account} from {incident}"),
-            Self::Merge { incident, other } => format!("{other} into {incident}"),
+            Self::Merge { incident, other, .. } => format!("{other} into {incident}"),
             Self::Split { out, .. } => format!("{} out", out.join(", ")),
             Self::Undo { decision, .. } => format!("decision {decision}"),
         }
@@ -124,10 +128,12 @@ impl Act {
 
     /// Accounts pinned together (true) or apart (false), by name.
     pub fn pins(&self) -> Vec<(String, String, bool)> {
-        let account = |incident: &str| account_of(incident);
         match self {
-            Self::Link { account: a, incident } => vec![(a.clone(), account(incident), true)],
-            Self::Merge { incident, other } => vec![(account(other), account(incident), true)],
+            Self::Link { account: a, members, .. } => members.iter().map(|m| (a.clone(), m.clone(), true)).collect(),
+            Self::Merge { incident, other, members } => [account_of(incident), account_of(other)]
+                .iter()
+                .flat_map(|a| members.iter().filter(move |m| *m != a).map(|m| (a.clone(), m.clone(), true)))
+                .collect(),
             Self::Unlink { account: a, members, .. } => {
                 members.iter().filter(|m| *m != a).map(|m| (a.clone(), m.clone(), false)).collect()
             }

@@ -24,8 +24,6 @@ pub struct Member {
     pub name: String,
     /// Content key: orders members.
     pub key: u64,
-    /// Row of the report.
-    pub report: i64,
     /// The report's own id or hash.
     pub report_name: String,
     /// Outlet as printed.
@@ -557,7 +555,9 @@ fn tolls(members: &[&Member], voices: &[usize], outlets: &Outlets) -> Vec<Incide
         for (i, t) in counted.iter().filter(|(i, _)| fresh(*i)) {
             let vague = if t.bound == Bound::Vague { 1 } else { 4 };
             let w = support.entry(t.best).or_default().entry(voices[*i]).or_insert(0);
-            *w = (*w).max(worth(t.source_kind) * vague);
+            // What the newest day's reports say outweighs what was known the day before.
+            let day_weight = if day(*i) == newest { 4 } else { 1 };
+            *w = (*w).max(worth(t.source_kind) * vague * day_weight);
         }
         let Some(best) =
             support.iter().max_by_key(|(best, by)| (by.values().sum::<u64>(), **best)).map(|(best, _)| *best)

@@ -22,6 +22,11 @@ pub fn stem(word: &str) -> String {
             c => c,
         })
         .collect();
+    // "سوقا" is "سوق" in the accusative.
+    let word = match word.strip_suffix('ا') {
+        Some(rest) if rest.chars().count() >= 3 => rest.to_owned(),
+        _ => word,
+    };
     for prefix in ["وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل"]
     {
         if let Some(rest) = word.strip_prefix(prefix)
@@ -82,6 +87,7 @@ mod tests {
             ("إرهاب", "ارهاب"),
             ("للمسجد", "المسجد"),
             ("مسؤول", "مسوول"),
+            ("سوقا", "السوق"),
             ("Muscat", "muscat"),
         ] {
             assert_eq!(indexed(a), indexed(b), "{a} {b}");

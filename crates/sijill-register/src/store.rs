@@ -714,7 +714,6 @@ impl Work<'_> {
                         row: id,
                         name: format!("r{report}.{number}"),
                         key: facts.key,
-                        report,
                         report_name,
                         outlet,
                         url,
@@ -970,13 +969,13 @@ impl Work<'_> {
             Act::Confirm { incident: name } => Ok(Act::Confirm { incident: incident(&name)?.id }),
             Act::Reject { incident: name } => Ok(Act::Reject { incident: incident(&name)?.id }),
             Act::Note { incident: name } => Ok(Act::Note { incident: incident(&name)?.id }),
-            Act::Link { incident: name, account } => {
+            Act::Link { incident: name, account, .. } => {
                 let found = incident(&name)?;
                 self.account_row(&account)?;
                 if members(&found).contains(&account) {
                     return Err(RegisterError::Invalid(format!("{account} is in {} already", found.id)));
                 }
-                Ok(Act::Link { incident: found.id, account })
+                Ok(Act::Link { members: members(&found), incident: found.id, account })
             }
             Act::Unlink { incident: name, account, .. } => {
                 let found = incident(&name)?;
@@ -992,12 +991,13 @@ impl Work<'_> {
                 }
                 Ok(Act::Unlink { incident: found.id, account, members })
             }
-            Act::Merge { incident: name, other } => {
+            Act::Merge { incident: name, other, .. } => {
                 let (a, b) = (incident(&name)?, incident(&other)?);
                 if a.id == b.id {
                     return Err(RegisterError::Invalid(format!("{name} and {other} are one incident already")));
                 }
-                Ok(Act::Merge { incident: a.id, other: b.id })
+                let members = members(&a).into_iter().chain(members(&b)).collect();
+                Ok(Act::Merge { incident: a.id, other: b.id, members })
             }
             Act::Split { incident: name, out, .. } => {
                 let found = incident(&name)?;

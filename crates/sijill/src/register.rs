@@ -470,11 +470,11 @@ pub fn decide(place: &Where, sources: &Sources, what: Decide) -> Result<(), Fail
             }
             (Act::Note { incident }, decider)
         }
-        Decide::Link { account, incident, decider } => (Act::Link { incident, account }, decider),
+        Decide::Link { account, incident, decider } => (Act::Link { incident, account, members: Vec::new() }, decider),
         Decide::Unlink { account, incident, decider } => {
             (Act::Unlink { incident, account, members: Vec::new() }, decider)
         }
-        Decide::Merge { incident, other, decider } => (Act::Merge { incident, other }, decider),
+        Decide::Merge { incident, other, decider } => (Act::Merge { incident, other, members: Vec::new() }, decider),
         Decide::Split { incident, accounts, decider } => {
             (Act::Split { incident, out: accounts, rest: Vec::new() }, decider)
         }
