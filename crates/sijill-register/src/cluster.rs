@@ -194,3 +194,136 @@ pub fn settle(items: &[Item], pins: &[Pin], score: &dyn Fn(&Facts, &Facts) -> f6
     clusters.sort_by_key(|c| rank[c[0]]);
     Settled { clusters, components, links }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Sketch;
+    use crate::score::{Matcher, WEIGHTS};
+    use proptest::prelude::*;
+    use sijill_model::{DatePrecision, Focus, Language, Modality, PlacePrecision, Subtype};
+
+    fn item(id: i64, day: i32, place: u64, killed: u32, subtype: Subtype) -> Item {
+        let figure = crate::facts::Figure { low: Some(killed), high: Some(killed), best: killed, vague: false };
+        Item {
+            id,
+            report: id,
+            facts: Facts {
+                key: crate::facts::hash64(&format!("{id}")),
+                published: day + (id % 3) as i32,
+                focus: Focus::Main,
+                modality: Modality::Asserted,
+                subtype,
+                start: day,
+                end: day,
+                date_precision: DatePrecision::Day,
+                country: Some(*b"IQ"),
+                admin1: 1,
+                place,
+                position: Some((33.0 + place as f32, 44.0)),
+                place_precision: PlacePrecision::City,
+                site: None,
+                killed: Some(figure),
+                injured: None,
+                attackers: None,
+                perpetrators: Vec::new(),
+                weapons: 0,
+                targets: 0,
+                victims: Vec::new(),
+                language: Language::Arabic,
+                outlet: id as u64,
+                title: Vec::new(),
+                sketch: Sketch::default(),
+            },
+        }
+    }
+
+    /// A partition as sets of row numbers, whatever the order.
+    fn partition(items: &[Item], settled: &Settled) -> Vec<Vec<i64>> {
+        let mut list: Vec<Vec<i64>> = settled
+            .clusters
+            .iter()
+            .map(|c| {
+                let mut ids: Vec<i64> = c.iter().map(|&i| items[i].id).collect();
+                ids.sort_unstable();
+                ids
+            })
+            .collect();
+        list.sort();
+        list
+    }
+
+    fn matcher() -> Matcher {
+        Matcher::new(WEIGHTS, []).unwrap()
+    }
+
+    #[test]
+    fn a_third_account_does_not_chain_two_incidents() {
+        // Two attacks in one town on one day, and a report that gives no figure.
+        let mut half = item(3, 100, 5, 0, Subtype::Attack);
+        half.facts.killed = None;
+        let items = [
+            item(1, 100, 5, 40, Subtype::SuicideBomb),
+            item(2, 100, 5, 2, Subtype::Attack),
+            half,
+            item(4, 100, 5, 40, Subtype::SuicideBomb),
+            item(5, 100, 5, 2, Subtype::Attack),
+        ];
+        let m = matcher();
+        let settled = settle(&items, &[], &|a, b| m.score(a, b));
+        let found = partition(&items, &settled);
+        assert!(found.iter().all(|c| !(c.contains(&1) && c.contains(&2))), "{found:?}");
+        assert!(found.iter().any(|c| c.contains(&1) && c.contains(&4)), "{found:?}");
+    }
+
+    #[test]
+    fn the_newest_pin_wins() {
+        let items = [item(1, 100, 5, 40, Subtype::SuicideBomb), item(2, 140, 9, 2, Subtype::Attack)];
+        let m = matcher();
+        let pin = |joins, decision| Pin { a: 1, b: 2, joins, decision };
+        let count = |pins: &[Pin]| settle(&items, pins, &|a, b| m.score(a, b)).clusters.len();
+        assert_eq!(count(&[]), 2);
+        assert_eq!(count(&[pin(true, 1)]), 1);
+        assert_eq!(count(&[pin(true, 1), pin(false, 2)]), 2);
+        assert_eq!(count(&[pin(true, 3), pin(false, 2)]), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn order_does_not_matter_and_no_account_is_lost(
+            raw in prop::collection::vec((0_i32..6, 1_u64..4, 0_u32..30, 0_usize..4), 1..40),
+            pins in prop::collection::vec((0_usize..40, 0_usize..40, any::<bool>()), 0..4),
+            seed in any::<u64>(),
+        ) {
+            let kinds = [Subtype::Attack, Subtype::SuicideBomb, Subtype::ArmedClash, Subtype::AirDroneStrike];
+            let items: Vec<Item> =
+                raw.iter().enumerate().map(|(i, (d, p, k, s))| item(i as i64 + 1, 100 + d, *p, *k, kinds[*s])).collect();
+            let pins: Vec<Pin> = pins
+                .iter()
+                .enumerate()
+                .filter(|(_, (a, b, _))| a != b && *a < items.len() && *b < items.len())
+                .map(|(n, (a, b, joins))| Pin { a: items[*a].id, b: items[*b].id, joins: *joins, decision: n as i64 })
+                .collect();
+            let m = matcher();
+            let score = |a: &Facts, b: &Facts| m.score(a, b);
+            let first = partition(&items, &settle(&items, &pins, &score));
+            prop_assert_eq!(first.iter().map(Vec::len).sum::<usize>(), items.len());
+            let mut shuffled = items.clone();
+            shuffled.sort_by_key(|i| (i.id as u64).wrapping_mul(seed | 1));
+            prop_assert_eq!(&partition(&shuffled, &settle(&shuffled, &pins, &score)), &first);
+            // The last pin always holds.
+            if let Some(last) = pins.last() {
+                let together = first.iter().any(|c| c.contains(&last.a) && c.contains(&last.b));
+                prop_assert_eq!(together, last.joins);
+            }
+        }
+
+        #[test]
+        fn a_score_is_symmetric(a in (0_i32..40, 1_u64..5, 0_u32..60), b in (0_i32..40, 1_u64..5, 0_u32..60)) {
+            let m = matcher();
+            let x = item(1, a.0, a.1, a.2, Subtype::Attack);
+            let y = item(2, b.0, b.1, b.2, Subtype::ArmedClash);
+            prop_assert_eq!(m.score(&x.facts, &y.facts), m.score(&y.facts, &x.facts));
+        }
+    }
+}

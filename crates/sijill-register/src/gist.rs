@@ -10,7 +10,7 @@ use sijill_model::{
 
 /// An account without its evidence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Gist {
+pub(crate) struct Gist {
     pub label: String,
     /// Where the act stands in the text: tells an account from another in a newer coding.
     pub at: u32,
@@ -32,7 +32,7 @@ pub struct Gist {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GistPlace {
+pub(crate) struct GistPlace {
     pub name: String,
     pub id: Option<String>,
     pub country: Option<String>,
@@ -43,7 +43,7 @@ pub struct GistPlace {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GistPerpetrator {
+pub(crate) struct GistPerpetrator {
     pub actor: Option<String>,
     pub name: String,
     pub kind: ActorKind,
@@ -51,7 +51,7 @@ pub struct GistPerpetrator {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct GistTarget {
+pub(crate) struct GistTarget {
     pub kind: ActorKind,
     pub group: Option<String>,
     pub actor: Option<String>,
@@ -59,7 +59,7 @@ pub struct GistTarget {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GistToll {
+pub(crate) struct GistToll {
     pub measure: Measure,
     pub group: TollGroup,
     pub nationality: Option<String>,

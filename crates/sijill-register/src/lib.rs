@@ -11,15 +11,18 @@
 //! ```
 
 mod cluster;
+mod deciding;
 mod decision;
 mod error;
 mod facts;
 mod filter;
 mod gist;
 mod incident;
+mod neighbourhood;
 mod outlets;
 mod prepared;
 mod query;
+mod recode;
 mod reconcile;
 mod schema;
 mod score;

@@ -1,11 +1,12 @@
 //! Lists, pages and single incidents.
 
+use crate::deciding::decision_row;
 use crate::decision::{Act, Decision};
 use crate::error::RegisterError;
 use crate::facts::Facts;
 use crate::filter::Filter;
 use crate::incident::Incident;
-use crate::store::{Register, decision_row, parse_account, unpack_json};
+use crate::store::{Register, parse_account, unpack_json};
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 use serde::Serialize;
@@ -272,7 +273,8 @@ impl Register {
     ) -> Result<Vec<Option<Found>>, RegisterError> {
         let mut list = Vec::new();
         for (name, label) in reports {
-            let rows: Vec<(i64, Option<String>, Vec<u8>, Vec<u8>)> = self.read(|connection| {
+            type Row = (i64, Option<String>, Vec<u8>, Vec<u8>);
+            let rows: Vec<Row> = self.read(|connection| {
                 connection
                     .prepare_cached("SELECT a.report, i.name, a.facts, a.gist FROM report r JOIN account a ON a.report = r.id LEFT JOIN incident i ON i.id = a.incident WHERE r.name = ?1 AND a.live = 1 ORDER BY a.number")?
                     .query_map([name], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?

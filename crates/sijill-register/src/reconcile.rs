@@ -471,7 +471,9 @@ fn perpetrators(members: &[&Member]) -> Vec<IncidentPerpetrator> {
 }
 
 fn claims(members: &[&Member]) -> Vec<IncidentClaim> {
-    let mut by: BTreeMap<(ClaimKind, Option<String>), (Vec<String>, Option<String>)> = BTreeMap::new();
+    // Kind and actor → accounts, first day.
+    type Told = (Vec<String>, Option<String>);
+    let mut by: BTreeMap<(ClaimKind, Option<String>), Told> = BTreeMap::new();
     for m in members {
         for (actor, kind) in &m.gist.claims {
             let entry = by.entry((*kind, actor.clone())).or_default();

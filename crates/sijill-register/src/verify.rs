@@ -4,9 +4,10 @@ use crate::decision::{Act, chain};
 use crate::error::RegisterError;
 use crate::facts::{Facts, Sketch};
 use crate::incident::Incident;
+use crate::neighbourhood::block;
 use crate::prepared::{identity, kept, unpack};
 use crate::schema;
-use crate::store::{Register, Work, blob, block, unpack_json};
+use crate::store::{Register, Work, blob, unpack_json};
 use rusqlite::TransactionBehavior;
 use sha2::{Digest, Sha256};
 use sijill_model::Coding;
@@ -51,7 +52,8 @@ impl Register {
         let work = Work { tx: &tx, options: &options, path: &path, fail: &fail };
         let mut previous = [0_u8; 32];
         let mut undone: BTreeMap<i64, i64> = BTreeMap::new();
-        let rows: Vec<(i64, String, String, String, String, Vec<u8>, Vec<u8>)> = tx
+        type Stored = (i64, String, String, String, String, Vec<u8>, Vec<u8>);
+        let rows: Vec<Stored> = tx
             .prepare("SELECT number, at, by, body, why, previous, hash FROM decision ORDER BY number")
             .and_then(|mut s| {
                 s.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?)))?
