@@ -3,7 +3,7 @@
 [word number | role=unit]
 واحد، واحدة | value=1
 اثنان، اثنين، اثنتان، اثنتين، إثنان، إثنين، اثنا، اثني، اثنتا، اثنتي، إثنا، إثني | value=2
-ثلاث، ثلاثة | value=3
+ثلاث، ثلاثة، تلاتة، ثلاته | value=3
 أربع، أربعة | value=4
 خمس، خمسة | value=5
 ست، ستة، سته | value=6
@@ -16,6 +16,8 @@
 
 [word number | role=teen]
 أحد عشر، إحدى عشرة، احد عشر، حادي عشر، إحدى عشر، أحد عشرة، حداشر | value=11
+# "مئة وأحد عشر": without its hamza the conjunction and "أحد" spell "واحد".
+واحد عشر | value=11 | and=yes
 إحدى وعشرون، إحدى وعشرين، أحد وعشرين، أحد وعشرون | value=21
 إحدى وثلاثون، إحدى وثلاثين، أحد وثلاثين، أحد وثلاثون | value=31
 إحدى وأربعون، إحدى وأربعين، أحد وأربعين | value=41
@@ -36,7 +38,7 @@
 تسعون، تسعين | value=90
 
 [noun number | role=hundred value=100]
-مئة، مائة، مية | pl=مئات,مائات,ميات
+مئة، مائة، مية، ماية | pl=مئات,مائات,ميات
 
 [word number | role=hundred]
 مئتي، مائتي، ميتين، ميتان | value=200
@@ -64,6 +66,24 @@
 نصف | value=0.5
 ربع | value=0.25
 ثلث | value=0.3333333333333333
+ثلثان، ثلثين، ثلثا، ثلثي | value=0.6666666666666666
+
+# Parts a number before them counts: "ثلاثة أرباع".
+[word number | role=part]
+أرباع | value=0.25
+أثلاث | value=0.3333333333333333
+أخماس | value=0.2
+أعشار | value=0.1
+
+[word number | role=dozen]
+دزينة | value=12
+
+# "ثلاثة فاصلة خمسة"
+[word number | role=point]
+فاصلة، فاصل | value=0
+
+[word number | role=minus]
+سالب، ناقص | value=-1
 
 [word number | role=unit]
 صفر | value=0

@@ -77,6 +77,9 @@ the morning of, the evening of, the night of, the night between, the early hours
 the eve of, eve of | eve=yes | night=yes
 morning, afternoon, evening, night, at dawn, at night, at midday, at noon, late at night, before dawn | side=after
 
+[word falling-on]
+falling on, which fell on
+
 [word day-word]
 on
 
@@ -129,6 +132,10 @@ spring of, spring | value=3
 summer of, summer | value=6
 autumn of, fall of, autumn | value=9
 winter of, winter | value=12
+first quarter of, first quarter | value=1
+second quarter of, second quarter | value=4
+third quarter of, third quarter | value=7
+fourth quarter of, fourth quarter, last quarter of | value=10
 
 [word feast | calendar=hijri]
 Ashura^, Ashoura^, the day of Ashura | month=1 | day=10
@@ -137,8 +144,8 @@ Eid al-Adha^, Eid ul-Adha^ | month=12 | day=10
 [word feast]
 Christmas^, Christmas Day^ | month=12 | day=25
 Christmas Eve^ | month=12 | day=24
-New Year's Day^, New Year's^ | month=1 | day=1
-New Year's Eve^ | month=12 | day=31
+New Year's Day, New Year's | month=1 | day=1
+New Year's Eve | month=12 | day=31
 May Day^ | month=5 | day=1
 Halloween^ | month=10 | day=31
 

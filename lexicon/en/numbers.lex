@@ -1,7 +1,7 @@
 # Numbers: what the words are worth. The grammar that adds and multiplies them is in sijill-text.
 
 [word number | role=unit]
-zero, nil | value=0
+zero, nil, naught, nought | value=0
 one | value=1
 two | value=2
 three | value=3
@@ -43,11 +43,26 @@ lakh | value=100000
 dozen | value=12
 score | value=20
 [word number | role=unit]
-couple of, a couple of, a pair of | value=2
+couple of, a couple of, a pair of, a couple, a pair | value=2
 [word number | role=fraction]
 half | value=0.5
 quarter | value=0.25
-third of | value=0.3333333333333333
+third of, one third, a third | value=0.3333333333333333
+[word number | role=part]
+quarters, fourths | value=0.25
+thirds | value=0.3333333333333333
+halves | value=0.5
+fifths | value=0.2
+eighths | value=0.125
+tenths | value=0.1
+[word number | role=dozen]
+dozen of | value=12
+[word number | role=point]
+point | value=0
+[word number | role=minus]
+minus, negative | value=-1
+[word number-suffix]
+g | value=1000000000
 
 [word number-suffix]
 k | value=1000

@@ -280,7 +280,7 @@ impl<'a> Grammar<'a> {
     }
 
     fn numeric(&self, i: usize) -> Option<Parsed> {
-        let (a, la) = self.digits(i)?;
+        let Some((a, la)) = self.digits(i) else { return self.dotted(i) };
         let separator = ['/', '-', '.', '–'].into_iter().find(|m| self.mark(i + 1, *m));
         let Some(separator) = separator else { return self.dotted(i) };
         if self.r.view.tokens[i + 1].spaced {
@@ -344,6 +344,11 @@ impl<'a> Grammar<'a> {
     fn with_month(&self, i: usize) -> Option<Parsed> {
         // A range of days: "من 3 إلى 5 مايو", "3-5 May", "between 3 and 5 May".
         let open = self.hit(i, self.k.classes.range_open).map_or(0, |h| h.length as usize);
+        if open > 0
+            && let Some(range) = self.between_dates(i + open)
+        {
+            return Some(range);
+        }
         if let Some((first, mut at)) = self.day_number(i + open) {
             if open > 0
                 && let Some((_, _, after)) = self.of_month(at)
@@ -394,7 +399,7 @@ impl<'a> Grammar<'a> {
         if self.r.view.tokens[i].kind == TokenKind::Latin
             && self.joined(end)
             && let Some((day, after)) = self.day_number(end)
-            && self.digits(end).is_some_and(|(_, l)| l <= 2)
+            && (self.digits(end).is_some_and(|(_, l)| l <= 2) || self.hit(end, self.k.classes.ordinal).is_some())
         {
             if matches!(self.r.view.tokens.get(after).map(|t| t.kind), Some(TokenKind::Mark('-' | '–')))
                 && let Some((second, last)) = self.day_number(after + 1)
@@ -422,6 +427,30 @@ impl<'a> Grammar<'a> {
             let turned = i > 0 && self.turn(i - 1).is_some() && self.r.view.tokens[i].kind == TokenKind::Latin;
             dated || worded || before || clitic || turned
         })
+    }
+
+    /// "from July 13 to July 15, 2012", "من 13 يوليو إلى 2 أغسطس": two whole days, the second's year for both.
+    fn between_dates(&self, i: usize) -> Option<Parsed> {
+        let day = |p: &Parsed| p.precision == DatePrecision::Day;
+        let first = self.numeric(i).or_else(|| self.with_month(i)).filter(day)?;
+        let join =
+            self.hit(first.end, self.k.classes.range_join).or_else(|| self.hit(first.end, self.k.classes.and))?;
+        let next = first.end + join.length as usize;
+        if next >= self.r.len() || !self.joined(next) {
+            return None;
+        }
+        let second = self.numeric(next).or_else(|| self.with_month(next)).filter(day)?;
+        let mut from = first.from;
+        if first.relative && !second.relative {
+            let in_year = |year: i16| Date::new(year, from.month(), from.day()).ok();
+            from = in_year(second.from.year())
+                .filter(|d| *d <= second.from)
+                .or_else(|| in_year(second.from.year() - 1))?;
+        }
+        let length = (second.from - from).get_days();
+        (0..=400)
+            .contains(&length)
+            .then(|| Parsed::span(from, second.from, precision_of(from, second.from), second.end, second.relative))
     }
 
     /// Whether a hit of a class ends just before token `i`.
@@ -485,7 +514,12 @@ impl<'a> Grammar<'a> {
         // A full date beside it settles all: "الاثنين 15 يوليو", "Monday, July 15", "الاثنين (15 يوليو)".
         if self.joined(end) {
             let opened = self.mark(end, '(');
-            let at = if opened || self.mark(end, ',') || self.mark(end, '،') { end + 1 } else { end };
+            let at = if opened || self.mark(end, ',') || self.mark(end, '،') {
+                end + 1
+            } else {
+                // "الجمعة الموافق 8 فبراير"
+                end + self.hit(end, self.k.classes.falling_on).map_or(0, |h| h.length as usize)
+            };
             if self.joined(at)
                 && let Some(mut date) = self.numeric(at).or_else(|| self.with_month(at))
                 && date.precision == DatePrecision::Day
@@ -641,10 +675,7 @@ impl<'a> Grammar<'a> {
                 "week" if vague => {
                     Parsed::span(days::add(reference, -35), days::add(reference, -14), DatePrecision::Month, at, true)
                 }
-                "week" => {
-                    let monday = days::monday(days::add(reference, -7 * n));
-                    Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, at, true)
-                }
+                "week" => Parsed::day(days::add(reference, -7 * n), at, true),
                 "month" if vague => Parsed::span(
                     days::add_months(reference, -6),
                     days::add_months(reference, -2),
@@ -658,6 +689,11 @@ impl<'a> Grammar<'a> {
                 "decade" => self.whole_year(i32::from(reference.year()) - 10 * n as i32, at)?,
                 _ => return None,
             });
+        }
+        // "over the weekend": the one that is on, or the last.
+        if unit == "weekend" && turn.is_none() && at > i + 1 && count.is_none() {
+            let saturday = days::latest_weekday(reference, 6);
+            return Some(Parsed::span(saturday, days::add(saturday, 1), DatePrecision::Days, at, true));
         }
         let turn = turn?;
         if let Some(n) = count {
@@ -852,7 +888,7 @@ impl<'a> Grammar<'a> {
                 let reference = reference?;
                 let mut year = i32::from(reference.year());
                 let from = days::gregorian(year, first_month, 1)?;
-                if turn == Turn::Past && (from >= reference || first_month == 12) {
+                if turn != Turn::Next && from > reference || turn == Turn::Past && first_month == 12 {
                     year -= 1;
                 }
                 (year, at + length)
@@ -956,6 +992,9 @@ impl<'a> Grammar<'a> {
             } else if let Some(hit) = self.hit(at, c.start_of) {
                 start_of = Some(self.attr(hit, "part").unwrap_or("start"));
                 at += hit.length as usize;
+            } else if self.hit(at, c.relative_day).is_some_and(|h| h.length > 1) {
+                // "الليلة الماضية" is one word of two.
+                break;
             } else if let Some(hit) = self.hit(at, c.day_part).filter(|h| self.attr(h, "side") != Some("after")) {
                 night |= self.attr(hit, "night").is_some();
                 eve |= self.attr(hit, "eve").is_some();
@@ -1084,6 +1123,11 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let grammar = Grammar { r, k };
     let mut i = 0;
     while i < r.len() {
+        // "USA Today", "Black Friday": nothing in them is a date.
+        if let Some(name) = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1) {
+            i += name.length as usize;
+            continue;
+        }
         if grammar.starts(i)
             && let Some(phrase) = grammar.phrase(i)
         {

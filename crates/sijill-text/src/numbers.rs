@@ -31,7 +31,13 @@ enum Role {
     Hundred,
     Scale,
     Fraction,
+    /// Parts counted by a number before them: "three quarters".
+    Part,
     Dozen,
+    /// "two point five".
+    Point,
+    /// "minus five".
+    Minus,
 }
 
 #[derive(Clone, Copy)]
@@ -59,14 +65,17 @@ fn item(r: &Reading, k: &Knowledge, i: usize) -> Option<Item> {
         "hundred" => Role::Hundred,
         "scale" => Role::Scale,
         "fraction" => Role::Fraction,
+        "part" => Role::Part,
         "dozen" => Role::Dozen,
+        "point" => Role::Point,
+        "minus" => Role::Minus,
         _ => return None,
     };
     Some(Item {
         value,
         role,
         length: hit.length as usize,
-        and: hit.clitics.has(Clitics::AND),
+        and: hit.clitics.has(Clitics::AND) || k.lexicon.attribute(hit.lexeme, "and").is_some(),
         definite: hit.clitics.has(Clitics::AL),
         dual: hit.features.get_number() == Number::Dual,
         plural: hit.features.get_number() == Number::Plural,
@@ -94,6 +103,41 @@ pub(crate) fn digits(word: &str) -> Option<f64> {
     }
     // A decimal comma.
     (word.matches(',').count() == 1 && dots == 0).then(|| word.replace(',', ".").parse().ok()).flatten()
+}
+
+/// "3/4" at token `i`: halves to tenths, written with a stroke; larger numbers are dates and scores.
+fn written_fraction(r: &Reading, i: usize) -> Option<(f64, usize)> {
+    let tokens = &r.view.tokens;
+    let digit = |t: usize| tokens.get(t).filter(|t| t.kind == TokenKind::Digits);
+    let tight = digit(i).is_some() && r.is_mark(i + 1, '/') && !tokens[i + 1].spaced;
+    if !tight || digit(i + 2).is_none_or(|t| t.spaced) || r.is_mark(i + 3, '/') || i > 0 && r.is_mark(i - 1, '/') {
+        return None;
+    }
+    let (above, below) = (digits(r.view.word(i))?, digits(r.view.word(i + 2))?);
+    let known =
+        [2.0, 3.0, 4.0, 5.0, 8.0, 10.0].contains(&below) && above >= 1.0 && above < below && above.fract() == 0.0;
+    known.then_some((above / below, i + 3))
+}
+
+/// "1 200 000" at token `i`.
+fn spaced_groups(r: &Reading, i: usize) -> Option<(f64, usize)> {
+    let plain = |t: usize| {
+        let token = r.view.tokens.get(t)?;
+        let word = r.view.word(t);
+        (token.kind == TokenKind::Digits && word.bytes().all(|b| b.is_ascii_digit())).then_some(word)
+    };
+    let head = plain(i).filter(|w| w.len() <= 3 && !w.starts_with('0'))?;
+    let mut value: f64 = head.parse().ok()?;
+    let mut at = i + 1;
+    while let Some(group) =
+        plain(at).filter(|w| w.len() == 3 && r.view.tokens[at].spaced && !r.view.tokens[at].new_line)
+    {
+        value = value * 1000.0 + group.parse::<f64>().ok()?;
+        at += 1;
+    }
+    // One group alone may be another number; round hundreds rarely are.
+    let sure = at >= i + 3 || at == i + 2 && r.view.word(at - 1).ends_with("00");
+    sure.then_some((value, at))
 }
 
 /// What a cardinal was read as.
@@ -126,7 +170,17 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
             current = digits(r.view.word(j))?;
             any = true;
             (has_unit, has_ten, has_hundred) = (true, true, true);
+            if let Some((value, next)) = written_fraction(r, j) {
+                return Some(Cardinal { value, end: next, vague: false });
+            }
             j += 1;
+            // "1 200 000": groups of three set apart by spaces, as French and Maghreb papers print them.
+            if let Some((value, next)) = spaced_groups(r, j - 1) {
+                (current, j) = (value, next);
+            } else if let Some((value, next)) = written_fraction(r, j).filter(|f| f.0 < 1.0 && current.fract() == 0.0) {
+                // "1 1/2"
+                return Some(Cardinal { value: current + value, end: next, vague: false });
+            }
             end = j;
             if let Some(suffix) = r.hit(k, j, k.classes.suffix)
                 && !tokens[j].spaced
@@ -288,6 +342,34 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
                     false
                 }
             }
+            Role::Part => {
+                if !first && current > 0.0 && total == 0.0 && !and {
+                    return Some(Cardinal { value: current * it.value, end: at + it.length, vague: false });
+                }
+                false
+            }
+            Role::Minus => false,
+            Role::Point => {
+                // Digits said one by one.
+                let (mut next, mut unit, mut decimals) = (at + it.length, 0.1, 0.0);
+                while let Some(digit) = item(r, k, next).filter(|d| d.role == Role::Unit && !d.and) {
+                    decimals += digit.value * unit;
+                    unit /= 10.0;
+                    next += digit.length;
+                }
+                if first || unit == 0.1 {
+                    false
+                } else {
+                    // As many decimals as were said, without the dust of adding tenths.
+                    current += (decimals / unit).round() * unit;
+                    current = (current * 1e9).round() / 1e9;
+                    (has_unit, has_ten, has_hundred) = (true, true, true);
+                    any = true;
+                    j = next;
+                    end = j;
+                    continue;
+                }
+            }
             Role::Fraction => {
                 if first {
                     // "نصف مليون", "half a million"
@@ -299,7 +381,10 @@ pub(crate) fn cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<Cardinal>
                         }
                     }
                     match item(r, k, scale_at) {
-                        Some(scale) if scale.role == Role::Scale || scale.role == Role::Dozen => {
+                        Some(scale)
+                            if matches!(scale.role, Role::Scale | Role::Dozen)
+                                || scale.role == Role::Hundred && scale.value == 100.0 =>
+                        {
                             return Some(Cardinal {
                                 value: it.value * scale.value,
                                 end: scale_at + scale.length,
@@ -380,6 +465,25 @@ fn quantity(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
             return Some((Count::exact(-c.value), c.end));
         }
         return None;
+    }
+    // ".77"
+    if r.is_mark(i, '.') {
+        let next = r.view.tokens.get(i + 1).filter(|t| t.kind == TokenKind::Digits && !t.spaced)?;
+        let opens = i == 0 || r.view.tokens[i].spaced;
+        let word = r.view.word(i + 1);
+        if next.new_line || !opens || !word.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let value: f64 = format!("0.{word}").parse().ok()?;
+        let scaled = r.hit(k, i + 2, k.classes.suffix).filter(|_| r.view.tokens.get(i + 2).is_some_and(|t| !t.spaced));
+        return Some(match scaled.and_then(|s| k.value(s.lexeme)) {
+            Some(scale) => (Count::exact((value * scale * 1e6).round() / 1e6), i + 3),
+            None => (Count::exact(value), i + 2),
+        });
+    }
+    if let Some(minus) = item(r, k, i).filter(|it| it.role == Role::Minus) {
+        let c = cardinal(r, k, i + minus.length).filter(|c| !c.vague)?;
+        return Some((Count::exact(-c.value), c.end));
     }
     let c = cardinal(r, k, i)?;
     if c.vague {
@@ -500,7 +604,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let mut i = 0;
     while i < r.len() {
         let digits = r.view.tokens[i].kind == TokenKind::Digits;
-        let sign = r.is_mark(i, '-') || r.is_mark(i, '–');
+        let sign = r.is_mark(i, '-') || r.is_mark(i, '–') || r.is_mark(i, '.');
         let c = &k.classes;
         if (digits
             || sign

@@ -26,7 +26,7 @@ macro_rules! classes {
 }
 
 classes! {
-    stop = "stop", number = "number", vague = "vague", bound = "bound", and = "and", ordinal = "ordinal",
+    stop = "stop", falling_on = "falling-on", number = "number", vague = "vague", bound = "bound", and = "and", ordinal = "ordinal",
     range_open = "range-open", range_join = "range-join", unit = "unit", suffix = "number-suffix",
     weekday = "weekday", month = "month", relative_day = "relative-day", day_part = "day-part", period = "period",
     past = "past-adjective", this = "this-adjective", next = "next-adjective", ago = "ago", before = "before",
