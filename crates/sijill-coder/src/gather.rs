@@ -796,9 +796,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 (Some(d), Some(now)) => (now - d.to).get_days() > 45,
                 _ => false,
             };
-            let short = self.c.r.sentences.len() <= 2;
             let spoken = draft.mentions.iter().all(|m| self.m.list[*m].spoken_of);
-            let aside = !draft.support.title && (referred && !short || spoken || long_ago);
+            // A line of a chronology is about its day, however long ago.
+            let short = self.c.r.sentences.len() <= 2;
+            let aside = !draft.support.title && (referred || spoken || long_ago && !short);
             draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {

@@ -558,10 +558,27 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
                 .any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
         let figured = m.tolls.iter().any(|t| out.tolls[*t].count.best > 0.0 && out.tolls[*t].start >= m.start);
         // After "since", "the inquiry into" and the like only what carries it from before counts.
-        let known = (1..=3.min(m.start - start))
-            .any(|d| c.r.scan.at(m.start - d).iter().any(|h| h.length as usize == d && c.k.is(h.lexeme, v.referring)));
-        let asserted = back || (!known && (ahead || opens || figured));
+        let refers = |at: usize| {
+            (1..=3.min(at - start))
+                .any(|d| c.r.scan.at(at - d).iter().any(|h| h.length as usize == d && c.k.is(h.lexeme, v.referring)))
+        };
+        let known = refers(m.start);
+        // "أعلنت مصادر أمنية مقتل أربعة في انفجار": the dead are what is announced, and the blast with them.
+        let announced = m.tolls.iter().any(|t| {
+            let toll = &out.tolls[*t];
+            toll.count.best > 0.0 && (start..m.start).contains(&toll.start) && !refers(toll.start)
+        });
+        let asserted = back || announced || (!known && (ahead || opens || figured));
         m.referred = !asserted || c.before(m.start, v.say, 1).is_some() && m.definite;
+    }
+    // "دعا … بعد الاعتداء الذي أسفر عن مقتل مهندس": what is told of a thing only referred to is referred to with it.
+    for i in 1..out.list.len() {
+        let (before, m) = (&out.list[i - 1], &out.list[i]);
+        let clause = c.r.sentence_of(before.start) == c.r.sentence_of(m.start)
+            && !(before.end..m.start).any(|t| c.has(t, v.complementizer) || c.has(t, v.say));
+        if before.referred && before.rank >= 0 && m.rank <= 0 && clause {
+            out.list[i].referred = true;
+        }
     }
 }
 
