@@ -951,6 +951,9 @@ fn slug(name: &str) -> String {
 /// Probability from what speaks for an account: a logistic model, its weights set by hand so far.
 fn confidence(draft: &Draft) -> f64 {
     let s = &draft.support;
+    if let Some(p) = s.asserted {
+        return (p.clamp(0.05, 0.97) * 100.0).round() / 100.0;
+    }
     let yes = |b: bool| f64::from(u8::from(b));
     let z = -1.6
         + 0.5 * s.open_score

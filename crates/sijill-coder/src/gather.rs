@@ -4,6 +4,7 @@
 //! The title and the opening say what the report is about; a later mention adds to an account it
 //! is compatible with, or opens another when it has a date or place of its own.
 
+use crate::assertion::{self, Weights};
 use crate::mentions::{Context, Mention, Mentions, Party};
 use crate::speech::Said;
 use crate::statistics::Figure;
@@ -43,6 +44,8 @@ pub struct Support {
     pub place: bool,
     pub doer: bool,
     pub decoys: f64,
+    /// Probability that a lone sentence asserts it; `None` in longer texts.
+    pub asserted: Option<f64>,
 }
 
 /// A mention left out, with the reason, for `explain`.
@@ -53,6 +56,8 @@ pub(crate) struct Gatherer<'a, 'c> {
     pub m: &'a Mentions,
     pub said: &'a [Said],
     pub figures: &'a [Figure],
+    /// Weights of what a lone sentence asserts.
+    pub assertion: &'a Weights,
     /// Paragraphs of the title (0 or 1).
     pub title: bool,
     speech_dates: Vec<bool>,
@@ -117,7 +122,14 @@ pub(crate) fn precision_rank(p: PlacePrecision) -> i32 {
 }
 
 impl<'a, 'c> Gatherer<'a, 'c> {
-    pub fn new(c: &'a Context<'c>, m: &'a Mentions, said: &'a [Said], figures: &'a [Figure], title: bool) -> Self {
+    pub fn new(
+        c: &'a Context<'c>,
+        m: &'a Mentions,
+        said: &'a [Said],
+        figures: &'a [Figure],
+        title: bool,
+        assertion: &'a Weights,
+    ) -> Self {
         let mut density = Density::default();
         // Distinct words: a report that says one of them often is not yet about it.
         let mut seen = std::collections::HashSet::new();
@@ -134,7 +146,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 density.accident += usize::from(c.k.is(h.lexeme, c.v.accident) && !c.k.is(h.lexeme, c.v.private_crime));
             }
         }
-        let mut g = Self { c, m, said, figures, title, speech_dates: Vec::new(), density };
+        let mut g = Self { c, m, said, figures, title, assertion, speech_dates: Vec::new(), density };
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
     }
@@ -662,7 +674,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     self.join(&mut drafts[d], i, score);
                 }
                 _ if drafts.is_empty() => {
-                    let threshold = if self.c.r.sentences.len() <= 2 { 2.2 } else { 2.1 };
+                    // What a lone sentence tells is weighed by what it asserts; little is enough to be weighed.
+                    let lone = self.c.r.sentences.len() <= 2 && !self.title;
+                    let threshold = if lone { 1.4 } else { 2.1 };
                     if score >= threshold && m.rank >= 0 {
                         drafts.push(self.open(i, score));
                         for w in waiting.drain(..) {
@@ -799,7 +813,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let spoken = draft.mentions.iter().all(|m| self.m.list[*m].spoken_of);
             // A line of a chronology is about its day, however long ago.
             let short = self.c.r.sentences.len() <= 2;
-            let aside = !draft.support.title && (referred || spoken || long_ago && !short);
+            let lone = short && !self.title;
+            draft.support.asserted = lone.then(|| self.assertion.probability(&assertion::features(self, draft)));
+            let aside = match draft.support.asserted {
+                // Fewer sentences on protests were labelled: doubt speaks for the sentence.
+                Some(p) => {
+                    p < if family(self.m.list[draft.mentions[0]].subtype) == Family::Protest { 0.38 } else { 0.5 }
+                }
+                None => !draft.support.title && (referred || spoken || long_ago && !short),
+            };
             draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {

@@ -4,6 +4,7 @@
 //! function: no files, no clock, no network; the same report gives the same coding.
 
 mod account;
+pub mod assertion;
 mod gather;
 mod mentions;
 mod roles;
@@ -20,7 +21,7 @@ pub use tolls::TollMention;
 
 use jiff::civil::Date;
 use mentions::Context;
-use sijill_model::{Coding, Language, Report, SCHEMA};
+use sijill_model::{Coding, Language, Report, SCHEMA, Subtype};
 use sijill_text::{Knowledge, Reader, find_published};
 use vocabulary::Vocabulary;
 
@@ -31,6 +32,7 @@ pub struct Coder {
     /// The rules.
     pub rules: Rules,
     vocabulary: Vocabulary,
+    assertion: assertion::Weights,
     name: String,
 }
 
@@ -60,7 +62,7 @@ impl Coder {
         let rules = Rules::new(&knowledge.lexicon);
         let vocabulary = Vocabulary::of(&knowledge.lexicon);
         let name = format!("sijill {version}+lexicon.{}", knowledge.lexicon.hash());
-        Self { knowledge, rules, vocabulary, name }
+        Self { knowledge, rules, vocabulary, assertion: assertion::Weights::built_in(), name }
     }
 
     /// Codes a report.
@@ -70,6 +72,16 @@ impl Coder {
 
     /// Codes a report and tells what was considered and left out.
     pub fn code_considering(&self, report: &Report, scratch: &mut Scratch) -> (Coding, Vec<Considered>) {
+        let (coding, considered, _) = self.code_fully(report, scratch);
+        (coding, considered)
+    }
+
+    /// Codes a report and gives for each account the features of [`assertion`], with what it tells of.
+    pub fn code_fully(
+        &self,
+        report: &Report,
+        scratch: &mut Scratch,
+    ) -> (Coding, Vec<Considered>, Vec<(Subtype, assertion::Features)>) {
         let k = &self.knowledge;
         let mut report = report.clone();
         let given = report.published.as_deref().and_then(parse_published);
@@ -96,7 +108,7 @@ impl Coder {
                 statements: Vec::new(),
                 statistics: Vec::new(),
             };
-            return (coding, Vec::new());
+            return (coding, Vec::new(), Vec::new());
         }
         scratch.index.fill(r);
         let matches = self.rules.run(r, k, &scratch.index);
@@ -107,8 +119,10 @@ impl Coder {
         let claims = speech::claims(&context);
         let figures = statistics::read(&context, &said, &mentions.tolls);
         let title = !report.title.is_empty();
-        let gatherer = gather::Gatherer::new(&context, &mentions, &said, &figures, title);
+        let gatherer = gather::Gatherer::new(&context, &mentions, &said, &figures, title, &self.assertion);
         let (drafts, left) = gatherer.run();
+        let told =
+            drafts.iter().map(|d| (mentions.list[d.mentions[0]].subtype, assertion::features(&gatherer, d))).collect();
         let text = account::Text::new(&report.text);
         let built = account::build(&context, &text, &mentions, &drafts, &said, &claims, &figures);
         let mut considered: Vec<Considered> = Vec::new();
@@ -136,7 +150,7 @@ impl Coder {
             statements: built.statements,
             statistics: built.statistics,
         };
-        (coding, considered)
+        (coding, considered, told)
     }
 
     /// The publication day a text states in a date line of its own.

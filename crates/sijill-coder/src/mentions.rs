@@ -51,6 +51,8 @@ pub struct Mention {
     pub earlier: bool,
     /// Spoken of rather than told: a court case, an anniversary, a hypothesis.
     pub spoken_of: bool,
+    /// What someone condemns, deplores or mourns: known before the report.
+    pub condemned: bool,
     /// Something said often or of many.
     pub habitual: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
@@ -95,6 +97,7 @@ impl Mention {
             modality: Modality::Asserted,
             earlier: false,
             spoken_of: false,
+            condemned: false,
             habitual: false,
             separate: false,
             carried: false,
@@ -535,7 +538,7 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
                     && [v.occur, v.result, v.carry_out, v.suffer, v.harm, v.targeting]
                         .iter()
                         .any(|class| c.k.is(h.lexeme, *class))
-                    && !(t > start && relative(t - 1) && t > m.start && m.definite)
+                    && !(t > start && relative(t - 1) && (t < m.start || m.definite))
             }) || list.iter().any(|(s, e, verb, _)| *verb && (*s..*e).contains(&t))
         };
         let breaks = |t: usize| {
@@ -558,7 +561,11 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
                 .any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark(':' | '-' | '–' | '|' | ')')));
         let figured = m.tolls.iter().any(|t| out.tolls[*t].count.best > 0.0 && out.tolls[*t].start >= m.start);
         // After "since", "the inquiry into" and the like only what carries it from before counts.
-        let refers = |at: usize| {
+        let refers = |mut at: usize| {
+            // "قبل عملية خطف", "وراء هذه المذبحة": the word of reference stands before what heads or points to the act.
+            while at > start && (c.has(at - 1, v.event_head) || c.has(at - 1, v.definite_mark)) {
+                at -= 1;
+            }
             (1..=3.min(at - start))
                 .any(|d| c.r.scan.at(at - d).iter().any(|h| h.length as usize == d && c.k.is(h.lexeme, v.referring)))
         };
@@ -569,7 +576,7 @@ fn refer(c: &Context<'_>, out: &mut Mentions) {
             toll.count.best > 0.0 && (start..m.start).contains(&toll.start) && !refers(toll.start)
         });
         let asserted = back || announced || (!known && (ahead || opens || figured));
-        m.referred = !asserted || c.before(m.start, v.say, 1).is_some() && m.definite;
+        m.referred = !asserted || m.condemned || c.before(m.start, v.say, 1).is_some() && m.definite;
     }
     // "دعا … بعد الاعتداء الذي أسفر عن مقتل مهندس": what is told of a thing only referred to is referred to with it.
     for i in 1..out.list.len() {
@@ -785,6 +792,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("alleged") => mention.modality = Modality::Alleged,
                     Some("earlier") => mention.earlier = true,
                     Some("spoken-of") => mention.spoken_of = true,
+                    Some("condemned") => mention.condemned = true,
                     Some("habitual") => mention.habitual = true,
                     _ => {}
                 }

@@ -5,6 +5,7 @@
 
 mod add;
 mod code;
+mod confidence;
 mod explain;
 mod gazetteer;
 mod input;
@@ -254,6 +255,19 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
+    /// Fits what a lone sentence asserts on labelled sentences; prints weights for `lexicon/assertion.tsv`.
+    Confidence {
+        /// One JSON object a line: {"text": "…", "published": "…", "kind": "violence"|"protest", "label": true}.
+        gold: PathBuf,
+        /// How strongly weights are drawn to nothing.
+        #[arg(long, default_value_t = 3.0)]
+        ridge: f64,
+        /// Also fit on nine tenths and measure on the tenth left out, ten times.
+        #[arg(long)]
+        check: bool,
+        #[command(flatten)]
+        sources: Sources,
+    },
     /// Prints the JSON Schema of a coding.
     Schema,
 }
@@ -321,6 +335,7 @@ fn main() -> ExitCode {
             register::export(&place, &sources, format, filter.as_deref(), output.as_deref())
         }
         Command::Matching { what, place, sources } => register::matching(&place, &sources, &what),
+        Command::Confidence { gold, ridge, check, sources } => confidence::run(&gold, ridge, check, &sources),
         Command::Lexicon { command } => lexicon::run(command),
         Command::Gazetteer { command } => gazetteer::run(command),
         Command::Schema => {
