@@ -304,6 +304,11 @@ impl Parser {
             Kind::Word => match operator {
                 "=" if none => sql.push_str(&format!("incident.{column} IS NULL")),
                 "!=" if none => sql.push_str(&format!("incident.{column} IS NOT NULL")),
+                // A name is looked up, not searched for.
+                "=" if column == "name" => {
+                    let v = bind(Value::Text(value));
+                    sql.push_str(&format!("incident.name = {v}"));
+                }
                 "=" | "!=" => {
                     let v = bind(Value::Text(value));
                     let not = if operator == "=" { "" } else { "NOT " };

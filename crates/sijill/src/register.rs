@@ -9,6 +9,11 @@ use sijill_register::{
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+/// Prints a line; a closed pipe ends the program quietly.
+macro_rules! say {
+    ($($part:tt)*) => { write_out(&mut std::io::stdout(), &(format!($($part)*) + "\n"))? };
+}
+
 /// Which register.
 #[derive(Args, Clone)]
 pub struct Where {
@@ -484,8 +489,12 @@ pub fn decide(place: &Where, sources: &Sources, what: Decide) -> Result<(), Fail
     let decisions = register.decisions()?;
     let about = decisions.last().map_or("", |d| d.act.incident());
     match register.incident(about) {
-        Ok(now) => println!("decision {number}: {} is {} (revision {})", now.id, now.status.as_str(), now.revision),
-        Err(RegisterError::Unknown { .. }) => println!("decision {number}"),
+        Ok(now) => {
+            say!("decision {number}: {} is {} (revision {})", now.id, now.status.as_str(), now.revision);
+        }
+        Err(RegisterError::Unknown { .. }) => {
+            say!("decision {number}");
+        }
         Err(e) => return Err(e.into()),
     }
     Ok(())
@@ -496,18 +505,22 @@ pub fn verify(place: &Where, sources: &Sources) -> Result<(), Failure> {
     let mut register = open(place, sources, false)?;
     let problems = register.verify()?;
     for p in &problems {
-        println!("{}: {}", p.layer, clean(&p.what));
+        say!("{}: {}", p.layer, clean(&p.what));
     }
     let t = register.totals()?;
-    println!(
+    say!(
         "{} reports, {} codings, {} accounts, {} incidents, {} decisions",
-        t.reports, t.codings, t.accounts, t.incidents, t.decisions
+        t.reports,
+        t.codings,
+        t.accounts,
+        t.incidents,
+        t.decisions
     );
     if let Some((number, hash)) = register.head()? {
-        println!("last decision {number}, hash {hash}");
+        say!("last decision {number}, hash {hash}");
     }
     if problems.is_empty() {
-        println!("everything follows from the reports, the codings and the decisions");
+        say!("everything follows from the reports, the codings and the decisions");
         Ok(())
     } else {
         Err(Failure::Unsound(problems.len()))
@@ -517,7 +530,7 @@ pub fn verify(place: &Where, sources: &Sources) -> Result<(), Failure> {
 /// Runs `backup`.
 pub fn backup(place: &Where, sources: &Sources, to: &Path) -> Result<(), Failure> {
     let bytes = open(place, sources, true)?.backup(to)?;
-    println!("{} ({bytes} bytes)", to.display());
+    say!("{} ({bytes} bytes)", to.display());
     Ok(())
 }
 
@@ -591,7 +604,7 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
                 .collect();
             let (toml, pairs) = fit(&labelled, register.matcher(), 10, *ridge);
             eprintln!("sijill: fitted on {} accounts, {pairs} pairs", labelled.len());
-            print!("{toml}");
+            say!("{}", toml.trim_end());
         }
         Matching::Score { errors, .. } => {
             let mut cases: std::collections::BTreeMap<String, Vec<(String, String)>> =
@@ -616,17 +629,24 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
                 }
                 all.push(pair);
             }
-            println!("{unread} of {} reports have no account", items.len());
-            let show = |name: &str, items: &[(String, String)]| {
+            say!("{unread} of {} reports have no account", items.len());
+            let show = |name: &str, items: &[(String, String)]| -> Result<(), Failure> {
                 let a = agreement(items);
-                println!(
+                say!(
                     "{name:<28} {:>6} reports  pairs P {:.3} R {:.3} F1 {:.3}  B³ P {:.3} R {:.3} F1 {:.3}",
-                    a.items, a.pair_precision, a.pair_recall, a.pair_f1, a.b3_precision, a.b3_recall, a.b3_f1
+                    a.items,
+                    a.pair_precision,
+                    a.pair_recall,
+                    a.pair_f1,
+                    a.b3_precision,
+                    a.b3_recall,
+                    a.b3_f1
                 );
+                Ok(())
             };
-            show("all", &all);
+            show("all", &all)?;
             for (case, items) in &cases {
-                show(case, items);
+                show(case, items)?;
             }
             if *errors {
                 let mut back: std::collections::BTreeMap<&str, std::collections::BTreeSet<&str>> =
@@ -635,10 +655,10 @@ pub fn matching(place: &Where, sources: &Sources, what: &Matching) -> Result<(),
                     back.entry(cluster).or_default().insert(truth);
                 }
                 for (truth, clusters) in of.iter().filter(|(_, c)| c.len() > 1) {
-                    println!("parted: {truth}: {clusters:?}");
+                    say!("parted: {truth}: {clusters:?}");
                 }
                 for (cluster, truths) in back.iter().filter(|(_, t)| t.len() > 1) {
-                    println!("joined: {cluster}: {truths:?}");
+                    say!("joined: {cluster}: {truths:?}");
                 }
             }
         }
