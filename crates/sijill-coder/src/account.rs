@@ -205,10 +205,20 @@ impl Builder<'_, '_> {
         let place = self.place(draft, &mentions);
         let country = place.as_ref().and_then(|p| p.country.clone());
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
-        let tolls = self.tolls(&mentions, &perpetrators);
+        let mut tolls = self.tolls(&mentions, &perpetrators);
         let targets = self.targets(&mentions, &perpetrators);
         let weapons = self.weapons(&mentions);
         let subtype = self.subtype(&mentions, &perpetrators, &targets, &weapons);
+        // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it.
+        let war = |t: &Toll| t.measure == Measure::Killed && t.best() >= 10_000;
+        if !tolls.is_empty() && tolls.iter().all(war) {
+            return None;
+        }
+        tolls.retain(|t| !war(t));
+        // "A truck carrying policemen was hit in the attack": policemen without a name are its victims.
+        if matches!(subtype, Subtype::SuicideBomb | Subtype::RemoteExplosiveLandmineIed) {
+            perpetrators.retain(|p| p.actor.is_some() || p.kind != ActorKind::StateForces);
+        }
         if subtype == Subtype::SuicideBomb {
             for p in &mut perpetrators {
                 if p.actor.is_none() && p.kind == ActorKind::UnidentifiedArmedGroup {

@@ -159,7 +159,11 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             if !negated {
                 let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
                 let weak = c.k.is(hit.lexeme, c.v.weak_harm);
-                if let Some(affected) = frame.affected
+                // "Three dead, 27 injured": the figure beside the word is its own, not the people told before.
+                let own = token > 0
+                    && r.numbers.iter().any(|n| n.end as usize == token)
+                    && frame.affected.is_some_and(|a| a.end + 1 < token);
+                if let Some(affected) = frame.affected.filter(|_| !own)
                     && let Some(toll) = make(c, measure, affected.party, token, &rule)
                     && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
                 {
