@@ -1,10 +1,10 @@
 //! `sijill add` and `sijill recode`: reports into the register, coded on all cores, committed in batches.
 
-use crate::input::Inputs;
+use crate::input::{Inputs, Reading, threads};
 use crate::knowledge;
-use crate::{Failure, Sources, date_argument, language_argument, write_out};
+use crate::{Failure, Sources, write_out};
 use sijill_coder::{Coder, Scratch};
-use sijill_model::{Language, Report};
+use sijill_model::Report;
 use sijill_register::{Prepared, Recoded, Register};
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -18,9 +18,7 @@ const BATCH: usize = 1000;
 pub struct Options {
     pub paths: Vec<PathBuf>,
     pub register: PathBuf,
-    pub published: Option<String>,
-    pub language: Option<String>,
-    pub jobs: usize,
+    pub reading: Reading,
     pub receipts: bool,
     pub weights: Option<PathBuf>,
     pub quiet: bool,
@@ -106,15 +104,13 @@ fn write(
 
 /// Runs `add`.
 pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
-    let published = options.published.as_deref().map(|p| date_argument(p, "published")).transpose()?;
-    let published = published.map(|d| d.to_string());
-    let language: Option<Language> = options.language.as_deref().map(language_argument).transpose()?;
+    let defaults = options.reading.defaults()?;
     let coder = knowledge::coder(sources)?;
     let register = Register::open(&options.register, knowledge::register_options(&coder, options.weights.as_deref())?)?;
     if register.is_matched_otherwise()? {
         eprintln!("sijill: this register was linked with other weights or actors; `sijill recode` links it anew");
     }
-    let mut scratch: Vec<Scratch> = (0..jobs(options.jobs)).map(|_| Scratch::default()).collect();
+    let mut scratch: Vec<Scratch> = (0..options.reading.threads()).map(|_| Scratch::default()).collect();
     let progress = !options.quiet && std::io::stderr().is_terminal();
     let (send, receive): (SyncSender<Vec<Prepared>>, _) = sync_channel(1);
     let receipts = options.receipts;
@@ -132,12 +128,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     let mut first = Scratch::default();
     let mut read = Inputs::read(&options.paths, &mut |incoming| {
         let mut report = incoming.report;
-        if report.published.is_none() && published.is_some() && coder.published_in(&report.text, &mut first).is_none() {
-            report.published.clone_from(&published);
-        }
-        if let Some(language) = language {
-            report.language = language;
-        }
+        defaults.fill(&mut report, &coder, &mut first);
         batch.push(Raw {
             report,
             form: incoming.form,
@@ -166,21 +157,16 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Threads asked for, or one a core.
-pub fn jobs(asked: usize) -> usize {
-    if asked > 0 { asked } else { std::thread::available_parallelism().map_or(1, usize::from) }
-}
-
 /// Runs `recode`.
 pub fn recode(
     path: &std::path::Path,
     weights: Option<&std::path::Path>,
-    threads: usize,
+    jobs: usize,
     sources: &Sources,
 ) -> Result<(), Failure> {
     let coder = knowledge::coder(sources)?;
     let mut register = Register::open_existing(path, knowledge::register_options(&coder, weights)?, true)?;
-    let mut scratch: Vec<Scratch> = (0..jobs(threads)).map(|_| Scratch::default()).collect();
+    let mut scratch: Vec<Scratch> = (0..threads(jobs)).map(|_| Scratch::default()).collect();
     let mut out = std::io::BufWriter::new(std::io::stdout());
     let mut after = 0;
     let mut total = Recoded::default();

@@ -1,9 +1,9 @@
 //! `sijill code`: reports in, codings out, in the order they came, on all cores.
 
-use crate::input::Inputs;
-use crate::{Failure, Format, Sources, date_argument, knowledge, language_argument, show, write_out};
+use crate::input::{Defaults, Inputs, Reading};
+use crate::{Failure, Format, Sources, knowledge, show, write_out};
 use sijill_coder::{Coder, Scratch};
-use sijill_model::{Coding, Language, Report};
+use sijill_model::{Coding, Report};
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
@@ -11,9 +11,7 @@ use std::path::PathBuf;
 pub struct Options {
     pub paths: Vec<PathBuf>,
     pub format: Format,
-    pub published: Option<String>,
-    pub language: Option<String>,
-    pub jobs: usize,
+    pub reading: Reading,
     pub output: Option<PathBuf>,
 }
 
@@ -23,8 +21,7 @@ const BATCH: usize = 256;
 struct Run<'a> {
     coder: &'a Coder,
     options: &'a Options,
-    published: Option<String>,
-    language: Option<Language>,
+    defaults: Defaults,
     jobs: usize,
     scratch: Vec<Scratch>,
     batch: Vec<Report>,
@@ -37,16 +34,9 @@ struct Run<'a> {
 
 /// Runs the command.
 pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
-    let published = match &options.published {
-        Some(s) => Some(date_argument(s, "published")?.to_string()),
-        None => None,
-    };
-    let language = options.language.as_deref().map(language_argument).transpose()?;
+    let defaults = options.reading.defaults()?;
     let coder = knowledge::coder(sources)?;
-    let jobs = match options.jobs {
-        0 => std::thread::available_parallelism().map_or(1, usize::from),
-        n => n,
-    };
+    let jobs = options.reading.threads();
     let stdout_terminal = options.output.is_none() && std::io::stdout().is_terminal();
     let out: Box<dyn Write> = match &options.output {
         Some(path) => {
@@ -58,8 +48,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     let mut run = Run {
         coder: &coder,
         options,
-        published,
-        language,
+        defaults,
         jobs,
         scratch: (0..jobs).map(|_| Scratch::default()).collect(),
         batch: Vec::with_capacity(BATCH),
@@ -89,16 +78,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
 
 impl Run<'_> {
     fn add(&mut self, mut report: Report) -> Result<(), Failure> {
-        // The flag is for reports that do not say it, in a field or in a line of their own.
-        if report.published.is_none()
-            && self.published.is_some()
-            && self.coder.published_in(&report.text, &mut self.scratch[0]).is_none()
-        {
-            report.published.clone_from(&self.published);
-        }
-        if let Some(language) = self.language {
-            report.language = language;
-        }
+        self.defaults.fill(&mut report, self.coder, &mut self.scratch[0]);
         self.batch.push(report);
         if self.batch.len() >= BATCH * self.jobs { self.flush() } else { Ok(()) }
     }

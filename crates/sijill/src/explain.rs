@@ -1,6 +1,6 @@
 //! `sijill explain`: from every value back to the rule, its pattern, the words, and what lost.
 
-use crate::{Failure, Sources, date_argument, knowledge};
+use crate::{Failure, Sources, date_argument, knowledge, register};
 use sijill_coder::{Coder, Scratch};
 use sijill_ingest::{decode, kind_of, read_text, sniff};
 use sijill_model::{Coding, Evidence};
@@ -8,9 +8,12 @@ use std::io::Read;
 use std::path::Path;
 
 /// Runs the command.
-pub fn run(path: &Path, published: Option<&str>, sources: &Sources) -> Result<(), Failure> {
-    let published = published.map(|p| date_argument(p, "published")).transpose()?;
+pub fn run(path: &Path, published: Option<&str>, place: &register::Where, sources: &Sources) -> Result<(), Failure> {
     let name = path.display().to_string();
+    if let Some(report) = register_name(&name).filter(|_| !path.exists()) {
+        return registered(report, &name, place, sources);
+    }
+    let published = published.map(|p| date_argument(p, "published")).transpose()?;
     let mut bytes = Vec::new();
     if path.as_os_str() == "-" {
         std::io::stdin().read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
@@ -26,18 +29,40 @@ pub fn run(path: &Path, published: Option<&str>, sources: &Sources) -> Result<()
         if report.published.is_none() && coder.published_in(&report.text, &mut scratch).is_none() {
             report.published = published.map(|p| p.to_string());
         }
-        let (coding, considered) = coder.code_considering(&report, &mut scratch);
-        one(&coder, &coding);
-        println!("considered and left out:");
-        for c in &considered {
-            println!("  {}..{} «{}»: {}", c.start, c.end, flat(&c.quote), c.reason);
-        }
-        if considered.is_empty() {
-            println!("  nothing");
-        }
-        println!();
+        explain(&coder, &report, &mut scratch);
     }
     Ok(())
+}
+
+/// `r12`, `r12.1`, `i12.1`: a report of the register.
+fn register_name(name: &str) -> Option<i64> {
+    let rest = name.strip_prefix(['r', 'i'])?;
+    rest.split('.').next()?.parse().ok()
+}
+
+/// Explains a report of the register as this version reads it.
+fn registered(report: i64, name: &str, place: &register::Where, sources: &Sources) -> Result<(), Failure> {
+    let coder = knowledge::coder(sources)?;
+    let store = register::open(place, sources, false)?;
+    let found = store.codings(report - 1, 1)?.into_iter().find(|(id, _)| *id == report);
+    let Some((_, coding)) = found else {
+        return Err(sijill_register::RegisterError::Unknown { what: "report", name: name.to_owned() }.into());
+    };
+    explain(&coder, &coding.report, &mut Scratch::default());
+    Ok(())
+}
+
+fn explain(coder: &Coder, report: &sijill_model::Report, scratch: &mut Scratch) {
+    let (coding, considered) = coder.code_considering(report, scratch);
+    one(coder, &coding);
+    println!("considered and left out:");
+    for c in &considered {
+        println!("  {}..{} «{}»: {}", c.start, c.end, flat(&c.quote), c.reason);
+    }
+    if considered.is_empty() {
+        println!("  nothing");
+    }
+    println!();
 }
 
 fn flat(s: &str) -> String {

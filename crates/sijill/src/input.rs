@@ -3,11 +3,70 @@
 //! Input: paths as typed. Output: each report with the bytes it came in; what cannot be read is
 //! named on standard error and counted, and the rest goes on.
 
-use crate::Failure;
+use crate::{Failure, date_argument, language_argument};
+use sijill_coder::{Coder, Scratch};
 use sijill_ingest::{InputError, Kind};
-use sijill_model::Report;
+use sijill_model::{Language, Report};
 use std::io::{BufRead, Read};
 use std::path::{Path, PathBuf};
+
+/// How reports are read, the same for every command that codes them.
+#[derive(clap::Args, Clone)]
+pub struct Reading {
+    /// Day of publication for reports that do not say it (YYYY-MM-DD).
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<String>,
+    /// Language of the reports, `ar` or `en`; found from the text by default.
+    #[arg(long)]
+    pub language: Option<String>,
+    /// Threads; 0 for one a core.
+    #[arg(short, long, default_value_t = 0)]
+    pub jobs: usize,
+}
+
+impl Reading {
+    /// Threads asked for, or one a core.
+    pub fn threads(&self) -> usize {
+        threads(self.jobs)
+    }
+
+    /// What stands in for what reports do not say.
+    pub fn defaults(&self) -> Result<Defaults, Failure> {
+        Ok(Defaults {
+            published: self
+                .published
+                .as_deref()
+                .map(|p| date_argument(p, "published"))
+                .transpose()?
+                .map(|d| d.to_string()),
+            language: self.language.as_deref().map(language_argument).transpose()?,
+        })
+    }
+}
+
+/// Threads asked for, or one a core.
+pub fn threads(asked: usize) -> usize {
+    if asked > 0 { asked } else { std::thread::available_parallelism().map_or(1, usize::from) }
+}
+
+/// What stands in for what reports do not say.
+pub struct Defaults {
+    published: Option<String>,
+    language: Option<Language>,
+}
+
+impl Defaults {
+    /// Fills a report in. The day is for reports that do not say it, in a field or in a line of their own.
+    pub fn fill(&self, report: &mut Report, coder: &Coder, scratch: &mut Scratch) {
+        if report.published.is_none() && self.published.is_some() && coder.published_in(&report.text, scratch).is_none()
+        {
+            report.published.clone_from(&self.published);
+        }
+        if let Some(language) = self.language {
+            report.language = language;
+        }
+    }
+}
 
 /// A report as it came.
 pub struct Incoming<'a> {

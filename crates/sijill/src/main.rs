@@ -67,15 +67,8 @@ enum Command {
         /// How to print.
         #[arg(long, value_enum, default_value = "jsonl")]
         format: Format,
-        /// Day of publication for reports that do not say it (YYYY-MM-DD).
-        #[arg(long, value_name = "DATE")]
-        published: Option<String>,
-        /// Language of the reports, `ar` or `en`; found from the text by default.
-        #[arg(long)]
-        language: Option<String>,
-        /// Threads; 0 for one a core.
-        #[arg(short, long, default_value_t = 0)]
-        jobs: usize,
+        #[command(flatten)]
+        reading: input::Reading,
         /// Write here instead of standard output.
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
@@ -83,13 +76,15 @@ enum Command {
         sources: Sources,
     },
     /// From every value back to the rule, the words, and what else was considered.
-    #[command(after_help = "Example:\n  sijill explain article.txt")]
+    #[command(after_help = "Examples:\n  sijill explain article.txt\n  sijill explain r12 --register sijill.db")]
     Explain {
-        /// A report or a coding (as `sijill code` takes them), or `-`.
+        /// A report or a coding (as `sijill code` takes them), `-`, or a report of the register (`r12`).
         path: PathBuf,
         /// Day of publication for reports that do not say it (YYYY-MM-DD).
         #[arg(long, value_name = "DATE")]
         published: Option<String>,
+        #[command(flatten)]
+        place: register::Where,
         #[command(flatten)]
         sources: Sources,
     },
@@ -131,15 +126,8 @@ enum Command {
         /// Files (.txt .html .json .jsonl), folders, or `-` for standard input.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
-        /// Day of publication for reports that do not say it (YYYY-MM-DD).
-        #[arg(long, value_name = "DATE")]
-        published: Option<String>,
-        /// Language of the reports, `ar` or `en`; found from the text by default.
-        #[arg(long)]
-        language: Option<String>,
-        /// Threads; 0 for one a core.
-        #[arg(short, long, default_value_t = 0)]
-        jobs: usize,
+        #[command(flatten)]
+        reading: input::Reading,
         /// Print one JSON line for every report once it is durable.
         #[arg(long)]
         receipts: bool,
@@ -300,17 +288,19 @@ pub enum Failure {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match cli.command {
-        Command::Code { paths, format, published, language, jobs, output, sources } => {
-            code::run(&code::Options { paths, format, published, language, jobs, output }, &sources)
+        Command::Code { paths, format, reading, output, sources } => {
+            code::run(&code::Options { paths, format, reading, output }, &sources)
         }
-        Command::Explain { path, published, sources } => explain::run(&path, published.as_deref(), &sources),
+        Command::Explain { path, published, place, sources } => {
+            explain::run(&path, published.as_deref(), &place, &sources)
+        }
         Command::Read { what, paths, language, reference, sources } => {
             read::run(what, &paths, language.as_deref(), reference.as_deref(), &sources)
         }
-        Command::Add { paths, published, language, jobs, receipts, place, sources } => {
+        Command::Add { paths, reading, receipts, place, sources } => {
             let (register, weights) = (place.register, place.weights);
             let quiet = cli.quiet;
-            add::run(&add::Options { paths, register, published, language, jobs, receipts, weights, quiet }, &sources)
+            add::run(&add::Options { paths, register, reading, receipts, weights, quiet }, &sources)
         }
         Command::Recode { jobs, place, sources } => {
             add::recode(&place.register, place.weights.as_deref(), jobs, &sources)

@@ -125,6 +125,8 @@ fn reports_of_one_incident_in_two_languages_become_one() {
     assert_eq!(killed["contested"], false, "a toll that grows is no conflict");
     assert_eq!(bombing["perpetrators"][0]["actor"], "islamic-state");
     assert_eq!(bombing["perpetrators"][0]["basis"], "claimed");
+    let words = desk.good(&["explain", "r3"]);
+    assert!(words.contains("suicide") || words.contains("act:"), "{words}");
     let why = desk.good(&["incident", "i1.1", "--why"]);
     assert!(why.contains("place.same") && why.contains("date.same_day"), "{why}");
     desk.verified();
@@ -269,6 +271,7 @@ fn decisions_that_make_no_sense_are_refused() {
         (vec!["decide", "unlink", "r4.1", "i4.1"], "reject it instead"),
         (vec!["decide", "undo", "7"], "there is no decision"),
         (vec!["incident", "x"], "there is no incident"),
+        (vec!["explain", "r99"], "there is no report"),
     ] {
         let (code, said) = desk.bad(&arguments);
         assert!(code == 1 && said.contains(says), "{arguments:?} gave {code}: {said}");
