@@ -81,6 +81,9 @@ claimed responsibility, claimed responsibility for, has claimed responsibility, 
 no group has claimed, no group claimed, no one has claimed, nobody has claimed, no one claimed, no claim of responsibility, not been claimed, no immediate claim, no organization has claimed, no group immediately claimed, no one immediately claimed, has not claimed, no immediate claim of responsibility, there was no claim, did not claim responsibility, no organisation has claimed, nobody claimed, no group had claimed, no-one has claimed
 [word blame]
 blamed, blamed on, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, attributed to, attributed the attack to, held responsible
+[word denial]
+denied, denies, deny, denying, disavowed, rejected
+
 [word deny-claim]
 denied responsibility, denied involvement, denies involvement, denied any involvement, denied carrying out, denied being behind, denies responsibility, denied it was, denied having
 

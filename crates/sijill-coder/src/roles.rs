@@ -112,8 +112,8 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         if at == start {
             return None;
         }
-        // The phrase that covers `at - 1`.
-        let back = (1..=12.min(at - start)).map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
+        // The longest phrase that covers `at - 1`: "two soldiers", not "soldiers".
+        let back = (1..=12.min(at - start)).rev().map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
         if let Some(found) = back {
             return (found.preposition.is_none() && !after_preposition(c, found.start)).then_some(found);
         }

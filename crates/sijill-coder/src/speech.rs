@@ -355,6 +355,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token += 1;
                 continue;
             };
+            // "نفت الجماعة اليوم مسؤوليتها عن": the word of denial and the claim it denies stand apart.
+            let denied = kind == ClaimKind::Claimed && c.before(token, c.v.denial, 7).is_some();
+            let kind = if denied { ClaimKind::Denied } else { kind };
             let end = token + hit.length as usize;
             let actor = match kind {
                 ClaimKind::NoClaim => None,

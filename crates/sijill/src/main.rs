@@ -6,6 +6,7 @@
 mod add;
 mod code;
 mod confidence;
+mod eval;
 mod explain;
 mod gazetteer;
 mod input;
@@ -243,6 +244,20 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
+    /// Scores the coder against hand-coded reports: incidents, each field, calibration, and every error.
+    #[command(after_help = "Examples:\n  sijill eval gold/reports.jsonl --output now.json\n  sijill eval gold/reports.jsonl --compare before.json")]
+    Eval {
+        /// One JSON object a line: {"report": {…}, "accounts": […]} in the codebook's form; see gold/README.md.
+        gold: PathBuf,
+        /// Write figures and errors here, for a later `--compare`.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// Show what changed since figures written earlier.
+        #[arg(long, value_name = "FILE")]
+        compare: Option<PathBuf>,
+        #[command(flatten)]
+        sources: Sources,
+    },
     /// Fits what a lone sentence asserts on labelled sentences; prints weights for `lexicon/assertion.tsv`.
     Confidence {
         /// One JSON object a line: {"text": "…", "published": "…", "kind": "violence"|"protest", "label": true}.
@@ -325,6 +340,9 @@ fn main() -> ExitCode {
             register::export(&place, &sources, format, filter.as_deref(), output.as_deref())
         }
         Command::Matching { what, place, sources } => register::matching(&place, &sources, &what),
+        Command::Eval { gold, output, compare, sources } => {
+            eval::run(&gold, output.as_deref(), compare.as_deref(), &sources)
+        }
         Command::Confidence { gold, ridge, check, sources } => confidence::run(&gold, ridge, check, &sources),
         Command::Lexicon { command } => lexicon::run(command),
         Command::Gazetteer { command } => gazetteer::run(command),
