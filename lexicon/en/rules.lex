@@ -100,3 +100,10 @@ match ( denied/denies/deny/denying ) ~5 t=@act
 emit mark denied on=$t
 reads The army denied carrying out the attack. => mark denied on=attack
 not The army confirmed the attack.
+# Both sides of a fight: "clashes on Tuesday between the army and the rebels".
+[rule en-sides]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle ~5 between ( the )? a=$actor ~3 and ( the )? b=$actor
+emit mark sides on=$t by=$a with=$b
+reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
+not Fighting went on around the city.
+

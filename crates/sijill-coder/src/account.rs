@@ -9,7 +9,7 @@ use crate::speech::{Claimed, Said};
 use crate::statistics::Figure;
 use crate::tolls::TollMention;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{
+use sijill_model::{EventType, 
     Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, Evidence, Focus, Measure,
     Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype,
     Target, Toll, TollGroup, Weapon, WeaponKind,
@@ -244,6 +244,9 @@ impl Builder<'_, '_> {
         } else {
             Modality::Asserted
         };
+        // Codebook: foiled attacks are weapons whose use was disrupted.
+        let violent = !matches!(subtype.event_type(), EventType::Protests | EventType::Riots);
+        let subtype = if modality == Modality::Foiled && violent { Subtype::DisruptedWeaponsUse } else { subtype };
         let date = self.date(draft, &evidence);
         let mut said_by: Vec<String> = Vec::new();
         for mention in &mentions {

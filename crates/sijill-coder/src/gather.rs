@@ -480,6 +480,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 score -= 1.5;
             }
         }
+        if in_sentence(c.v.private_crime) && family(m.subtype) == Family::Arrest {
+            score -= 3.0;
+        }
         if in_sentence(c.v.private_crime) && !armed {
             score -= 1.0;
         }

@@ -362,10 +362,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("negated");
         }
     }
-    if c.before(token, v.drill, 4).is_some() {
+    if c.before(token, v.drill, 8).is_some() {
         return Some("an exercise");
     }
-    if (end..(end + if arabic { 2 } else { 1 }).min(stop)).any(|t| c.has(t, v.drill)) {
+    if (end..(end + 6).min(stop)).take_while(|t| !c.is_verb(*t)).any(|t| c.has(t, v.drill)) {
         return Some("an exercise");
     }
     // Plans, threats, appeals, hypotheses. What ran into its purpose clause did not happen.
@@ -495,11 +495,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             if covered || negated {
                 continue;
             }
-            let party = |key: &str| match emission.capture(key).and_then(|name| found.get(name))?.what {
-                Captured::Actor(i) => Some(Party::Actor(i)),
-                Captured::People(i) => Some(Party::People(i)),
-                _ => None,
-            };
+            let party = |key: &str| captured_party(emission.capture(key).and_then(|name| found.get(name))?);
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
@@ -774,6 +770,15 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
     }
 }
 
+/// Who a capture names.
+fn captured_party(capture: crate::rules::Capture) -> Option<Party> {
+    match capture.what {
+        Captured::Actor(i) => Some(Party::Actor(i)),
+        Captured::People(i) => Some(Party::People(i)),
+        _ => None,
+    }
+}
+
 /// `mark` emissions of rules: what a context makes of the act it captures; and the marks that
 /// hold for a whole clause.
 fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
@@ -793,6 +798,13 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("earlier") => mention.earlier = true,
                     Some("spoken-of") => mention.spoken_of = true,
                     Some("condemned") => mention.condemned = true,
+                    // Both sides of a fight are its doers.
+                    Some("sides") => {
+                        for key in ["by", "with"] {
+                            let side = emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
+                            mention.doers.extend(side.filter(|s| !mention.doers.contains(s)).into_iter().collect::<Vec<_>>());
+                        }
+                    }
                     Some("habitual") => mention.habitual = true,
                     _ => {}
                 }
