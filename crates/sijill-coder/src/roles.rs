@@ -125,6 +125,12 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
     None
 }
 
+/// Whether a phrase begins with "and", written onto it or before it.
+pub(crate) fn joined_by_and(c: &Context<'_>, np: &Np) -> bool {
+    c.r.scan.at(np.start).iter().any(|h| h.clitics.has(Clitics::AND))
+        || np.start > 0 && c.r.view.word(np.start - 1) == "و"
+}
+
 /// "21 people, including six attackers, were killed": the verb is said of the whole.
 fn whole_of(c: &Context<'_>, part: Np) -> Np {
     let word = (1..=2).filter_map(|back| part.start.checked_sub(back).map(|w| (w, back))).find(|(w, back)| {
@@ -168,7 +174,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let end = token + hit.length as usize;
     let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
     if arabic {
-        let after = bare_after(c, end, 3, 2);
+        let mut after = bare_after(c, end, 3, 2);
+        // "قتل سبعة جنود وعشرون مسلحا": what "and" joins to the first is no object of it.
+        if after.len() == 2 && joined_by_and(c, &after[1]) && matches!(after[0].party, Party::People(_)) {
+            after.truncate(1);
+        }
         let passive =
             hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);

@@ -167,6 +167,21 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     && let Some(toll) = make(c, measure, affected.party, token, &rule)
                     && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
                 {
+                    // "seven soldiers and 20 attackers were killed", "قتل سبعة جنود وعشرون مسلحا": the verb counts both.
+                    let beside = if affected.end <= token {
+                        (affected.start > 0 && c.has(affected.start - 1, c.v.and))
+                            .then(|| roles::bare_before(c, affected.start - 1, 0))
+                            .flatten()
+                    } else {
+                        roles::np(c, affected.end).filter(|n| n.start == affected.end && n.preposition.is_none())
+                    };
+                    let other = beside.filter(|n| {
+                        matches!(n.party, Party::People(i) if r.people[i].count.is_some())
+                            && (n.start < token || roles::joined_by_and(c, n))
+                    });
+                    let other = other.and_then(|n| make(c, measure, n.party, token, &rule));
+                    // Only sides set each other apart; parts of one side are one phrase already.
+                    out.extend(other.filter(|o| o.attackers != toll.attackers));
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin || hit.features.is_passive() {
                     let found = bare_number(c, measure, end, token, &rule).or_else(|| {

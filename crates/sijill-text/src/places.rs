@@ -425,6 +425,8 @@ fn resolve(
             (Some("city" | "quarter"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
             (_, PlaceKind::Region | PlaceKind::Site) => 3.5,
             (None, PlaceKind::City) => 0.7,
+            // A bare name that a town shares with its province is the town's.
+            (None, PlaceKind::Admin1) => -0.8,
             (None, PlaceKind::Admin2) => -1.5,
             _ => 0.0,
         };
