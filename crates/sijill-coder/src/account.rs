@@ -9,10 +9,10 @@ use crate::speech::{Claimed, Said};
 use crate::statistics::Figure;
 use crate::tolls::TollMention;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{EventType, 
-    Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, Evidence, Focus, Measure,
-    Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic, Subtype,
-    Target, Toll, TollGroup, Weapon, WeaponKind,
+use sijill_model::{
+    Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, EventType, Evidence,
+    Focus, Measure, Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic,
+    Subtype, Target, Toll, TollGroup, Weapon, WeaponKind,
 };
 use sijill_text::{Clitics, Naming, PeopleRole};
 

@@ -802,7 +802,9 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("sides") => {
                         for key in ["by", "with"] {
                             let side = emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
-                            mention.doers.extend(side.filter(|s| !mention.doers.contains(s)).into_iter().collect::<Vec<_>>());
+                            mention
+                                .doers
+                                .extend(side.filter(|s| !mention.doers.contains(s)).into_iter().collect::<Vec<_>>());
                         }
                     }
                     Some("habitual") => mention.habitual = true,

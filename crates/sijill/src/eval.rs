@@ -64,15 +64,16 @@ fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
 fn compatible(gold: &Value, a: &Account) -> bool {
     let place = a.place.as_ref();
     let country = (text(gold, &["place", "country"]), place.and_then(|p| p.country.as_deref()));
-    let near = match (gold["place"]["lat"].as_f64().zip(gold["place"]["lon"].as_f64()), place.and_then(|p| p.lat.zip(p.lon))) {
+    let near = match (
+        gold["place"]["lat"].as_f64().zip(gold["place"]["lon"].as_f64()),
+        place.and_then(|p| p.lat.zip(p.lon)),
+    ) {
         (Some(x), Some(y)) => kilometres(x, y) <= 100.0,
         _ => false,
     };
     let where_ = near || matches!(country, (Some(x), Some(y)) if x == y) || matches!(country, (None, _) | (_, None));
-    let when = match (
-        days(text(gold, &["date", "start"]), text(gold, &["date", "end"])),
-        a.date.start.zip(a.date.end),
-    ) {
+    let when = match (days(text(gold, &["date", "start"]), text(gold, &["date", "end"])), a.date.start.zip(a.date.end))
+    {
         (Some((from, to)), Some((start, end))) => {
             let day = jiff::Span::new().days(1);
             start <= to.saturating_add(day) && from <= end.saturating_add(day)
@@ -118,7 +119,11 @@ fn score(gold: &[Value], coded: &[Account], title: &str) -> Scored {
         // History nobody asked for is no error; what is told as news is.
         if of_coded[a].is_none() && account.focus != Focus::Background {
             s.extra += 1;
-            s.errors.push(format!("{title}\n    extra: {} «{}»", name(account), account.event.evidence.first().quote()));
+            s.errors.push(format!(
+                "{title}\n    extra: {} «{}»",
+                name(account),
+                account.event.evidence.first().quote()
+            ));
         }
     }
     for (g, gold) in gold.iter().enumerate() {

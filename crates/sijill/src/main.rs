@@ -245,7 +245,9 @@ enum Command {
         sources: Sources,
     },
     /// Scores the coder against hand-coded reports: incidents, each field, calibration, and every error.
-    #[command(after_help = "Examples:\n  sijill eval gold/reports.jsonl --output now.json\n  sijill eval gold/reports.jsonl --compare before.json")]
+    #[command(
+        after_help = "Examples:\n  sijill eval gold/reports.jsonl --output now.json\n  sijill eval gold/reports.jsonl --compare before.json"
+    )]
     Eval {
         /// One JSON object a line: {"report": {…}, "accounts": […]} in the codebook's form; see gold/README.md.
         gold: PathBuf,
