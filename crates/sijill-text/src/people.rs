@@ -5,7 +5,7 @@
 
 use crate::{ActorPhrase, Clitics, Hit, Knowledge, Reading, TokenKind, actors, numbers};
 use sijill_lexicon::{Number, Pos};
-use sijill_model::{Bound, Count};
+use sijill_model::{ActorKind, Bound, Count};
 
 /// What the words make of the people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +113,21 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
         if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
             let after = if matches!(r.view.word(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
+            // "ثلاثة من الشرطة", "سبعة من حركة الشباب": so many of a force or a group.
+            if !english
+                && after < r.len()
+                && person_hit(r, k, after).is_none()
+                && let Some(actor) =
+                    r.actors.iter().find(|a| a.start as usize == after && a.naming != actors::Naming::Country)
+            {
+                let armed =
+                    !matches!(actor.kind, ActorKind::StateForces | ActorKind::Civilians | ActorKind::Protesters);
+                return Some(PeoplePhrase {
+                    of: Some(*actor),
+                    role: if armed { PeopleRole::Attacker } else { PeopleRole::Plain },
+                    ..nation_only(i, actor.end as usize, count, actor.country.into_iter().collect(), definite, false)
+                });
+            }
             if after < r.len()
                 && (person_hit(r, k, after).is_some()
                     || r.hit(k, after, c.nationality).is_some()
