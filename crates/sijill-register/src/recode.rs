@@ -59,7 +59,7 @@ impl Work<'_> {
                     new.push(*id);
                 }
                 None => {
-                    new.push(self.insert_account(report, next, 0, facts, gist)?);
+                    new.push(self.insert_account(report, next, facts, gist)?);
                     changes.push(format!("r{report}.{next}: new account, {}", line(gist)));
                     next += 1;
                 }

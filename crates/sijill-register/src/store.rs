@@ -152,9 +152,9 @@ impl Register {
         for p in batch {
             match work.insert_report(p, read_at)? {
                 None => added.known.push(p.report.id.clone()),
-                Some((report, coding)) => {
+                Some(report) => {
                     for (n, (facts, gist)) in p.accounts.iter().enumerate() {
-                        new.push(work.insert_account(report, n as i64 + 1, coding, facts, gist)?);
+                        new.push(work.insert_account(report, n as i64 + 1, facts, gist)?);
                     }
                     added.accounts += p.accounts.len();
                     added.reports.push(p.report.id.clone());
@@ -398,7 +398,7 @@ impl Work<'_> {
         })())
     }
 
-    fn insert_report(&self, p: &Prepared, read_at: &str) -> Result<Option<(i64, i64)>, RegisterError> {
+    fn insert_report(&self, p: &Prepared, read_at: &str) -> Result<Option<i64>, RegisterError> {
         let inserted = self.sql((|| {
             self.tx
                 .prepare_cached(
@@ -432,14 +432,13 @@ impl Work<'_> {
                 .prepare_cached("INSERT INTO report_text (rowid, text) VALUES (?1, ?2)")?
                 .execute(params![report, p.indexed])
         })())?;
-        Ok(Some((report, coding)))
+        Ok(Some(report))
     }
 
     pub(crate) fn insert_account(
         &self,
         report: i64,
         number: i64,
-        _coding: i64,
         facts: &Facts,
         gist: &Gist,
     ) -> Result<i64, RegisterError> {
