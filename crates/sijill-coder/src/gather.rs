@@ -523,7 +523,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return Some(true);
         }
         let wide = |k: PlaceKind| matches!(k, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Admin2);
-        let distance = kilometres(x.lat, x.lon, y.lat, y.lon);
+        let distance = sijill_lexicon::kilometres((x.lat, x.lon), (y.lat, y.lon));
         if wide(x.kind) || wide(y.kind) {
             return if distance < 250.0 { None } else { Some(false) };
         }
@@ -834,13 +834,4 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             };
         }
     }
-}
-
-/// Great-circle distance in kilometres.
-pub(crate) fn kilometres(lat1: f64, lon1: f64, lat2: f64, lon2: f64) -> f64 {
-    let (p1, p2) = (lat1.to_radians(), lat2.to_radians());
-    let dp = (lat2 - lat1).to_radians();
-    let dl = (lon2 - lon1).to_radians();
-    let a = (dp / 2.0).sin().powi(2) + p1.cos() * p2.cos() * (dl / 2.0).sin().powi(2);
-    6371.0 * 2.0 * a.sqrt().min(1.0).asin()
 }

@@ -72,16 +72,22 @@ impl Coder {
 
     /// Codes a report and tells what was considered and left out.
     pub fn code_considering(&self, report: &Report, scratch: &mut Scratch) -> (Coding, Vec<Considered>) {
-        let (coding, considered, _) = self.code_fully(report, scratch);
-        (coding, considered)
+        self.code_with(report, scratch, None)
     }
 
-    /// Codes a report and gives for each account the features of [`assertion`], with what it tells of.
-    pub fn code_fully(
+    /// What each account of a report tells of, with the features of [`assertion`].
+    pub fn told(&self, report: &Report, scratch: &mut Scratch) -> Vec<(Subtype, assertion::Features)> {
+        let mut told = Vec::new();
+        self.code_with(report, scratch, Some(&mut told));
+        told
+    }
+
+    fn code_with(
         &self,
         report: &Report,
         scratch: &mut Scratch,
-    ) -> (Coding, Vec<Considered>, Vec<(Subtype, assertion::Features)>) {
+        told: Option<&mut Vec<(Subtype, assertion::Features)>>,
+    ) -> (Coding, Vec<Considered>) {
         let k = &self.knowledge;
         let mut report = report.clone();
         let given = report.published.as_deref().and_then(parse_published);
@@ -108,7 +114,7 @@ impl Coder {
                 statements: Vec::new(),
                 statistics: Vec::new(),
             };
-            return (coding, Vec::new(), Vec::new());
+            return (coding, Vec::new());
         }
         scratch.index.fill(r);
         let matches = self.rules.run(r, k, &scratch.index);
@@ -121,8 +127,11 @@ impl Coder {
         let title = !report.title.is_empty();
         let gatherer = gather::Gatherer::new(&context, &mentions, &said, &figures, title, &self.assertion);
         let (drafts, left) = gatherer.run();
-        let told =
-            drafts.iter().map(|d| (mentions.list[d.mentions[0]].subtype, assertion::features(&gatherer, d))).collect();
+        if let Some(told) = told {
+            told.extend(
+                drafts.iter().map(|d| (mentions.list[d.mentions[0]].subtype, assertion::features(&gatherer, d))),
+            );
+        }
         let text = account::Text::new(&report.text);
         let built = account::build(&context, &text, &mentions, &drafts, &said, &claims, &figures);
         let mut considered: Vec<Considered> = Vec::new();
@@ -150,7 +159,7 @@ impl Coder {
             statements: built.statements,
             statistics: built.statistics,
         };
-        (coding, considered, told)
+        (coding, considered)
     }
 
     /// The publication day a text states in a date line of its own.

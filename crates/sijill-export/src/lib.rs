@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 use sijill_model::{Measure, TollGroup};
-use sijill_register::{Incident, IncidentToll};
+use sijill_register::Incident;
 use std::io::{self, Write};
 
 /// Columns of the CSV, in order.
@@ -57,20 +57,12 @@ pub fn defuse(text: &str) -> String {
     if risky && !number { format!("'{text}") } else { text.to_owned() }
 }
 
-fn toll(incident: &Incident, measure: Measure, group: TollGroup) -> Option<&IncidentToll> {
-    incident.tolls.iter().find(|t| t.measure == measure && t.group == group && t.nationality.is_none())
-}
-
-fn victims(incident: &Incident, measure: Measure) -> Option<&IncidentToll> {
-    toll(incident, measure, TollGroup::Victims).or_else(|| toll(incident, measure, TollGroup::All))
-}
-
 fn row(i: &Incident) -> Vec<String> {
     let text = |v: Option<&str>| v.unwrap_or("").to_owned();
     let number = |v: Option<f64>| v.map_or_else(String::new, |v| v.to_string());
     let place = i.place.as_ref();
     let tolls = |measure| {
-        let t = victims(i, measure);
+        let t = i.victims(measure);
         let n = |v: Option<u64>| v.map_or_else(String::new, |v| v.to_string());
         [n(t.map(|t| t.low)), n(t.map(|t| t.best)), n(t.and_then(|t| t.high))]
     };
@@ -110,7 +102,7 @@ fn row(i: &Incident) -> Vec<String> {
         injured_low,
         injured_best,
         injured_high,
-        toll(i, Measure::Killed, TollGroup::Perpetrators).map_or_else(String::new, |t| t.best.to_string()),
+        i.toll(Measure::Killed, TollGroup::Perpetrators).map_or_else(String::new, |t| t.best.to_string()),
         join(i.perpetrators.iter().map(|p| p.actor.clone().unwrap_or_else(|| p.kind.to_string())).collect()),
         join(i.perpetrators.iter().map(|p| p.basis.to_string()).collect()),
         join(i.targets.iter().map(|t| t.group.clone().unwrap_or_else(|| t.kind.to_string())).collect()),

@@ -314,6 +314,18 @@ pub fn skeleton(name: &str) -> String {
     out
 }
 
+/// Great-circle distance of two positions (degrees north, degrees east) in kilometres, on a sphere of 6,371 km.
+///
+/// ```
+/// let (muscat, sohar) = ((23.584, 58.408), (24.347, 56.709));
+/// assert!((sijill_lexicon::kilometres(muscat, sohar) - 192.0).abs() < 3.0);
+/// ```
+pub fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
+    let (la, lb) = (a.0.to_radians(), b.0.to_radians());
+    let h = ((lb - la) / 2.0).sin().powi(2) + la.cos() * lb.cos() * ((b.1 - a.1).to_radians() / 2.0).sin().powi(2);
+    2.0 * 6371.0 * h.sqrt().min(1.0).asin()
+}
+
 /// Countries nearest to conflict news, for whose places consonant skeletons are kept.
 pub const NEAR_COUNTRIES: [&str; 66] = [
     "AF", "PK", "IN", "BD", "MM", "TH", "PH", "ID", "IR", "IQ", "SY", "LB", "IL", "PS", "JO", "EG", "SA", "YE", "OM",

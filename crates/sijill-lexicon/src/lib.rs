@@ -21,7 +21,7 @@ pub use english::{inflect_noun, inflect_verb};
 pub use fold::{Folded, fold_char, fold_str, is_arabic_letter, split_words};
 pub use gazetteer::{
     Gazetteer, GazetteerError, NEAR_COUNTRIES, PlaceKind, PlaceRecord, PlaceSource, build_gazetteer, compile_gazetteer,
-    parse_place_line, skeleton,
+    kilometres, parse_place_line, skeleton,
 };
 pub use pattern::{Element, Emission, Pattern, PatternError, Test, Value};
 pub use source::{Entry, LexFile, Section, SourceError, parse_lex};

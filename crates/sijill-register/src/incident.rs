@@ -85,6 +85,18 @@ pub struct Incident {
     pub confidence: f64,
 }
 
+impl Incident {
+    /// The toll of one measure for a group, of all nationalities.
+    pub fn toll(&self, measure: Measure, group: TollGroup) -> Option<&IncidentToll> {
+        self.tolls.iter().find(|t| t.measure == measure && t.group == group && t.nationality.is_none())
+    }
+
+    /// The toll of the victims; where no one tells them apart, of all.
+    pub fn victims(&self, measure: Measure) -> Option<&IncidentToll> {
+        self.toll(measure, TollGroup::Victims).or_else(|| self.toll(measure, TollGroup::All))
+    }
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct IncidentEvent {

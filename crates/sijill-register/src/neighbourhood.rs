@@ -12,13 +12,14 @@ use crate::prepared::pack;
 use crate::reconcile::{Context, Member, reconcile};
 use crate::store::Work;
 use rusqlite::{OptionalExtension, params};
-use sijill_model::{Language, Measure, Modality, TollGroup};
+use sijill_model::{Language, Measure, Modality};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Row of an account no coding in force reads any more, and the incident it was in.
 pub(crate) type Dead = (i64, Option<i64>);
-/// Indices of accounts that are one incident, and its record; none where all deny it.
-pub(crate) type Cluster = (Vec<usize>, Option<Incident>);
+/// Indices of accounts that are one incident, with the row of the account it is named after and its record; none
+/// where all deny it.
+pub(crate) type Cluster = (Vec<usize>, Option<(i64, Incident)>);
 /// Row of the account one is linked by, and the score.
 type Partner = (Option<i64>, f64);
 
@@ -249,7 +250,7 @@ impl Work<'_> {
                 .map_or(0, |f| f.2);
             let members: Vec<Member> = cluster.iter().map(|&i| loaded[i].member.clone()).collect();
             let decisions = self.decisions_on(members.iter().map(|m| m.row))?;
-            out.push((cluster, Some(reconcile(founder, &members, &decisions, &context))));
+            out.push((cluster, Some((founder, reconcile(founder, &members, &decisions, &context)))));
         }
         Ok((out, settled.components))
     }
@@ -263,13 +264,7 @@ impl Work<'_> {
             before.iter().filter_map(|b| b.1).chain(dead.iter().filter_map(|d| d.1)).collect();
         let mut changed = 0;
         for (cluster, incident) in &clusters {
-            let founder = incident.as_ref().map(|_| {
-                cluster
-                    .iter()
-                    .map(|&i| (loaded[i].item.report, loaded[i].number, loaded[i].item.id))
-                    .min()
-                    .map_or(0, |f| f.2)
-            });
+            let founder = incident.as_ref().map(|(founder, _)| *founder);
             for &i in cluster {
                 let l = &loaded[i];
                 let component = loaded[roots[i]].item.id;
@@ -281,9 +276,9 @@ impl Work<'_> {
                     })())?;
                 }
             }
-            if let (Some(founder), Some(incident)) = (founder, incident) {
-                gone.remove(&founder);
-                changed += usize::from(self.write_incident(founder, incident)?);
+            if let Some((founder, incident)) = incident {
+                gone.remove(founder);
+                changed += usize::from(self.write_incident(*founder, incident)?);
             }
         }
         for (id, incident) in &dead {
@@ -396,12 +391,7 @@ impl<'a> Columns<'a> {
         let day = |s: &Option<String>| s.as_deref().and_then(|s| s.parse().ok()).map_or(i32::MIN, crate::facts::day);
         let place = incident.place.as_ref();
         let toll = |measure: Measure| {
-            let of = |group| {
-                incident.tolls.iter().find(|t| t.measure == measure && t.group == group && t.nationality.is_none())
-            };
-            of(TollGroup::Victims)
-                .or_else(|| of(TollGroup::All))
-                .map(|t| (t.low as i64, t.high.map(|h| h as i64), t.best as i64))
+            incident.victims(measure).map(|t| (t.low as i64, t.high.map(|h| h as i64), t.best as i64))
         };
         let mut terms = Vec::new();
         for p in &incident.perpetrators {

@@ -8,7 +8,7 @@ use crate::facts::{REPRINT, Sketch, published_day};
 use crate::gist::{Gist, GistPlace, GistToll};
 use crate::incident::*;
 use crate::outlets::Outlets;
-use crate::score::kilometres;
+use sijill_lexicon::kilometres;
 use sijill_model::{
     ActorKind, Basis, Bound, ClaimKind, DatePrecision, Focus, Language, Measure, Modality, PlacePrecision, SourceKind,
     Subtype, TollGroup,
@@ -398,7 +398,7 @@ fn place(w: &Weights<'_>, conflicts: &mut Vec<String>) -> Option<IncidentPlace> 
     let place = of(&chosen)?;
     for (id, (_, from)) in votes.iter().filter(|(id, _)| **id != chosen) {
         let far = match (place.position, of(id).and_then(|p| p.position)) {
-            (Some(a), Some(b)) => kilometres((a.0 as f32, a.1 as f32), (b.0 as f32, b.1 as f32)) > 30.0,
+            (Some(a), Some(b)) => kilometres(a, b) > 30.0,
             _ => true,
         };
         if far {

@@ -5,6 +5,7 @@
 
 use crate::facts::{Facts, Figure, REPRINT};
 use serde::Deserialize;
+use sijill_lexicon::kilometres;
 use sijill_model::{DatePrecision, EventType, Focus, PlacePrecision, Subtype};
 use std::collections::{BTreeMap, HashMap};
 
@@ -268,15 +269,6 @@ fn dates(a: &Facts, b: &Facts) -> Feature {
     }
 }
 
-/// Kilometres between two positions (haversine, mean radius 6,371 km).
-pub fn kilometres(a: (f32, f32), b: (f32, f32)) -> f64 {
-    let radians = |d: f32| f64::from(d).to_radians();
-    let (la, lb) = (radians(a.0), radians(b.0));
-    let (dlat, dlon) = (lb - la, radians(b.1) - radians(a.1));
-    let h = (dlat / 2.0).sin().powi(2) + la.cos() * lb.cos() * (dlon / 2.0).sin().powi(2);
-    2.0 * 6371.0 * h.sqrt().min(1.0).asin()
-}
-
 fn places(a: &Facts, b: &Facts) -> Feature {
     use Feature::*;
     if a.place == 0 || b.place == 0 {
@@ -287,7 +279,8 @@ fn places(a: &Facts, b: &Facts) -> Feature {
             return SamePlace;
         }
         if let (Some(x), Some(y)) = (a.position, b.position) {
-            return match kilometres(x, y) {
+            let degrees = |p: (f32, f32)| (f64::from(p.0), f64::from(p.1));
+            return match kilometres(degrees(x), degrees(y)) {
                 d if d < 3.0 => SamePlace,
                 d if d < 20.0 => NearPlace,
                 d if d < 60.0 => ClosePlace,

@@ -214,16 +214,11 @@ impl Register {
                 }
             }
             for (cluster, incident) in clusters {
-                let founder = incident
-                    .as_ref()
-                    .and_then(|_| {
-                        cluster.iter().map(|&i| (loaded[i].item.report, loaded[i].number, loaded[i].item.id)).min()
-                    })
-                    .map(|f| f.2);
+                let founder = incident.as_ref().map(|(founder, _)| *founder);
                 if let Some(&i) = cluster.iter().find(|&&i| before[i].1 != founder) {
                     problem("incident", format!("{} is linked elsewhere than it should be", loaded[i].member.name));
                 }
-                let (Some(founder), Some(incident)) = (founder, incident) else { continue };
+                let Some((founder, incident)) = incident else { continue };
                 expected += 1;
                 let record: Option<Vec<u8>> = tx
                     .prepare_cached("SELECT record FROM incident WHERE id = ?1")

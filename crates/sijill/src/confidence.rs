@@ -27,7 +27,7 @@ pub fn run(gold: &Path, ridge: f64, check: bool, sources: &Sources) -> Result<()
             serde_json::from_str(line).map_err(|e| Failure::Other(format!("{name}: line {}: {e}", i + 1)))?;
         let report =
             Report { text: row.text, published: row.published, language: Language::Unknown, ..Report::default() };
-        let (_, _, told) = coder.code_fully(&report, &mut scratch);
+        let told = coder.told(&report, &mut scratch);
         let wanted = |t: EventType| match row.kind.as_str() {
             "protest" => matches!(t, EventType::Protests | EventType::Riots),
             _ => matches!(

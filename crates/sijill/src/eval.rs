@@ -7,6 +7,7 @@
 use crate::{Failure, Sources, knowledge, write_out};
 use serde_json::{Value, json};
 use sijill_coder::Scratch;
+use sijill_lexicon::kilometres;
 use sijill_model::{Account, Focus, Measure, Modality, TollGroup};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -51,13 +52,6 @@ fn coded_toll(a: &Account, measure: Measure) -> Option<u64> {
 fn days(start: Option<&str>, end: Option<&str>) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
     let start = start?.parse().ok()?;
     Some((start, end.and_then(|e| e.parse().ok()).unwrap_or(start)))
-}
-
-/// Kilometres on a sphere of 6,371 km.
-fn kilometres(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (la, lb) = (a.0.to_radians(), b.0.to_radians());
-    let h = ((lb - la) / 2.0).sin().powi(2) + la.cos() * lb.cos() * ((b.1 - a.1).to_radians() / 2.0).sin().powi(2);
-    2.0 * 6371.0 * h.sqrt().min(1.0).asin()
 }
 
 /// Whether an account can be the gold's: same country or within 100 km, days that meet (a day either side).
