@@ -113,6 +113,10 @@ in a separate, separate attack, separate incident, separately, in another attack
 [word referring]
 since, over, about, after, following, regarding, behind, victims of, survivors of, investigation into, in the wake of, aftermath of, in response to, responsible for, linked to, related to, reports of, anger over, outrage over, reaction to, the case of
 
+# The wounded are brought to it, or die in it: a hospital beside these was not hit.
+[word treated]
+taken to, rushed to, brought to, transferred to, evacuated to, admitted to, treated, treating, being treated, arrived at, received, receiving, hospitalised, hospitalized, died in hospital, died at, in critical condition, moved to, ferried to, flown to, airlifted to
+
 [word relative]
 who, which, whom, whose
 

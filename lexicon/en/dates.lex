@@ -87,6 +87,8 @@ on
 day
 [noun period | unit=week]
 week
+[noun period | unit=fortnight]
+fortnight
 [noun period | unit=month]
 month
 [noun period | unit=year]

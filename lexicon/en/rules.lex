@@ -23,6 +23,13 @@ emit toll killed of=$p part=yes
 reads Four of the dead were Pakistanis. => toll killed of=4 part=yes
 not The four houses were empty.
 
+[rule en-toll-of-the-injured]
+match p=$num of the ( injured | wounded )
+match among the ( injured | wounded ) ( were | are ) p=$people
+emit toll injured of=$p part=yes
+reads Seven of the wounded were in critical condition. => toll injured of=7 part=yes
+not The seven nurses treated the wounded.
+
 [rule en-toll-relative]
 match p=$people ~1 who ( @aux )? @act.v[measure=killed]
 emit toll killed of=$p

@@ -68,6 +68,14 @@ pub(crate) fn build(
         let mut here = (0..m.list.len())
             .filter(|i| m.list[*i].sentence == claim.sentence && m.list[*i].lexeme.is_some())
             .peekable();
+        // "هجمات تبناها التنظيم", "attacks claimed by the group": the act right before it is what is claimed.
+        let own = claimed_act(c, m, claim);
+        if let Some(i) = own
+            && !placed.contains(&i)
+            && claim.kind != ClaimKind::NoClaim
+        {
+            continue;
+        }
         if here.peek().is_some()
             && here.all(|i| !placed.contains(&i) && !m.list[i].habitual)
             && claim.kind != ClaimKind::NoClaim
@@ -104,6 +112,15 @@ pub(crate) fn build(
         .collect();
     let statistics = figures.iter().filter_map(|f| builder.statistic(f)).collect();
     Built { accounts, statements, statistics }
+}
+
+/// The act a claim names by a pronoun or a participle: the last one before it in its sentence.
+fn claimed_act(c: &Context<'_>, m: &Mentions, claim: &Claimed) -> Option<usize> {
+    let pronoun = c.r.scan.at(claim.start).iter().any(|h| h.clitics.has(Clitics::PRONOUN))
+        || c.r.view.word(claim.end - 1) == "by"
+        || matches!(c.r.view.word(claim.start), "تبناها" | "تبنتها" | "تبناه" | "تبنته");
+    let last = (0..m.list.len()).rfind(|i| m.list[*i].sentence == claim.sentence && m.list[*i].end <= claim.start)?;
+    (pronoun && m.list[last].lexeme.is_some()).then_some(last)
 }
 
 impl Builder<'_, '_> {
@@ -220,6 +237,13 @@ impl Builder<'_, '_> {
             perpetrators.retain(|p| p.actor.is_some() || p.kind != ActorKind::StateForces);
         }
         if subtype == Subtype::SuicideBomb {
+            // "A suicide bomber rammed a car into a cafe": whoever blew himself up did it.
+            if !perpetrators.iter().any(|p| p.basis == Basis::Stated)
+                && let Some(i) = self.bomber(&mentions)
+                && let Some(p) = self.party(Party::People(i), country.as_deref())
+            {
+                perpetrators.insert(0, p);
+            }
             for p in &mut perpetrators {
                 if p.actor.is_none() && p.kind == ActorKind::UnidentifiedArmedGroup {
                     p.kind = ActorKind::LoneAttacker;
@@ -287,6 +311,16 @@ impl Builder<'_, '_> {
             claims: coded_claims,
             said_by,
             confidence: confidence(draft),
+        })
+    }
+
+    /// The first suicide bomber spoken of in the sentences of the mentions.
+    fn bomber(&self, mentions: &[&Mention]) -> Option<usize> {
+        let r = self.c.r;
+        (0..r.people.len()).find(|i| {
+            let p = &r.people[*i];
+            p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
+                && mentions.iter().any(|m| m.sentence == r.sentence_of(p.start as usize))
         })
     }
 

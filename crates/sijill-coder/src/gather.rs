@@ -157,7 +157,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let sentence = self.c.r.sentence_of(start);
         // "claimed responsibility for the bombings on Thursday": the day of the claim.
         let (first, last) = self.c.sentence(start);
-        if (first..last).any(|t| self.c.has(t, self.c.v.claim)) {
+        // "claimed credit for a bomb that went off on Thursday": the day of the act.
+        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim));
+        if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
             return true;
         }
         // A verb of reaction close before it, nothing of the act between.
@@ -178,8 +180,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
-                let opens =
-                    (s.verb..(s.verb + 14).min(self.c.r.len())).find(|t| self.c.has(*t, self.c.v.complementizer));
+                // What was said begins at "أن", at "عن", or at the noun of the act ("أعلنت الشرطة اليوم مقتل").
+                let opens = (s.verb..(s.verb + 14).min(last)).find(|t| {
+                    self.c.has(*t, self.c.v.complementizer)
+                        || self.c.r.view.word(*t) == "عن"
+                        || self.m.list.iter().any(|m| m.start == *t && m.lexeme.is_some())
+                });
                 start >= s.verb && opens.is_some_and(|o| end <= o + 1)
             } else {
                 let after = start >= s.verb_end && start <= s.verb_end + 1;
@@ -196,7 +202,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         self.title && self.paragraph(m) == 0
     }
     fn in_lead(&self, m: &Mention) -> bool {
-        self.paragraph(m) <= if self.title { 2 } else { 1 }
+        // A report without paragraphs has its lead in its first sentences.
+        self.paragraph(m) <= if self.title { 2 } else { 1 } && m.sentence < 5
     }
 
     /// The date phrase of a mention, and whether it is only a statement's.

@@ -9,7 +9,7 @@ use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
 use sijill_model::{DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
-use sijill_text::{Clitics, Hit, Knowledge, Naming, Reading, TokenKind};
+use sijill_text::{Clitics, DatePhrase, Hit, Knowledge, Naming, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -610,9 +610,12 @@ const FAR_PLACE: usize = 26;
 
 /// "انقلاب السادس من أغسطس", "ثورة 25 يناير": a date right after an indefinite noun that is no act
 /// names that noun. A date of an act has a preposition, a weekday or the act before it.
-fn names_another(c: &Context<'_>, list: &[Mention], date: usize) -> bool {
+fn names_another(c: &Context<'_>, list: &[Mention], date: &DatePhrase) -> bool {
+    let relative = date.relative;
+    let date = date.start as usize;
     let Some(before) = date.checked_sub(1) else { return false };
-    if c.r.view.tokens[before].kind != TokenKind::Arabic
+    if relative
+        || c.r.view.tokens[before].kind != TokenKind::Arabic
         || c.sentence(date).0 == date
         || c.has(date, c.v.weekday)
         || c.index.at(0, date).is_none() && !c.r.view.word(date).starts_with("ال")
@@ -642,6 +645,27 @@ fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
         })
 }
 
+/// "قالت وزارة الصحة", "a court said", "نقل الجرحى إلى المستشفى": an institution that acts or heals is no site. It is one
+/// where it was hit, or where a word of place leads to it.
+fn speaks_or_heals(c: &Context<'_>, token: usize, end: usize, site: Site, m: &Mention) -> bool {
+    let v = c.v;
+    if !matches!(site, Site::GovernmentBuilding | Site::Hospital | Site::PoliceStation) {
+        return false;
+    }
+    let (start, stop) = c.sentence(token);
+    let before = |class: u16, reach: usize| (1..=reach.min(token - start)).any(|d| c.has(token - d, class));
+    let hit = before(v.targeting, 3) || before(v.raid, 3) || before(v.on_target, 2) && !before(v.claim, 4);
+    let inside = c.r.scan.at(token).iter().any(|h| h.clitics.preposition() == Some('ب')) || before(v.at_place, 2);
+    let beside = m.end <= token && token - m.end <= 1 || m.start >= end && m.start - end <= 1;
+    if site == Site::Hospital {
+        // "مات في المستشفى", "died in hospital"
+        let treated = (start..stop).any(|t| c.has(t, v.treated));
+        return treated || !(hit || beside || inside && m.rank >= 1);
+    }
+    let speaks = c.r.scan.at(token).iter().any(|h| c.k.is(h.lexeme, v.source)) && before(v.say, 3);
+    speaks || !(hit || inside || beside)
+}
+
 /// Gives every date, place, toll, site and weapon of a sentence to the mention it is nearest to.
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
     let (r, v, k) = (c.r, c.v, c.k);
@@ -658,7 +682,13 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
         let day = matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
         let reach = if day { FAR_DATE } else { FAR_COARSE_DATE };
-        if !date.since && far <= reach && !names_another(c, &out.list[first..], date.start as usize) {
+        // "MOGADISHU, Jan. 4 (UPI) --", "الخرطوم 21 سبتمبر –": the day it was written.
+        let written = r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4)
+            && date.start as usize <= start + 7;
+        // "The attack follows a 31 December announcement": a day right after a word of coming after is the other's.
+        let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
+        let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
+        if !date.since && far <= reach && !written && !follows && !names_another(c, &out.list[first..], date) {
             out.list[m].dates.push(i);
         }
     }
@@ -696,7 +726,9 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to);
-            out.list[m].sites.push((kind, token, to));
+            if !speaks_or_heals(c, token, to, kind, &out.list[m]) {
+                out.list[m].sites.push((kind, token, to));
+            }
             token = to;
             continue;
         }
@@ -813,12 +845,23 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             }
         }
     }
+    // "يأتي الهجوم بعد أسبوع من هجوم قتل فيه خمسة": what the earlier one did is as early.
+    for i in 1..out.list.len() {
+        let (before, m) = (&out.list[i - 1], &out.list[i]);
+        if before.earlier
+            && before.sentence == m.sentence
+            && !m.definite
+            && !(before.end..m.start).any(|t| c.has(t, c.v.complementizer) || c.has(t, c.v.say))
+        {
+            out.list[i].earlier = true;
+        }
+    }
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
         mention.earlier |= clause_before(c.v.earlier, 4)
             || (start..mention.start).any(|t| {
-                c.has(t, c.v.earlier) && c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.earlier))
+                c.r.scan.at(t).iter().any(|h| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier))
             });
         mention.habitual |= clause_before(c.v.habitual, 7);
         let hedged =

@@ -317,7 +317,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
     }
     if is_noun {
-        // An adjective of nationality on the act: "غارة إسرائيلية", "Israeli air strike".
+        // An adjective of nationality on the act: "غارة إسرائيلية", "Israeli air strike". A "Somali car bomb" went off
+        // there.
+        let bomb = matches!(
+            c.attr(hit.lexeme, "subtype"),
+            Some("suicide_bomb" | "remote_explosive_landmine_ied" | "abduction_forced_disappearance" | "arrests")
+        );
         let adjective = |t: usize| {
             c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
         };
@@ -331,6 +336,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         for at in around {
             if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
                 && !measured
+                && !bomb
                 && !nation.clitics.has(Clitics::AND)
                 && nation.clitics.preposition().is_none()
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)

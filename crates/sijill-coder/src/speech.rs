@@ -362,7 +362,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             let actor = match kind {
                 ClaimKind::NoClaim => None,
                 ClaimKind::Claimed | ClaimKind::Denied => {
-                    if kind == ClaimKind::Claimed && c.before(token, c.v.neg, 2).is_some() {
+                    // "لم تعلن أي من الجماعات المسلحة مسؤوليتها": the noun stands far from what negates its verb.
+                    let reach = if hit.features.pos() == Pos::Verb { 2 } else { 7 };
+                    if kind == ClaimKind::Claimed && c.before(token, c.v.neg, reach).is_some() {
                         out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: token, end, sentence: s });
                         token = end;
                         continue;

@@ -8,7 +8,7 @@ use crate::speech::Said;
 use crate::tolls::TollMention;
 use jiff::civil::Date;
 use sijill_model::{Bound, Count, DatePrecision, Measure};
-use sijill_text::Naming;
+use sijill_text::{DatePhrase, Naming};
 
 /// First and last day.
 pub type Days = (Date, Date);
@@ -64,15 +64,24 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             Measure::Arrested => "arrested",
         };
         let (start, stop) = c.sentence(toll.start);
-        let since = r.dates.iter().any(|d| {
-            d.since
-                && (start..stop).contains(&(d.start as usize))
-                && matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
-        });
+        // "منذ السابع من أكتوبر": a month of days is a period too.
+        let long = |d: &DatePhrase| {
+            matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
+                || r.reference.is_some_and(|now| (now - d.from).get_days() > 20)
+        };
+        let near = |d: &DatePhrase| (d.start as usize).abs_diff(toll.start);
+        let period = r
+            .dates
+            .iter()
+            .filter(|d| d.since && (start..stop).contains(&(d.start as usize)) && long(d))
+            .map(near)
+            .min();
+        let since = period.is_some();
         let day = r
             .dates
             .iter()
-            .any(|d| !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day);
+            .filter(|d| !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day)
+            .any(|d| period.is_none_or(|p| near(d) < p));
         if since && !day && toll.count.best >= 10.0 && toll.measure != Measure::Arrested {
             out.extend(figure(c, said, what, toll.count, toll.start, toll.end, 10.0));
         }

@@ -237,7 +237,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if p.count.is_none() || !figured && !headline_casualty(c, p) {
             continue;
         }
-        if out.iter().any(|t| t.people == Some(i)) {
+        if out.iter().any(|t| t.people == Some(i)) || counts_two_harms(c, p) {
             continue;
         }
         out.extend(make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun"));
@@ -296,6 +296,36 @@ fn told_before<'a>(c: &Context<'_>, list: &'a [TollMention], token: usize, reach
     (token <= last.end + reach).then_some(last)
 }
 
+/// What a word of harm at a token counts.
+fn harmed(c: &Context<'_>, token: usize) -> Option<Measure> {
+    c.r.scan.at(token).iter().find_map(|h| c.attr(h.lexeme, "measure").and_then(Measure::parse))
+}
+
+/// "32 قتيلا ومصابا", "خمسة قتلى وجرحى", "12 dead and wounded": one figure for both, which says neither.
+fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let end = p.end as usize;
+    let r = c.r;
+    if !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || r.sentence_of(p.start as usize) != r.sentence_of(end.min(r.len() - 1)) {
+        return false;
+    }
+    let arabic = r.view.tokens[p.start as usize].kind == TokenKind::Arabic;
+    let next = if arabic { end } else { end + 1 };
+    if next >= r.len() || !arabic && !c.has(end, c.v.and) {
+        return false;
+    }
+    let last = end - 1;
+    let measured = |t: usize| r.scan.at(t).iter().find(|h| c.attr(h.lexeme, "measure").is_some());
+    match (measured(last), measured(next)) {
+        (Some(a), Some(b)) => {
+            c.attr(a.lexeme, "measure") != c.attr(b.lexeme, "measure")
+                && (!arabic || b.clitics.has(sijill_text::Clitics::AND))
+                && a.features.get_number() == b.features.get_number()
+                && b.features.pos() != Pos::Verb
+        }
+        _ => false,
+    }
+}
+
 /// "among them three children": a count after a word of inclusion is part of the last one, of
 /// the same measure.
 fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
@@ -309,6 +339,10 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
         let mut at = token + hit.length as usize;
         let mut steps = 0;
         while at < stop && steps < 10 {
+            // "بينهم طفلان، وإصابة 30 آخرين": here the inclusion ends.
+            if at > token + 1 && harmed(c, at).is_some_and(|m| m != whole.measure) {
+                break;
+            }
             if let Some(np) = roles::np(c, at) {
                 if let Some(toll) = out.iter().position(|t| t.start == np.start) {
                     parts.push(toll);

@@ -96,7 +96,7 @@ pub fn parse_place_line(line: &str) -> Result<PlaceSource, String> {
 }
 
 const RECORD: usize = 32;
-const MAGIC: &[u8; 8] = b"SJGAZ\x00\x00\x03";
+const MAGIC: &[u8; 8] = b"SJGAZ\x00\x00\x04";
 
 /// Lays out a gazetteer. Later places win nothing: order only breaks ties. The countries in
 /// `skeleton_countries` get skeleton entries for places that have no Arabic name.
@@ -162,6 +162,8 @@ pub struct PlaceRecord<'g> {
     pub country: &'g str,
     /// Index of its first-level region.
     pub admin1: Option<u32>,
+    /// Index of a country's capital.
+    pub capital: Option<u32>,
     /// Degrees north.
     pub lat: f64,
     /// Degrees east.
@@ -238,12 +240,16 @@ impl Gazetteer {
         let u = |i: usize| u32::from_le_bytes([r[i], r[i + 1], r[i + 2], r[i + 3]]);
         let name_start = u(4) as usize;
         let name_length = u16::from_le_bytes([r[8], r[9]]) as usize;
+        let kind = PlaceKind::from_byte(r[28]);
+        // A country lies in no region: the same field names its capital.
+        let (region, capital) = if kind == PlaceKind::Country { (0, u(12)) } else { (u(12), 0) };
         PlaceRecord {
             index,
             id: u(0),
-            kind: PlaceKind::from_byte(r[28]),
+            kind,
             country: std::str::from_utf8(&r[10..12]).unwrap_or("??"),
-            admin1: u(12).checked_sub(1),
+            admin1: region.checked_sub(1),
+            capital: capital.checked_sub(1),
             lat: f64::from(u(16) as i32) / 1e5,
             lon: f64::from(u(20) as i32) / 1e5,
             population: u(24),
@@ -337,8 +343,8 @@ pub const NEAR_COUNTRIES: [&str; 66] = [
 /// Builds a gazetteer from the lines of `places.tsv` and overlays.
 ///
 /// An overlay line is a place like the others (ids from 4,000,000,000), or begins with `+` and
-/// adds names to a place: `+`, kind, country, its Latin name, Arabic names, Latin names. Lines
-/// that begin with `#` are comments.
+/// adds names to a place: `+`, kind, country, its Latin name, Arabic names, Latin names; or names a
+/// country's capital: `*`, country, Latin name. Lines that begin with `#` are comments.
 ///
 /// # Errors
 /// File and line of the first fault.
@@ -365,6 +371,17 @@ pub fn build_gazetteer(places: &str, overlays: &[(&str, &str)]) -> Result<Vec<u8
     for (file, text) in overlays {
         for (i, line) in text.lines().enumerate() {
             if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Some(rest) = line.strip_prefix("*\t") {
+                let (iso, name) = rest.split_once('\t').unwrap_or((rest, ""));
+                let country = all.iter().position(|p| p.kind == PlaceKind::Country && p.country == iso.as_bytes());
+                let key = <[u8; 2]>::try_from(iso.as_bytes()).ok();
+                let key = key.map(|iso| (PlaceKind::City, iso, split_words(name.trim()).join(" ")));
+                let (Some(country), Some(&city)) = (country, key.and_then(|key| by_name.get(&key))) else {
+                    return Err(fail(file, i, format!("no country `{iso}` with a populated place called `{name}`")));
+                };
+                all[country].admin1 = all[city].id;
                 continue;
             }
             if let Some(rest) = line.strip_prefix("+\t") {

@@ -630,7 +630,7 @@ impl<'a> Grammar<'a> {
         if !self.joined(at) && at > i {
             return None;
         }
-        let unit = self.attr(hit, "unit")?;
+        let mut unit = self.attr(hit, "unit")?;
         let number = hit.features.get_number();
         at += hit.length as usize;
         // "الأيام الثلاثة الماضية"
@@ -643,6 +643,9 @@ impl<'a> Grammar<'a> {
         }
         if count.is_none() && number == Number::Dual {
             count = Some(2.0);
+        }
+        if unit == "fortnight" {
+            (unit, count) = ("week", Some(2.0 * count.unwrap_or(1.0)));
         }
         // "عام 2017", "the year 2017"
         if unit == "year" && count.is_none() && turn.is_none() {

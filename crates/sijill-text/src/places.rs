@@ -159,6 +159,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             None => i += 1,
         }
     }
+    capitals(r, k, &mut out);
     let strongest = evidence.values().copied().fold(0.0_f32, f32::max);
     for candidate in &candidates {
         if let Some(phrase) = resolve(r, k, candidate, &evidence, strongest, &out) {
@@ -168,6 +169,66 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     unknown(r, k, &evidence, &taken, &mut out);
     out.sort_by_key(|p| (p.name, p.end));
     r.places = out;
+}
+
+/// "the Somali capital", "العاصمة السورية", "capital of Yemen": the city itself, unless its name follows.
+fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
+    let c = &k.classes;
+    let mut i = 0;
+    while i < r.len() {
+        let Some(hit) = r.hit(k, i, c.capital) else {
+            i += 1;
+            continue;
+        };
+        let end = i + hit.length as usize;
+        let nation = |at: usize| {
+            (at < r.len() && !r.view.tokens[at].new_line)
+                .then(|| r.hit(k, at, c.nationality).or_else(|| r.hit(k, at, c.country)))
+                .flatten()
+                .filter(|h| h.clitics.preposition().is_none() && !h.clitics.has(Clitics::AND))
+                .and_then(|h| Some((actors::iso(k, h.lexeme)?, h.length as usize)))
+        };
+        let arabic = r.view.tokens[i].kind == TokenKind::Arabic;
+        let found = if arabic {
+            nation(end).map(|(iso, length)| (iso, i, end + length))
+        } else if i > 0 && !r.view.tokens[i].new_line && let Some((iso, 1)) = nation(i - 1) {
+            Some((iso, i - 1, end))
+        } else if r.view.word(end) == "of" {
+            nation(end + 1).map(|(iso, length)| (iso, i, end + 1 + length))
+        } else {
+            None
+        };
+        if let Some((iso, start, stop)) = found
+            && let Some(country) = std::str::from_utf8(&iso).ok().and_then(|code| k.country(code))
+            && let Some(capital) = k.gazetteer.place(country).capital
+            && !r.scan.names.iter().any(|n| (stop..=stop + 1).contains(&(n.token as usize)) && named(r, k, n, &iso))
+        {
+            let (from, mut locative, _) = context(r, k, start, hit.clitics);
+            locative |= hit.clitics.preposition() == Some('ب');
+            // The country read in the same words was only its adjective.
+            out.retain(|p| p.end as usize <= start || p.name as usize >= stop);
+            out.push(PlacePhrase {
+                start: from as u32,
+                end: stop as u32,
+                name: start as u32,
+                index: Some(capital),
+                country: Some(iso),
+                precision: PlacePrecision::City,
+                position: Position::In,
+                dateline: false,
+                locative,
+                sureness: 0.9,
+            });
+        }
+        i = end;
+    }
+}
+
+/// Whether a name right after "the Somali capital" is a place of that country: then it says which.
+fn named(r: &Reading, k: &Knowledge, name: &NameHit, iso: &[u8; 2]) -> bool {
+    !r.view.tokens[name.token as usize].new_line
+        && name.clitics.preposition().is_none()
+        && k.gazetteer.names().postings(name.node).any(|(i, _)| country_of(&k.gazetteer.place(i)) == *iso)
 }
 
 /// A place that opens a paragraph and is followed by a dash or a bracket, within a few words.
