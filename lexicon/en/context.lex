@@ -117,6 +117,11 @@ since, over, about, after, following, regarding, behind, victims of, survivors o
 [word treated]
 taken to, rushed to, brought to, transferred to, evacuated to, admitted to, treated, treating, being treated, arrived at, received, receiving, hospitalised, hospitalized, died in hospital, died at, in critical condition, moved to, ferried to, flown to, airlifted to
 
+# What comes before it names a patron, not who did it.
+[word tied]
+linked, affiliated, aligned, allied, backed, inspired, sponsored, supported, trained, armed, led | side=before
+linked to, affiliated with, affiliated to, aligned with, allied to, allied with, loyal to, backed by, inspired by, with links to, with ties to, which is linked to, that is linked to, offshoot of, branch of, affiliate of, faction of
+
 [word relative]
 who, which, whom, whose
 

@@ -35,6 +35,8 @@ expect | class=weak-say
 [word say-noun | stance=states]
 according to, in a statement, per, as per
 
+[word spoken-noun]
+announcement, statement, report, claim, comment, remarks, warning, appeal, speech, tweet, post, briefing, investigation, study, account, visit, decision, request
 [noun source | said=security_forces]
 police official, security official, military official, army spokesman, police spokesman, police spokesperson, police chief, security source, military spokesman, military spokesperson, army officer, intelligence official, police commander, senior police officer, police superintendent, security officials, military source, army spokesperson, police officer, superintendent, investigator, detective, district police officer
 [noun source | said=government]
@@ -91,7 +93,7 @@ denied responsibility, denied involvement, denies involvement, denied any involv
 allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be
 
 [word by-agent]
-by, carried out by, launched by, staged by, at the hands of, perpetrated by, claimed by, conducted by, committed by, mounted by
+by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
 [word instrument]

@@ -43,6 +43,7 @@ pub(crate) struct Built {
 }
 
 struct Builder<'a, 'c> {
+    figures: &'a [Figure],
     c: &'a Context<'c>,
     text: &'a Text<'a>,
     m: &'a Mentions,
@@ -59,7 +60,7 @@ pub(crate) fn build(
     claims: &[Claimed],
     figures: &[Figure],
 ) -> Built {
-    let mut builder = Builder { c, text, m, said, said_ids: Vec::new() };
+    let mut builder = Builder { figures, c, text, m, said, said_ids: Vec::new() };
     let statements = builder.statements();
     let mut claims_of: Vec<Vec<&Claimed>> = vec![Vec::new(); drafts.len()];
     let placed: Vec<usize> = drafts.iter().flat_map(|d| d.mentions.iter().copied()).collect();
@@ -367,6 +368,14 @@ impl Builder<'_, '_> {
         sites.sort_by_key(|(not_aimed, weak, _, start, _)| (*not_aimed, *weak, *start));
         let site = sites.first().copied();
         let index = draft.place.or_else(|| self.fallback_place(mentions));
+        // "in northern Pakistan", and in the next sentence "in the Gulshan neighborhood of Peshawar".
+        let index = match index {
+            Some(i) if r.places[i].precision == PlacePrecision::Country => self
+                .finer_place(mentions)
+                .filter(|f| r.places[*f].country == r.places[i].country && self.plain(*f))
+                .or(Some(i)),
+            other => other,
+        };
         let mut place = match index {
             Some(i) => {
                 let p = &r.places[i];
@@ -429,6 +438,24 @@ impl Builder<'_, '_> {
             place.evidence.push(self.span(start, end, "site"));
         }
         Some(place)
+    }
+
+    /// A place that is no one's home, origin or base: "a man from Peshawar" says nothing of where.
+    fn plain(&self, place: usize) -> bool {
+        let p = &self.c.r.places[place];
+        let before = (p.start as usize).checked_sub(1).map_or("", |t| self.c.r.view.word(t));
+        !p.dateline
+            && matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site | PlacePrecision::Admin2 | PlacePrecision::Admin1)
+            && !matches!(before, "from" | "to" | "toward" | "of" | "من" | "الي" | "نحو")
+    }
+
+    /// The most specific place said to be one of an act, in or right after the first sentences that tell of it.
+    fn finer_place(&self, mentions: &[&Mention]) -> Option<usize> {
+        let r = self.c.r;
+        let told = |s: usize| s < 6 && mentions.iter().any(|m| m.sentence == s || m.sentence + 1 == s);
+        (0..r.places.len())
+            .filter(|i| r.places[*i].locative && told(r.sentence_of(r.places[*i].name as usize)))
+            .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
 
     /// Without a place of its own: a date line's city, or the most specific place near the lead.
@@ -871,6 +898,25 @@ impl Builder<'_, '_> {
             list.extend(m.tolls.iter().map(|i| &self.m.tolls[*i]));
         }
         list.sort_by_key(|t| t.start);
+        list.retain(|t| !self.figures.iter().any(|f| f.start == t.start));
+        // "المستشفى استقبل 17 مصابا": what one hospital counts is part of the whole told elsewhere.
+        let admitted = |t: &TollMention| {
+            let (start, stop) = self.c.sentence(t.start);
+            (start..stop).any(|at| self.c.has(at, self.c.v.treated))
+        };
+        let greatest = |m: Measure| {
+            let whole = list.iter().filter(|t| t.measure == m && !t.part && !t.attackers && !admitted(t));
+            whole.map(|t| t.count.best).fold(0.0, f64::max)
+        };
+        let whole = (greatest(Measure::Killed), greatest(Measure::Injured));
+        list.retain(|t| {
+            let whole = match t.measure {
+                Measure::Killed => whole.0,
+                Measure::Injured => whole.1,
+                _ => 0.0,
+            };
+            t.part || t.count.best >= whole || !admitted(t)
+        });
         let state_doer = state(perpetrators);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {

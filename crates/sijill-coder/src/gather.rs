@@ -284,7 +284,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     }
 
     fn in_figure(&self, m: &Mention) -> bool {
-        self.figures.iter().any(|f| f.start <= m.start && m.end <= f.end || f.sentence == m.sentence && m.plural)
+        let counted = |f: &Figure| {
+            m.tolls.iter().any(|t| {
+                let t = &self.m.tolls[*t];
+                t.start == f.start && t.trigger == m.start && m.rank <= 0
+            })
+        };
+        self.figures
+            .iter()
+            .any(|f| f.start <= m.start && m.end <= f.end || f.sentence == m.sentence && m.plural || counted(f))
     }
 
     fn real_toll(&self, m: &Mention) -> bool {
@@ -546,7 +554,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
-        let often = m.habitual && !m.definite && !self.in_title(m) && !self.real_toll(m) && self.date(m).is_none();
+        // "شهدت المحافظة عدة حوادث هجوم": so do attacks in the plural, below the lead of a report on one.
+        let many = m.plural && !self.in_lead(m) && draft.mentions.iter().all(|i| !self.m.list[*i].plural);
+        let often =
+            (m.habitual || many) && !m.definite && !self.in_title(m) && !self.real_toll(m) && self.date(m).is_none();
         if often {
             return None;
         }

@@ -447,7 +447,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 weapon: c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse),
                 verb,
                 definite: word_definite && hit.features.pos() != Pos::Verb,
-                plural: matches!(hit.features.get_number(), Number::Plural) && hit.features.pos() != Pos::Verb,
+                plural: hit.features.pos() != Pos::Verb
+                    && (matches!(hit.features.get_number(), Number::Plural)
+                        || token > start && c.has(token - 1, v.plural_head)),
                 modality: if c.before(token, v.foil, 5).is_some() { Modality::Foiled } else { Modality::Asserted },
                 doers,
                 targets,
@@ -680,7 +682,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             continue;
         }
         let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
-        let day = matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
+        let day = date.relative || matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
         let reach = if day { FAR_DATE } else { FAR_COARSE_DATE };
         // "MOGADISHU, Jan. 4 (UPI) --", "الخرطوم 21 سبتمبر –": the day it was written.
         let written = r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4)
@@ -758,8 +760,10 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let (a, b) = (&out.list[i], &out.list[i + 1]);
         let weak = a.rank.min(b.rank) <= 0;
         let same = a.modality == b.modality && a.start != b.start;
+        // "killed in a similar attack": what is like it is where they were killed.
+        let within = |t: usize| (1..=2.min(t - a.end)).any(|d| c.has(t - d, c.v.at_place));
         let parted = (a.end..b.start)
-            .any(|t| c.has(t, c.v.earlier) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛')));
+            .any(|t| c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛')));
         let violent = |s: Subtype| {
             !matches!(
                 s.event_type(),
@@ -856,12 +860,18 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             out.list[i].earlier = true;
         }
     }
+    let tolls = &out.tolls;
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
         mention.earlier |= clause_before(c.v.earlier, 4)
             || (start..mention.start).any(|t| {
                 c.r.scan.at(t).iter().any(|h| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier))
+            });
+        // "في هجوم سابق", "هجوم مماثل"
+        mention.earlier |= !mention.verb
+            && (mention.end..(mention.end + 2).min(c.r.len())).any(|t| {
+                c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.earlier_adjective)
             });
         mention.habitual |= clause_before(c.v.habitual, 7);
         let hedged =
@@ -870,6 +880,15 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             mention.modality = Modality::Alleged;
         }
         mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate));
+        // "كما أصيب مدني بانفجار عبوة في منطقة …", "وفي محافظة صلاح الدين، نجا …": one more item of a round-up.
+        let additive = c.r.view.word(start) == "كما"
+            && mention.start <= start + 1
+            && mention.tolls.iter().any(|t| {
+                let t = &tolls[*t];
+                !t.others && t.people.is_some_and(|p| !c.r.people[p].others && !c.r.people[p].definite)
+            })
+            && (!mention.places.is_empty() || !mention.weapons.is_empty());
+        mention.separate |= additive;
         mention.spoken_of |= clause_before(c.v.court, 5);
     }
 }

@@ -375,7 +375,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         {
             break;
         }
-        let by = c.r.hit(c.k, at, c.v.by_agent);
+        // "a statement by the Pentagon"
+        let claimed = |t: usize| c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.claim));
+        let spoken = at > end && (c.has(at - 1, c.v.say_noun) || c.has(at - 1, c.v.spoken_noun) || claimed(at - 1));
+        let by = c.r.hit(c.k, at, c.v.by_agent).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;

@@ -355,6 +355,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token += 1;
                 continue;
             };
+            // "لم تعلن أي جهة مسؤوليتها": no one's responsibility is claimed by the words after it.
+            let unclaimed = out.last().is_some_and(|o| {
+                o.kind == ClaimKind::NoClaim && o.sentence == s && token < o.end + 6 && r.clause[o.start] == r.clause[token]
+            });
+            if unclaimed {
+                token += hit.length as usize;
+                continue;
+            }
             // "نفت الجماعة اليوم مسؤوليتها عن": the word of denial and the claim it denies stand apart.
             let denied = kind == ClaimKind::Claimed && c.before(token, c.v.denial, 7).is_some();
             let kind = if denied { ClaimKind::Denied } else { kind };

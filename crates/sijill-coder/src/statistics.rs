@@ -81,6 +81,8 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             .dates
             .iter()
             .filter(|d| !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day)
+            // "أعلنت الوزارة اليوم أن 589 قتلوا منذ": the day of the statement.
+            .filter(|d| !(d.end as usize..toll.start.max(d.end as usize)).any(|t| c.has(t, c.v.complementizer)))
             .any(|d| period.is_none_or(|p| near(d) < p));
         if since && !day && toll.count.best >= 10.0 && toll.measure != Measure::Arrested {
             out.extend(figure(c, said, what, toll.count, toll.start, toll.end, 10.0));

@@ -308,22 +308,21 @@ fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     if !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || r.sentence_of(p.start as usize) != r.sentence_of(end.min(r.len() - 1)) {
         return false;
     }
-    let arabic = r.view.tokens[p.start as usize].kind == TokenKind::Arabic;
+    let arabic = r.view.tokens[end - 1].kind == TokenKind::Arabic;
     let next = if arabic { end } else { end + 1 };
     if next >= r.len() || !arabic && !c.has(end, c.v.and) {
         return false;
     }
     let last = end - 1;
-    let measured = |t: usize| r.scan.at(t).iter().find(|h| c.attr(h.lexeme, "measure").is_some());
-    match (measured(last), measured(next)) {
-        (Some(a), Some(b)) => {
+    let measured = |t: usize| r.scan.at(t).iter().filter(|h| c.attr(h.lexeme, "measure").is_some());
+    measured(last).any(|a| {
+        measured(next).any(|b| {
             c.attr(a.lexeme, "measure") != c.attr(b.lexeme, "measure")
                 && (!arabic || b.clitics.has(sijill_text::Clitics::AND))
                 && a.features.get_number() == b.features.get_number()
                 && b.features.pos() != Pos::Verb
-        }
-        _ => false,
-    }
+        })
+    })
 }
 
 /// "among them three children": a count after a word of inclusion is part of the last one, of

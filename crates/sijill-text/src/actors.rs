@@ -80,7 +80,50 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             None => i += 1,
         }
     }
+    patrons(r, k, &mut out);
     r.actors = out;
+}
+
+/// "the al-Qaeda-linked group al-Shabaab", "حركة الشباب المرتبطة بتنظيم القاعدة": the patron of a named actor is not
+/// the one spoken of. Without another name beside it, it is all that is known, and stays.
+fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
+    let tied = k.classes.tied;
+    let before = |end: usize| {
+        (end..(end + 2).min(r.len())).any(|t| {
+            r.hit(k, t, tied).is_some_and(|h| k.lexicon.attribute(h.lexeme, "side") == Some("before"))
+                && (t == end || r.is_mark(end, '-'))
+        })
+    };
+    let after = |start: usize| {
+        (1..=4.min(start)).map(|d| start - d).find(|t| {
+            r.hit(k, *t, tied).is_some_and(|h| {
+                k.lexicon.attribute(h.lexeme, "side").is_none() && t + (h.length as usize) < start + 1 && start <= t + h.length as usize + 1
+            })
+        })
+    };
+    let same = |a: usize, b: usize| r.sentence_of(a) == r.sentence_of(b);
+    let dropped: Vec<bool> = (0..out.len())
+        .map(|i| {
+            let (start, end) = (out[i].start as usize, out[i].end as usize);
+            let led = before(end)
+                && out.get(i + 1).is_some_and(|next| {
+                    let at = next.start as usize;
+                    next.naming != Naming::Country && at <= end + 7 && same(at, start)
+                });
+            let follows = after(start).is_some_and(|word| {
+                i > 0 && {
+                    let last = out[i - 1].end as usize;
+                    out[i - 1].naming != Naming::Country && last <= word && word <= last + 4 && same(last - 1, start)
+                }
+            });
+            led || follows
+        })
+        .collect();
+    let mut at = 0;
+    out.retain(|_| {
+        at += 1;
+        !dropped[at - 1]
+    });
 }
 
 fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'a Hit> {

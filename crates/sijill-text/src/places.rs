@@ -236,9 +236,14 @@ fn dateline(r: &Reading, start: usize, end: usize) -> bool {
     let sentence = r.sentences[r.sentence_of(start)];
     let opens = start <= sentence.start as usize + 2 && r.view.tokens[sentence.start as usize].new_line;
     opens
-        && (end..(end + 4).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
-            matches!(r.view.tokens[t].kind, TokenKind::Mark('-' | '–')) && r.view.tokens[t].spaced
+        && (end..(end + 9).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).any(|t| {
+            let dash = |t: usize| r.is_mark(t, '-') || r.is_mark(t, '–');
+            dash(t) && r.view.tokens[t].spaced && t < end + 4
                 || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
+                // "Abuja, Dec 24 (NAN): …", "MOGADISHU, Somalia, Jan. 4 (UPI) -- …"
+                || t > end
+                    && r.is_mark(t, '(')
+                    && (t + 1..t + 6).any(|close| r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1)))
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
         })
