@@ -93,7 +93,7 @@ not شن المسلحون الهجوم فجرا.
 
 [rule ar-mark-earlier]
 match ( سبق ( أن | وأن )? ~3 ) t=@act.v.past
-match بعد ~3 من ( وقوع | مقتل )? ~1 t=@act.n
+match بعد ~3 ( من | على ) ( وقوع | مقتل )? ~1 t=@act.n
 match يأتي/تأتي/جاء/جاءت ~4 ( بعد | غداة | عقب ) ~4 t=@act.n
 emit mark earlier on=$t
 reads سبق أن استهدف التنظيم المدينة. => mark earlier on=استهدف
@@ -160,6 +160,19 @@ emit event air_drone_strike at=$t rank=4 weapon=aircraft
 reads أطلقت طائرة من دون طيار صباح أمس صاروخين على منزل. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
 reads قال السكان إن الطائرات الإسرائيلية أطلقت خمسة صواريخ على الموقع. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
 not أقلعت طائرة ركاب تحمل صواريخ ألعاب نارية.
+
+[rule ar-event-fall]
+match t=سقط/سقطت/تساقط/تساقطت/يسقط/تسقط ~1 ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
+emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
+reads سقطت قذيفة فجر اليوم على سوق الخضار. => event shelling_artillery_missile_attack at=سقطت rank=3 weapon=rocket_missile
+not سقطت الحكومة بعد تصويت البرلمان.
+
+[rule ar-mark-separate]
+match t=@act.n ( آخر/أخرى/ثان/ثانية/ثانيا/منفصل/منفصلة/منفصلين )
+match ( حادث/حادثة/هجوم/واقعة ) ( آخر/أخرى/منفصل/منفصلة ) ~6 t=@act
+emit mark separate on=$t
+reads واستهدفت غارة أخرى مخزنا في البلدة المجاورة. => mark separate on=غارة
+not واستهدفت الغارة مخزنا في البلدة المجاورة.
 
 [rule ar-event-launch]
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون ( by=$agent )? ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )

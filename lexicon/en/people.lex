@@ -90,7 +90,7 @@ policeman, policewoman, police officer, officer, constable, police constable, co
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
-soldier, serviceman, servicewoman, conscript, airman, marine, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
+soldier, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
 [word person | kind=state_forces group=military]
 troops, military personnel, army personnel, servicemembers, service members
 [noun person | kind=state_forces group=security_forces]

@@ -102,6 +102,12 @@ emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
 
+[rule en-mark-separate]
+match another !@of ~3 t=@act.n
+emit mark separate on=$t
+reads Another Russian air strike hit a warehouse in the north. => mark separate on=air
+not Another five people died when the air strike hit a warehouse.
+
 [rule en-mark-denied]
 match ( denied/denies/deny/denying ) ~5 t=@act
 emit mark denied on=$t

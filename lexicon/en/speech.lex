@@ -102,6 +102,8 @@ with, using, by, wearing, firing, fired, from, when
 [word at-place]
 in, at, near, inside, outside, around, on, across, outside of, within, along, north, south, east, west, northern, southern, eastern, western, central, of
 
+[word overall]
+overall toll, total toll, total number, overall death toll, total death toll, bringing the total, brings the total, taking the total, bringing the number, brings the number, raising the total, bringing to, brings to, total of
 [word toll-word]
 death toll, toll, number of dead, number of deaths, number of people killed, casualty toll, number of fatalities, number of injured, the death count, number of casualties
 [verb toll-change]

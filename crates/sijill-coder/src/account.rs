@@ -77,6 +77,13 @@ pub(crate) fn build(
         {
             continue;
         }
+        // "Moscow also accused Ukraine of shelling": what is blamed is the act named after it, where that is no other's.
+        let (_, stop) = c.sentence(claim.start);
+        let other = (claim.end..stop).find(|t| c.has(*t, c.v.act) && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(t)));
+        let told = |t: usize| placed.iter().any(|i| (m.list[*i].start..m.list[*i].end).contains(&t) || m.list[*i].with.iter().any(|(a, b)| (*a..*b).contains(&t)));
+        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t)) {
+            continue;
+        }
         if here.peek().is_some()
             && here.all(|i| !placed.contains(&i) && !m.list[i].habitual)
             && claim.kind != ClaimKind::NoClaim
@@ -367,7 +374,8 @@ impl Builder<'_, '_> {
             .collect();
         sites.sort_by_key(|(not_aimed, weak, _, start, _)| (*not_aimed, *weak, *start));
         let site = sites.first().copied();
-        let index = draft.place.or_else(|| self.fallback_place(mentions));
+        // What is told beside the report's own matter is where it is said to be, or no one knows where.
+        let index = draft.place.or_else(|| self.fallback_place(mentions, usize::from(draft.focus == Focus::Main)));
         // "in northern Pakistan", and in the next sentence "in the Gulshan neighborhood of Peshawar".
         let index = match index {
             Some(i) if r.places[i].precision == PlacePrecision::Country => self
@@ -459,10 +467,10 @@ impl Builder<'_, '_> {
     }
 
     /// Without a place of its own: a date line's city, or the most specific place near the lead.
-    fn fallback_place(&self, mentions: &[&Mention]) -> Option<usize> {
+    fn fallback_place(&self, mentions: &[&Mention], reach: usize) -> Option<usize> {
         let r = self.c.r;
         let first = mentions.first()?.sentence;
-        let near = |s: usize| s.abs_diff(first) <= 1;
+        let near = |s: usize| s.abs_diff(first) <= reach;
         // "مسقط - ...", "كابول (أ ف ب)": the reporter's city is where it happened only when no
         // other place is named, and then only to the country.
         (0..r.places.len())
@@ -543,7 +551,7 @@ impl Builder<'_, '_> {
                 }
             }
             Party::Nation(token, iso) => Perpetrator {
-                actor: Some(format!("{}-military", String::from_utf8_lossy(&iso).to_lowercase())),
+                actor: Some(self.c.k.force(iso, "military")),
                 name: self.words(token, token + 1),
                 kind: if foreign(iso) { ActorKind::ExternalForces } else { ActorKind::StateForces },
                 basis: Basis::Stated,
@@ -637,6 +645,23 @@ impl Builder<'_, '_> {
                     p.evidence.push(self.span(claim.start, claim.end, "claim"));
                 }
                 put(p);
+            }
+        }
+        // "Russia targeted … Russian missiles": the state stands behind its own forces.
+        let states: Vec<String> = out
+            .iter()
+            .filter_map(|p| p.actor.as_deref()?.strip_suffix("-state").map(str::to_owned))
+            .collect();
+        for state in states {
+            let forces = |p: &Perpetrator| {
+                p.basis == Basis::Stated
+                    && p.actor.as_deref().is_some_and(|a| {
+                        a.strip_prefix(state.as_str()).is_some_and(|rest| rest.starts_with('-') && rest != "-state")
+                            || self.c.k.force(state.to_uppercase().as_bytes().try_into().unwrap_or(*b"??"), "military") == a
+                    })
+            };
+            if out.iter().any(forces) {
+                out.retain(|p| p.basis != Basis::Stated || p.actor.as_deref() != Some(&format!("{state}-state")));
             }
         }
         // A named doer stands for the unnamed ones the report also speaks of, unless it only claims.

@@ -188,7 +188,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 });
                 start >= s.verb && opens.is_some_and(|o| end <= o + 1)
             } else {
-                let after = start >= s.verb_end && start <= s.verb_end + 1;
+                // "told AFP on Tuesday", "told reporters by phone on Tuesday"
+                let told = (s.verb_end..start).all(|t| {
+                    self.c.has(t, self.c.v.channel) || self.c.has(t, self.c.v.source) || self.c.has(t, self.c.v.stop)
+                });
+                let after = start >= s.verb_end && (start <= s.verb_end + 1 || start <= s.verb_end + 4 && told);
                 let before = end <= s.verb && end + 1 >= s.verb;
                 after || before
             }
@@ -636,8 +640,20 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 score += 1.5;
             } else if let Some(t) = theirs.first() {
                 let (low, high) = (t.min(mine).max(1.0), t.max(mine));
+                // "قتل أكثر من ألف جهادي في عملياته" beside four soldiers killed by a bomb.
+                if high / low > 12.0 && high - low > 40.0 && !m.definite && !self.in_title(lead) {
+                    return None;
+                }
                 if high / low > 3.0 && high - low > 5.0 {
                     score -= 2.0;
+                }
+                // Strikes of yesterday and of today, each with its dead.
+                if let (Some((a, false)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date) {
+                    let (a, b) = (&self.c.r.dates[a], &self.c.r.dates[b]);
+                    let days = a.precision == DatePrecision::Day && b.precision == DatePrecision::Day;
+                    if days && a.from != b.from && !m.definite && (t - mine).abs() > 0.5 {
+                        return None;
+                    }
                 }
             }
         }

@@ -76,6 +76,8 @@ pub struct Mention {
     pub sites: Vec<(Site, usize, usize)>,
     /// Weapons: kind, subtype it implies, first token, last token.
     pub weapons: Vec<(WeaponKind, Option<Subtype>, usize, usize)>,
+    /// Words told with it ("مقتل خمسة في هجوم"): what marks them marks it.
+    pub with: Vec<(usize, usize)>,
     /// The rule that read it.
     pub rule: String,
 }
@@ -109,6 +111,7 @@ impl Mention {
             places: Vec::new(),
             sites: Vec::new(),
             weapons: Vec::new(),
+            with: Vec::new(),
             rule,
         }
     }
@@ -778,6 +781,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         }
         let b = out.list.remove(i + 1);
         let a = &mut out.list[i];
+        a.with.push(if b.rank > a.rank { (a.start, a.end) } else { (b.start, b.end) });
+        a.with.extend(b.with);
         if b.rank > a.rank {
             (a.subtype, a.rank, a.rule) = (b.subtype, b.rank, b.rule.clone());
             (a.start, a.end, a.lexeme) = (b.start, b.end, b.lexeme);
@@ -825,8 +830,15 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             }
             let Some(on) = emission.capture("on").and_then(|name| found.get(name)) else { continue };
             let Captured::Tokens = on.what else { continue };
-            for mention in out.list.iter_mut().filter(|m| m.start < on.end && m.end > on.start) {
-                match emission.words.first().map(String::as_str) {
+            let covers = |(start, end): (usize, usize)| start < on.end && end > on.start;
+            let word = emission.words.first().map(String::as_str);
+            // What is earlier is so with all that is told of it; a denial binds its own word.
+            let whole = matches!(word, Some("earlier" | "separate"));
+            for mention in out.list.iter_mut().filter(|m| {
+                covers((m.start, m.end)) || whole && m.with.iter().any(|at| covers(*at))
+            }) {
+                match word {
+                    Some("separate") => mention.separate = true,
                     Some("planned") => mention.modality = Modality::Planned,
                     Some("denied") => mention.modality = Modality::Denied,
                     Some("foiled") => mention.modality = Modality::Foiled,

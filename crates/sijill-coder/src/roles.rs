@@ -232,7 +232,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
         };
     }
-    let before = bare_before(c, token, 3).map(|np| whole_of(c, np));
+    let before = bare_before(c, token, 3).map(|np| whole_of(c, np)).map(|np| {
+        // "34 soldiers and auxiliaries were killed": the figure stands before the first.
+        let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
+        let joined = np.start >= 2 && c.has(np.start - 1, c.v.and) && uncounted(&np);
+        joined
+            .then(|| bare_before(c, np.start - 1, 0).filter(|n| matches!(n.party, Party::People(_)) && !uncounted(n)))
+            .flatten()
+            .unwrap_or(np)
+    });
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
@@ -310,6 +318,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     } else {
         // "Taliban attack", "an attack by …" is read below; the noun before the noun does it.
         if let Some(np) = bare_before(c, token, 1).filter(|n| matches!(n.party, Party::Actor(_)) && !is_country(c, n)) {
+            put_doer(np.party);
+        }
+        // "a jihadist attack", "rebel shelling": an attacker right before the noun.
+        if let Some(np) = bare_before(c, token, 0)
+            && let Party::People(i) = np.party
+            && !measured
+            && (c.r.people[i].role == PeopleRole::Attacker
+                || c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "membership").is_some()))
+        {
             put_doer(np.party);
         }
         if measured && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t)) {

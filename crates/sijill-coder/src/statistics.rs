@@ -67,13 +67,18 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
         // "منذ السابع من أكتوبر": a month of days is a period too.
         let long = |d: &DatePhrase| {
             matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
-                || r.reference.is_some_and(|now| (now - d.from).get_days() > 20)
+                || r.reference.is_some_and(|now| (now - d.from).get_days() > 4)
         };
         let near = |d: &DatePhrase| (d.start as usize).abs_diff(toll.start);
         let period = r
             .dates
             .iter()
-            .filter(|d| d.since && (start..stop).contains(&(d.start as usize)) && long(d))
+            .filter(|d| {
+                // "since Russia invaded on February 24"
+                let clause = (1..=5.min((d.start as usize).saturating_sub(start)))
+                    .any(|back| c.has(d.start as usize - back, c.v.since));
+                (d.since || clause) && (start..stop).contains(&(d.start as usize)) && long(d)
+            })
             .map(near)
             .min();
         let since = period.is_some();
@@ -81,6 +86,7 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             .dates
             .iter()
             .filter(|d| !d.since && (start..stop).contains(&(d.start as usize)) && d.precision == DatePrecision::Day)
+            .filter(|d| Some(near(d)) != period)
             // "أعلنت الوزارة اليوم أن 589 قتلوا منذ": the day of the statement.
             .filter(|d| !(d.end as usize..toll.start.max(d.end as usize)).any(|t| c.has(t, c.v.complementizer)))
             .any(|d| period.is_none_or(|p| near(d) < p));
@@ -112,7 +118,11 @@ fn figure(
         .dates
         .iter()
         .filter(|d| (start..stop).contains(&(d.start as usize)))
-        .filter(|d| d.since || matches!(d.precision, DatePrecision::Year | DatePrecision::Month | DatePrecision::Week))
+        .filter(|d| {
+            d.since
+                || matches!(d.precision, DatePrecision::Year | DatePrecision::Month | DatePrecision::Week)
+                || (1..=5.min(d.start as usize - start)).any(|back| c.has(d.start as usize - back, c.v.since))
+        })
         .collect();
     if dates.is_empty() {
         return None;

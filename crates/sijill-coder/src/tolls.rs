@@ -257,6 +257,14 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
             let Some(of) = emission.capture("of").and_then(|n| found.get(n)) else { continue };
             let toll = match of.what {
+                // "عدد الشهداء والجرحى … إلى 3136 شهيدا": the noun knows whom it counts.
+                Captured::People(i)
+                    if r.people[i].lexeme.is_some_and(|l| {
+                        c.attr(l, "measure").and_then(Measure::parse).is_some_and(|own| own != measure)
+                    }) =>
+                {
+                    None
+                }
                 Captured::People(i) => make(c, measure, Party::People(i), found.start, rule),
                 Captured::Number(_) => bare_number(c, measure, of.start, found.start, rule),
                 _ => None,
@@ -277,6 +285,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         }
     }
     sub_counts(c, &mut out);
+    // "ما رفع الحصيلة الإجمالية منذ بدء الحرب إلى 3136 شهيدا": the toll of a war, not of an incident.
+    for toll in &mut out {
+        let (start, stop) = c.sentence(toll.start);
+        let war = (start..toll.start).find(|t| c.has(*t, c.v.overall));
+        toll.superseded |= war.is_some_and(|from| (from..stop).any(|t| c.has(t, c.v.since)));
+    }
     out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));
     out.sort_by_key(|t| (t.start, t.measure));
     out.dedup_by_key(|t| (t.start, t.measure));

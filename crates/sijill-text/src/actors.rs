@@ -47,7 +47,7 @@ impl ActorPhrase {
             (Some(slug), _) => Some(slug.to_owned()),
             (None, Some(country)) => {
                 let force = lexicon.attribute(self.lexeme, "force").unwrap_or("state");
-                Some(format!("{}-{force}", String::from_utf8_lossy(&country).to_lowercase()))
+                Some(k.force(country, force))
             }
             (None, None) => None,
         }

@@ -119,7 +119,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     country: iso,
                     precision: PlacePrecision::Country,
                     position: Position::In,
-                    dateline: dateline(r, start, end),
+                    dateline: dateline(r, k, start, end),
                     locative,
                     sureness: 0.95,
                 });
@@ -232,7 +232,7 @@ fn named(r: &Reading, k: &Knowledge, name: &NameHit, iso: &[u8; 2]) -> bool {
 }
 
 /// A place that opens a paragraph and is followed by a dash or a bracket, within a few words.
-fn dateline(r: &Reading, start: usize, end: usize) -> bool {
+fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
     let sentence = r.sentences[r.sentence_of(start)];
     let opens = start <= sentence.start as usize + 2 && r.view.tokens[sentence.start as usize].new_line;
     opens
@@ -240,6 +240,13 @@ fn dateline(r: &Reading, start: usize, end: usize) -> bool {
             let dash = |t: usize| r.is_mark(t, '-') || r.is_mark(t, '–');
             dash(t) && r.view.tokens[t].spaced && t < end + 4
                 || t == end && r.is_mark(t, '(') && r.view.tokens[end - 1].kind == TokenKind::Latin
+                // "القاهرة (وكالات) …": in brackets stand agencies, not the country.
+                || t == end
+                    && r.is_mark(t, '(')
+                    && (t + 2..t + 7).any(|close| r.is_mark(close, ')'))
+                    && !r.view.tokens[t + 1].new_line
+                    && r.hit(k, t + 1, k.classes.country).is_none()
+                    && !r.scan.names.iter().any(|n| n.token as usize == t + 1 && n.length == 1 && r.is_mark(t + 2, ')'))
                 // "Abuja, Dec 24 (NAN): …", "MOGADISHU, Somalia, Jan. 4 (UPI) -- …"
                 || t > end
                     && r.is_mark(t, '(')
@@ -356,6 +363,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         let head_after = (token.kind == TokenKind::Latin && end < r.len() && !r.view.tokens[end].new_line)
             .then(|| r.hit(k, end, c.place_head).map(|h| level(k, h.lexeme)))
             .flatten();
+        // "the Gulshan neighborhood of Peshawar": the name after "of" is the city's.
+        let head_before = head_before.map(|head| {
+            if head == "quarter" && i > 0 && r.view.word(i - 1) == "of" { "city" } else { head }
+        });
         let head = head_before.or(head_after);
         let common = words_here.iter().any(|h| {
             h.length == hit.length
@@ -574,7 +585,7 @@ fn resolve(
         country: Some(iso),
         precision,
         position: if candidate.near { Position::Near } else { Position::In },
-        dateline: dateline(r, candidate.start, (candidate.hit.token + candidate.hit.length) as usize),
+        dateline: dateline(r, k, candidate.start, (candidate.hit.token + candidate.hit.length) as usize),
         locative: candidate.locative,
         sureness,
     })
@@ -617,6 +628,8 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
                     && r.scan.at(at).is_empty()
                     && token.spaced
                     && r.view.word(at).chars().count() > 2
+                    // "حي سكني", "بلدة حدودية": adjectives of what kind it is.
+                    && !(r.view.word(at).ends_with(['ي']) || r.view.word(at).ends_with("ية"))
             }
             TokenKind::Latin => token.capital && r.scan.at(at).is_empty(),
             _ => false,

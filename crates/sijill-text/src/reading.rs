@@ -52,6 +52,7 @@ pub struct Knowledge {
     bits: Vec<[u64; 4]>,
     values: Vec<f64>,
     countries: Vec<(String, u32)>,
+    same: std::collections::HashMap<String, String>,
 }
 
 impl Knowledge {
@@ -79,7 +80,13 @@ impl Knowledge {
             .map(|p| (p.country.to_owned(), p.index))
             .collect();
         countries.sort();
-        Self { lexicon, gazetteer, classes, bits, values, countries }
+        let mut same = std::collections::HashMap::new();
+        for i in 0..lexicon.lexemes().len() as u32 {
+            if let (Some(slug), Some(others)) = (lexicon.attribute(i, "slug"), lexicon.attribute(i, "same")) {
+                same.extend(others.split_whitespace().map(|other| (other.to_owned(), slug.to_owned())));
+            }
+        }
+        Self { lexicon, gazetteer, classes, bits, values, countries, same }
     }
 
     /// Whether a lexeme has a class.
@@ -93,6 +100,12 @@ impl Knowledge {
     pub fn value(&self, lexeme: u32) -> Option<f64> {
         let value = self.values[lexeme as usize];
         (!value.is_nan()).then_some(value)
+    }
+
+    /// The slug of a force by its nationality (`il-military`), or that of the actor of the table that is the same.
+    pub fn force(&self, country: [u8; 2], force: &str) -> String {
+        let slug = format!("{}-{force}", String::from_utf8_lossy(&country).to_lowercase());
+        self.same.get(&slug).cloned().unwrap_or(slug)
     }
 
     /// The gazetteer's place for a country code.
