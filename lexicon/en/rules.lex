@@ -36,6 +36,12 @@ emit toll killed of=$p
 reads The three gunmen who were killed came from the same town. => toll killed of=3
 not The three farmers who lived there left.
 
+[rule en-toll-lost]
+match ( lost | losing ) p=$people ( in | during | when | to | after | on | $ )
+emit toll killed of=$p
+reads The army lost five soldiers during clashes on Saturday. => toll killed of=5
+not The army lost control of the town.
+
 [rule en-toll-lives]
 match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of ) p=$people/num
 emit toll killed of=$p

@@ -193,7 +193,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     self.c.has(t, self.c.v.channel) || self.c.has(t, self.c.v.source) || self.c.has(t, self.c.v.stop)
                 });
                 let after = start >= s.verb_end && (start <= s.verb_end + 1 || start <= s.verb_end + 4 && told);
-                let before = end <= s.verb && end + 1 >= s.verb;
+                // "came under attack on Sunday said the colonel": the day of the attack.
+                let acted = self.m.list.iter().any(|m| m.end <= start && start <= m.end + 1 && m.sentence == sentence);
+                let before = end <= s.verb && end + 1 >= s.verb && !acted;
                 after || before
             }
         })
@@ -538,6 +540,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return Some(true);
         }
         let (x, y) = (self.c.k.gazetteer.place(pi), self.c.k.gazetteer.place(qi));
+        let unknown = |p: &sijill_lexicon::PlaceRecord<'_>| p.lat == 0.0 && p.lon == 0.0;
+        if (unknown(&x) || unknown(&y)) && (x.admin1 == y.admin1 || x.admin1.is_none() || y.admin1.is_none()) {
+            return None;
+        }
         if x.admin1 == Some(qi) || y.admin1 == Some(pi) {
             return Some(true);
         }

@@ -747,6 +747,13 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to);
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse);
+            // "انفجار صاروخ باليستي", "the explosion of a shell": what flew in and went off.
+            let mention = &mut out.list[m];
+            let flew = matches!(subtype, Some(Subtype::ShellingArtilleryMissileAttack | Subtype::AirDroneStrike));
+            if flew && mention.lexeme.is_some_and(|l| k.is(l, v.blast)) && (token == mention.end || token == mention.end + 2) {
+                mention.subtype = subtype.unwrap_or(mention.subtype);
+                mention.weapon = None;
+            }
             out.list[m].weapons.push((kind, subtype, token, to));
             token = to;
             continue;
@@ -758,6 +765,18 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
 /// "opened fire …, killing five": the act and what it did to people are told once. Of neighbours
 /// in a sentence, one of them a mere killing, the first keeps its place and the stronger its kind.
 fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
+    // "يأتي هجوم الخميس بعد أيام على مقتل سبعة": those seven are not of Thursday's attack.
+    let history: Vec<(usize, usize)> = c
+        .matches
+        .iter()
+        .flat_map(|found| {
+            let emissions = c.rules.rules[found.rule].emissions.iter();
+            emissions
+                .filter(|e| e.kind == "mark" && e.words.first().is_some_and(|w| w == "earlier"))
+                .filter_map(|e| e.capture("on").and_then(|name| found.get(name)))
+                .map(|on| (on.start, on.end))
+        })
+        .collect();
     let mut i = first;
     while i + 1 < out.list.len() {
         let (a, b) = (&out.list[i], &out.list[i + 1]);
@@ -767,6 +786,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let within = |t: usize| (1..=2.min(t - a.end)).any(|d| c.has(t - d, c.v.at_place));
         let parted = (a.end..b.start)
             .any(|t| c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛')));
+        let parted = parted || history.iter().any(|(start, end)| *start < b.end && *end > b.start && *start >= a.end);
         let violent = |s: Subtype| {
             !matches!(
                 s.event_type(),
