@@ -79,8 +79,14 @@ pub(crate) fn build(
         }
         // "Moscow also accused Ukraine of shelling": what is blamed is the act named after it, where that is no other's.
         let (_, stop) = c.sentence(claim.start);
-        let other = (claim.end..stop).find(|t| c.has(*t, c.v.act) && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(t)));
-        let told = |t: usize| placed.iter().any(|i| (m.list[*i].start..m.list[*i].end).contains(&t) || m.list[*i].with.iter().any(|(a, b)| (*a..*b).contains(&t)));
+        let other = (claim.end..stop)
+            .find(|t| c.has(*t, c.v.act) && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(t)));
+        let told = |t: usize| {
+            placed.iter().any(|i| {
+                (m.list[*i].start..m.list[*i].end).contains(&t)
+                    || m.list[*i].with.iter().any(|(a, b)| (*a..*b).contains(&t))
+            })
+        };
         if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t)) {
             continue;
         }
@@ -453,7 +459,14 @@ impl Builder<'_, '_> {
         let p = &self.c.r.places[place];
         let before = (p.start as usize).checked_sub(1).map_or("", |t| self.c.r.view.word(t));
         !p.dateline
-            && matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site | PlacePrecision::Admin2 | PlacePrecision::Admin1)
+            && matches!(
+                p.precision,
+                PlacePrecision::City
+                    | PlacePrecision::Near
+                    | PlacePrecision::Site
+                    | PlacePrecision::Admin2
+                    | PlacePrecision::Admin1
+            )
             && !matches!(before, "from" | "to" | "toward" | "of" | "من" | "الي" | "نحو")
     }
 
@@ -648,16 +661,15 @@ impl Builder<'_, '_> {
             }
         }
         // "Russia targeted … Russian missiles": the state stands behind its own forces.
-        let states: Vec<String> = out
-            .iter()
-            .filter_map(|p| p.actor.as_deref()?.strip_suffix("-state").map(str::to_owned))
-            .collect();
+        let states: Vec<String> =
+            out.iter().filter_map(|p| p.actor.as_deref()?.strip_suffix("-state").map(str::to_owned)).collect();
         for state in states {
             let forces = |p: &Perpetrator| {
                 p.basis == Basis::Stated
                     && p.actor.as_deref().is_some_and(|a| {
                         a.strip_prefix(state.as_str()).is_some_and(|rest| rest.starts_with('-') && rest != "-state")
-                            || self.c.k.force(state.to_uppercase().as_bytes().try_into().unwrap_or(*b"??"), "military") == a
+                            || self.c.k.force(state.to_uppercase().as_bytes().try_into().unwrap_or(*b"??"), "military")
+                                == a
                     })
             };
             if out.iter().any(forces) {

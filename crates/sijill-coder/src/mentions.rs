@@ -750,7 +750,10 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             // "انفجار صاروخ باليستي", "the explosion of a shell": what flew in and went off.
             let mention = &mut out.list[m];
             let flew = matches!(subtype, Some(Subtype::ShellingArtilleryMissileAttack | Subtype::AirDroneStrike));
-            if flew && mention.lexeme.is_some_and(|l| k.is(l, v.blast)) && (token == mention.end || token == mention.end + 2) {
+            if flew
+                && mention.lexeme.is_some_and(|l| k.is(l, v.blast))
+                && (token == mention.end || token == mention.end + 2)
+            {
                 mention.subtype = subtype.unwrap_or(mention.subtype);
                 mention.weapon = None;
             }
@@ -784,8 +787,9 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let same = a.modality == b.modality && a.start != b.start;
         // "killed in a similar attack": what is like it is where they were killed.
         let within = |t: usize| (1..=2.min(t - a.end)).any(|d| c.has(t - d, c.v.at_place));
-        let parted = (a.end..b.start)
-            .any(|t| c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛')));
+        let parted = (a.end..b.start).any(|t| {
+            c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
+        });
         let parted = parted || history.iter().any(|(start, end)| *start < b.end && *end > b.start && *start >= a.end);
         let violent = |s: Subtype| {
             !matches!(
@@ -854,9 +858,9 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             let word = emission.words.first().map(String::as_str);
             // What is earlier is so with all that is told of it; a denial binds its own word.
             let whole = matches!(word, Some("earlier" | "separate"));
-            for mention in out.list.iter_mut().filter(|m| {
-                covers((m.start, m.end)) || whole && m.with.iter().any(|at| covers(*at))
-            }) {
+            for mention in
+                out.list.iter_mut().filter(|m| covers((m.start, m.end)) || whole && m.with.iter().any(|at| covers(*at)))
+            {
                 match word {
                     Some("separate") => mention.separate = true,
                     Some("planned") => mention.modality = Modality::Planned,
@@ -897,14 +901,12 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
         mention.earlier |= clause_before(c.v.earlier, 4)
-            || (start..mention.start).any(|t| {
-                c.r.scan.at(t).iter().any(|h| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier))
-            });
+            || (start..mention.start)
+                .any(|t| c.r.scan.at(t).iter().any(|h| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier)));
         // "في هجوم سابق", "هجوم مماثل"
         mention.earlier |= !mention.verb
-            && (mention.end..(mention.end + 2).min(c.r.len())).any(|t| {
-                c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.earlier_adjective)
-            });
+            && (mention.end..(mention.end + 2).min(c.r.len()))
+                .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.earlier_adjective));
         mention.habitual |= clause_before(c.v.habitual, 7);
         let hedged =
             clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));

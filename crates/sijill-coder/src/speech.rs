@@ -357,7 +357,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             };
             // "لم تعلن أي جهة مسؤوليتها": no one's responsibility is claimed by the words after it.
             let unclaimed = out.last().is_some_and(|o| {
-                o.kind == ClaimKind::NoClaim && o.sentence == s && token < o.end + 6 && r.clause[o.start] == r.clause[token]
+                o.kind == ClaimKind::NoClaim
+                    && o.sentence == s
+                    && token < o.end + 6
+                    && r.clause[o.start] == r.clause[token]
             });
             if unclaimed {
                 token += hit.length as usize;

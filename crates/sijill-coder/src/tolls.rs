@@ -319,7 +319,9 @@ fn harmed(c: &Context<'_>, token: usize) -> Option<Measure> {
 fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     let end = p.end as usize;
     let r = c.r;
-    if !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || r.sentence_of(p.start as usize) != r.sentence_of(end.min(r.len() - 1)) {
+    if !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end)
+        || r.sentence_of(p.start as usize) != r.sentence_of(end.min(r.len() - 1))
+    {
         return false;
     }
     let arabic = r.view.tokens[end - 1].kind == TokenKind::Arabic;

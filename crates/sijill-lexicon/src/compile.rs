@@ -365,6 +365,9 @@ impl Builder {
             let mut attributes = section.attributes.clone();
             attributes.push(("slug".to_owned(), slug.to_owned()));
             attributes.extend(entry.attributes().map(|(k, v)| (k.to_owned(), v.to_owned())));
+            let first = |names: &str| list(names).first().map(|n| n.trim_end_matches(['!', '^']).to_owned());
+            attributes.extend(first(arabic).map(|name| ("ar".to_owned(), name)));
+            attributes.extend(first(english).map(|name| ("en".to_owned(), name)));
             let mut classes = vec!["actor".to_owned()];
             classes.extend(section.names.iter().cloned());
             let lemma = list(english).first().or(list(arabic).first()).cloned().unwrap_or_default();
@@ -389,7 +392,10 @@ impl Builder {
                 continue;
             };
             let iso_pair = vec![("iso".to_owned(), iso.to_owned())];
-            let country = self.lexeme(&list(english)[0], &["country".to_owned()], &iso_pair, entry.line);
+            let mut named = iso_pair.clone();
+            named.extend(list(arabic).first().map(|name| ("ar".to_owned(), name.clone())));
+            named.extend(list(english).first().map(|name| ("en".to_owned(), name.trim_end_matches('!').to_owned())));
+            let country = self.lexeme(&list(english)[0], &["country".to_owned()], &named, entry.line);
             for name in list(arabic).iter().chain(&list(english)) {
                 let cased =
                     if name.is_ascii() && !name.ends_with(['!', '^']) { format!("{name}^") } else { name.clone() };

@@ -126,6 +126,12 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
         }
         let start = pool.len() as u32;
         pool.extend_from_slice(place.name.as_bytes());
+        // The Arabic name for readers follows the Latin one: the first without letters of Persian, Urdu or Kurdish.
+        let foreign = |name: &&String| {
+            !name.contains(['ی', 'ک', 'گ', 'پ', 'چ', 'ژ', 'ٹ', 'ڈ', 'ڑ', 'ں', 'ے', 'ہ', 'ھ', 'ە', 'ێ', 'ۆ', 'ڕ', 'ۇ'])
+        };
+        let arabic = place.arabic.iter().find(foreign).filter(|n| n.len() < 256).map_or("", String::as_str);
+        pool.extend_from_slice(arabic.as_bytes());
         let admin1 = by_id.get(&place.admin1).map_or(0, |&i| i + 1);
         records.extend_from_slice(&place.id.to_le_bytes());
         records.extend_from_slice(&start.to_le_bytes());
@@ -135,7 +141,7 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
         records.extend_from_slice(&((f64::from(place.lat) * 1e5).round() as i32).to_le_bytes());
         records.extend_from_slice(&((f64::from(place.lon) * 1e5).round() as i32).to_le_bytes());
         records.extend_from_slice(&place.population.to_le_bytes());
-        records.extend_from_slice(&[place.kind as u8, u8::from(!place.arabic.is_empty()), 0, 0]);
+        records.extend_from_slice(&[place.kind as u8, u8::from(!place.arabic.is_empty()), arabic.len() as u8, 0]);
     }
     let (names, bones) = (names.finish(), bones.finish());
     let mut out = MAGIC.to_vec();
@@ -172,6 +178,8 @@ pub struct PlaceRecord<'g> {
     pub population: u32,
     /// Name in Latin script.
     pub name: &'g str,
+    /// Name in Arabic; empty where the gazetteer has none.
+    pub arabic: &'g str,
     /// Whether the gazetteer has an Arabic name for it.
     pub has_arabic: bool,
 }
@@ -256,6 +264,11 @@ impl Gazetteer {
             name: self
                 .pool
                 .get(name_start..name_start + name_length)
+                .and_then(|b| std::str::from_utf8(b).ok())
+                .unwrap_or_default(),
+            arabic: self
+                .pool
+                .get(name_start + name_length..name_start + name_length + r[30] as usize)
                 .and_then(|b| std::str::from_utf8(b).ok())
                 .unwrap_or_default(),
             has_arabic: r[29] != 0,

@@ -97,7 +97,9 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
     let after = |start: usize| {
         (1..=4.min(start)).map(|d| start - d).find(|t| {
             r.hit(k, *t, tied).is_some_and(|h| {
-                k.lexicon.attribute(h.lexeme, "side").is_none() && t + (h.length as usize) < start + 1 && start <= t + h.length as usize + 1
+                k.lexicon.attribute(h.lexeme, "side").is_none()
+                    && t + (h.length as usize) < start + 1
+                    && start <= t + h.length as usize + 1
             })
         })
     };

@@ -43,6 +43,18 @@ pub(crate) fn month_of(calendar: &str, year: i32, month: u32) -> Option<(Date, D
     Some((first, next.checked_sub(1.day()).ok()?))
 }
 
+/// First and last day of the Ramadan that begins in or after a Gregorian year's first day (Umm al-Qura).
+///
+/// ```
+/// use jiff::civil::date;
+/// assert_eq!(sijill_text::ramadan(2024), Some((date(2024, 3, 11), date(2024, 4, 9))));
+/// ```
+pub fn ramadan(year: i16) -> Option<(Date, Date)> {
+    let first = Date::new(year, 1, 1).ok()?;
+    let hijri = year_in("hijri", first);
+    (hijri - 1..=hijri + 2).filter_map(|y| month_of("hijri", y, 9)).find(|(from, _)| *from >= first)
+}
+
 /// The year of a day in a named calendar (to within one for Hijri and Persian).
 pub(crate) fn year_in(calendar: &str, date: Date) -> i32 {
     let year = i32::from(date.year());

@@ -17,6 +17,7 @@ mod view;
 
 pub use actors::{ActorPhrase, Naming};
 pub use dates::{DatePhrase, find_published};
+pub use days::ramadan;
 pub use numbers::NumberPhrase;
 pub use people::{PeoplePhrase, PeopleRole};
 pub use places::{PlacePhrase, Position};

@@ -191,7 +191,10 @@ fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
         let arabic = r.view.tokens[i].kind == TokenKind::Arabic;
         let found = if arabic {
             nation(end).map(|(iso, length)| (iso, i, end + length))
-        } else if i > 0 && !r.view.tokens[i].new_line && let Some((iso, 1)) = nation(i - 1) {
+        } else if i > 0
+            && !r.view.tokens[i].new_line
+            && let Some((iso, 1)) = nation(i - 1)
+        {
             Some((iso, i - 1, end))
         } else if r.view.word(end) == "of" {
             nation(end + 1).map(|(iso, length)| (iso, i, end + 1 + length))
@@ -364,9 +367,8 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             .then(|| r.hit(k, end, c.place_head).map(|h| level(k, h.lexeme)))
             .flatten();
         // "the Gulshan neighborhood of Peshawar": the name after "of" is the city's.
-        let head_before = head_before.map(|head| {
-            if head == "quarter" && i > 0 && r.view.word(i - 1) == "of" { "city" } else { head }
-        });
+        let head_before = head_before
+            .map(|head| if head == "quarter" && i > 0 && r.view.word(i - 1) == "of" { "city" } else { head });
         let head = head_before.or(head_after);
         let common = words_here.iter().any(|h| {
             h.length == hit.length

@@ -4,6 +4,7 @@
 //! damaged or of a newer version.
 
 mod add;
+mod assess;
 mod code;
 mod confidence;
 mod eval;
@@ -235,6 +236,45 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
+    /// The figures of an assessment: pace against earlier years, firsts, reach, claims, tolls; each with its incidents.
+    #[command(
+        after_help = "Examples:\n  sijill stats --actor islamic-state --as-of 2024-07-22\n  sijill stats --country IQ --period week --format csv\n  sijill stats --actor 'حركة الشباب' --format json"
+    )]
+    Stats {
+        #[command(flatten)]
+        ask: assess::Ask,
+        /// Period of the series.
+        #[arg(long, value_enum, default_value = "month")]
+        period: assess::By,
+        /// How to print.
+        #[arg(long, value_enum, default_value = "text")]
+        format: assess::StatsFormat,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// A note of about two pages on an actor, a country, or all violence; every number links to its incidents.
+    #[command(
+        after_help = "Examples:\n  sijill brief --actor islamic-state --as-of 2024-07-22 --output brief.html\n  sijill brief --country YE --language ar --format md"
+    )]
+    Brief {
+        #[command(flatten)]
+        ask: assess::Ask,
+        /// Form.
+        #[arg(long, value_enum, default_value = "html")]
+        format: assess::BriefFormat,
+        /// `ar` or `en`.
+        #[arg(long, default_value = "en")]
+        language: String,
+        /// Write here instead of standard output.
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
     /// Fits and measures the matcher on reports whose incident is known.
     Matching {
         #[command(subcommand)]
@@ -340,6 +380,10 @@ fn main() -> ExitCode {
         Command::Backup { path, place, sources } => register::backup(&place, &sources, &path),
         Command::Export { format, filter, output, place, sources } => {
             register::export(&place, &sources, format, filter.as_deref(), output.as_deref())
+        }
+        Command::Stats { ask, period, format, place, sources } => assess::stats(&place, &sources, &ask, period, format),
+        Command::Brief { ask, format, language, output, place, sources } => {
+            assess::run_brief(&place, &sources, &ask, format, &language, output.as_deref())
         }
         Command::Matching { what, place, sources } => register::matching(&place, &sources, &what),
         Command::Eval { gold, output, compare, sources } => {
