@@ -150,13 +150,18 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         {
             end += 2 + again.length as usize;
         }
+        let kind = kind_of(k, hit.lexeme, ActorKind::RebelGroup);
+        // "FARDC", "قسد" of a state: a force of its country like those named by nationality.
+        let home = (kind == ActorKind::StateForces)
+            .then(|| k.lexicon.attribute(hit.lexeme, "countries")?.as_bytes().try_into().ok())
+            .flatten();
         return Some(ActorPhrase {
             start: i as u32,
             end: end as u32,
             lexeme: hit.lexeme,
-            naming: Naming::Named,
-            country: None,
-            kind: kind_of(k, hit.lexeme, ActorKind::RebelGroup),
+            naming: if home.is_some() { Naming::Force } else { Naming::Named },
+            country: home,
+            kind,
             preposition: hit.clitics.preposition(),
         });
     }
