@@ -65,7 +65,7 @@
 قتال، قتال عنيف، معارك عنيفة، اقتتال، مواجهات عنيفة
 تبادل لإطلاق النار، تبادل إطلاق النار، تبادل إطلاق نار، تبادل لإطلاق نار، تبادلا لإطلاق النار | class=exchange
 [verb act | subtype=armed_clash rank=2]
-تصدى | root=ص د ي | form=5 | class=weak-act | only=v
+تصدى | root=ص د ي | form=5 | class=weak-act | voice=defend
 [noun act | subtype=armed_clash rank=1]
 مداهمة، عملية أمنية، عملية عسكرية، حملة عسكرية، حملة أمنية، إنزال جوي، عملية خاصة | pl=مداهمات,عمليات أمنية,عمليات عسكرية | class=operation
 

@@ -1,6 +1,12 @@
 # Rules: patterns over classes and phrases, each with what it must read and what it must not.
 # The language is described in lexicon/README.md.
 
+[rule ar-toll-both]
+match p=$people/num ( ما )? بين ( قتيل | شهيد | قتلى | شهداء ) ( وجريح | ومصاب | وجرحى | ومصابين )
+emit toll killed of=$p superseded=yes
+reads سقط 21 شخصا بين قتيل وجريح. => toll killed of=21 superseded=yes
+not سقط 21 شخصا بين الحواجز.
+
 [rule ar-toll-relative]
 match p=$people ~4 الذين/الذي/التي/اللذان/اللذين @act.v[measure=killed] !$people
 emit toll killed of=$p
@@ -28,7 +34,7 @@ reads وقع هجوم راح ضحيته تسعة من رجال الشرطة. => 
 not راح الصحفي يسأل عن الضحية أمام خمسة شهود.
 
 [rule ar-toll-rises]
-match @toll-word ~2 ( @casualty[measure=killed] | ضحايا ) ~6 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
+match @toll-word ~2 ( @casualty[measure=killed] | ضحايا ) ~12 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
 emit toll killed of=$p
 reads ارتفع عدد القتلى في تفجير السوق إلى 61 قتيلا. => toll killed of=61
 reads حصيلة ضحايا الهجوم ارتفعت إلى أكثر من أربعين. => toll killed of=more_than:41
@@ -47,7 +53,7 @@ reads وصل عدد المصابين في الانفجار إلى 80 مصابا.
 not وصل عدد المصابين بالزكام إلى المستشفى.
 
 [rule ar-toll-up-from]
-match ( بعدما كان/كانت ~3 | بعد أن كان/كانت ~3 | مقارنة ب+@toll-word ~2 | حصيلة سابقة ~4 ) p=$people/num
+match ( بعدما كان/كانت ~3 | بعد أن كان/كانت ~3 | مقارنة ب+@toll-word ~2 | حصيلة سابقة ~14 ( مقتل | سقوط )? ) p=$people/num
 emit toll killed of=$p superseded=yes
 reads ارتفع عدد القتلى إلى 61 بعدما كان 32 قتيلا. => toll killed of=32 superseded=yes
 not قتل 32 شخصا بعدما اقتحم مسلحون القرية.

@@ -111,6 +111,16 @@ next, coming, upcoming, following
 
 [word ago]
 ago, earlier, back, prior | side=after
+# Counted from the day told before.
+[word following-day | value=1]
+the next day, the following day, a day later, one day later, the day after that, the following morning, the next morning
+[word following-day | value=2]
+two days later
+[word following-day | value=-1]
+the previous day, a day earlier, one day earlier, the day before that
+[word following-day | value=-2]
+two days earlier
+
 [word since]
 since, as of
 [word in-past]

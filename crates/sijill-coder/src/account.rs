@@ -91,7 +91,7 @@ pub(crate) fn build(
             continue;
         }
         if here.peek().is_some()
-            && here.all(|i| !placed.contains(&i) && !m.list[i].habitual)
+            && here.all(|i| !placed.contains(&i) && !m.list[i].habitual && !m.list[i].definite)
             && claim.kind != ClaimKind::NoClaim
         {
             continue;

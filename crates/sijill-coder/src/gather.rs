@@ -178,6 +178,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if reacts {
             return true;
         }
+        // "ارتفع عدد قتلى الهجوم الأربعاء إلى ثمانية", "the toll rose on Wednesday": the day it rose.
+        let rose =
+            (first..start).rev().take(9).any(|t| {
+                self.c.r.scan.at(t).iter().any(|h| {
+                    self.c.k.is(h.lexeme, self.c.v.toll_change) && h.features.pos() == sijill_lexicon::Pos::Verb
+                })
+            }) && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
+        if rose {
+            return true;
+        }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
                 // What was said begins at "أن", at "عن", or at the noun of the act ("أعلنت الشرطة اليوم مقتل").
@@ -736,7 +746,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
                 _ => {
                     let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
-                    if own && strong && m.rank >= 0 && score >= 2.6 {
+                    let day = self.date(m).is_some_and(|(i, _)| self.c.r.dates[i].precision == DatePrecision::Day);
+                    let trend = m.habitual && m.plural && !day;
+                    if own && strong && !trend && m.rank >= 0 && score >= 2.6 {
                         drafts.push(self.open(i, score));
                     } else {
                         left.push((i, "another incident, too little said of it"));

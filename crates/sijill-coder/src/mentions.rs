@@ -907,7 +907,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         mention.earlier |= !mention.verb
             && (mention.end..(mention.end + 2).min(c.r.len()))
                 .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.earlier_adjective));
-        mention.habitual |= clause_before(c.v.habitual, 7);
+        // "تفجيرات متكررة", "repeated attacks"
+        mention.habitual |= clause_before(c.v.habitual, 7)
+            || !mention.verb
+                && (mention.end..(mention.end + 2).min(c.r.len()))
+                    .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.habitual_adjective));
         let hedged =
             clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));
         if hedged && mention.modality == Modality::Asserted {

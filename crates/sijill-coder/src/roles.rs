@@ -232,7 +232,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
         };
     }
-    let before = bare_before(c, token, 3).map(|np| whole_of(c, np)).map(|np| {
+    // "Colombia roadside bombing targets police": the bombing does.
+    let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
+    let before = bare_before(c, token, 3).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
         let joined = np.start >= 2 && c.has(np.start - 1, c.v.and) && uncounted(&np);
@@ -420,6 +422,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         distance += 1;
     }
     // "برصاص الجيش الإسرائيلي": the clitic binds the doer's weapon, the class by-agent has it.
+    // "تصدى الجيش للهجوم": who repels did not attack.
+    if c.attr(hit.lexeme, "voice") == Some("defend") {
+        doers.clear();
+    }
     targets.retain(|t| !doers.contains(t));
     // People who are no armed side do not do armed acts, except protests.
     let subtype = c.attr(hit.lexeme, "subtype").unwrap_or("");

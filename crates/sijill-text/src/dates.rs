@@ -1140,7 +1140,24 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             i += 1;
         }
     }
+    following(r, k, &mut out);
     r.dates = out;
+}
+
+/// "وفي اليوم التالي", "the next day", "a day earlier": counted from the day told last, not from that of publication.
+fn following(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
+    for i in 0..r.len() {
+        let Some(hit) = r.hit(k, i, k.classes.following_day) else { continue };
+        let end = i + hit.length as usize;
+        let covered = out.iter().any(|d| (d.start as usize) < end && d.end as usize > i);
+        let told = out.iter().rfind(|d| d.end as usize <= i && d.precision == DatePrecision::Day && !d.since);
+        if let (false, Some(told), Some(step)) = (covered, told.copied(), k.value(hit.lexeme)) {
+            let day = days::add(told.from, step as i64);
+            let phrase = DatePhrase { start: i as u32, end: end as u32, from: day, to: day, since: false, ..told };
+            let at = out.partition_point(|d| d.start < phrase.start);
+            out.insert(at, phrase);
+        }
+    }
 }
 
 /// The publication day a text states in a date line of its own: a short line in its first ones

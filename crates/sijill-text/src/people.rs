@@ -102,6 +102,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if r.dates.iter().any(|d| (d.start..d.end).contains(&number.figure) && d.end <= number.end + 1) {
             return None;
         }
+        // "the 19-year-old officer", "عمره 19 عاما": an age counts no one.
+        let after = number.end as usize;
+        let unit = if r.is_mark(after, '-') { after + 1 } else { after };
+        let aged = r.hit(k, unit, c.period).is_some_and(|h| k.lexicon.attribute(h.lexeme, "unit") == Some("year"))
+            || r.view.word(unit).starts_with("year-");
+        if aged {
+            return None;
+        }
         if number.count.best < 0.0 || number.count.best.fract() != 0.0 {
             return None;
         }

@@ -204,7 +204,7 @@ fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
         if let Some((iso, start, stop)) = found
             && let Some(country) = std::str::from_utf8(&iso).ok().and_then(|code| k.country(code))
             && let Some(capital) = k.gazetteer.place(country).capital
-            && !r.scan.names.iter().any(|n| (stop..=stop + 1).contains(&(n.token as usize)) && named(r, k, n, &iso))
+            && !r.scan.names.iter().any(|n| n.token as usize == stop && named(r, k, n, &iso))
         {
             let (from, mut locative, _) = context(r, k, start, hit.clitics);
             locative |= hit.clitics.preposition() == Some('ب');
