@@ -15,7 +15,7 @@ reads أما المهاجمون الثلاثة (الذين قتلوا لاحقا
 not وصل العمال الثلاثة الذين يعملون في الميناء.
 
 [rule ar-toll-meet-death]
-match لقي/لقيت/لقوا/يلقى p=$people ~6 حتفه/حتفهم/حتفها/مصرعه/مصرعهم/مصرعها/حتفهما/مصرعهما
+match لقي/لقيت/لقوا/لقيا/لقيتا/يلقى p=$people ~6 حتفه/حتفهم/حتفها/مصرعه/مصرعهم/مصرعها/حتفهما/مصرعهما
 emit toll killed of=$p
 reads لقي سبعة جنود على الأقل مصرعهم في الكمين. => toll killed of=at_least:7
 not لقي الوزير استقبالا حافلا من أربعة سفراء.
@@ -78,6 +78,18 @@ emit toll injured of=$p part=yes
 reads ذكر الطبيب أن بين الجرحى سبعة أطفال. => toll injured of=7 part=yes
 not وزع المتطوعون الدواء بين الجرحى.
 
+[rule ar-toll-another-one]
+match أصيب/أصيبت/جرح/جرحت ( آخر | أخرى )
+emit toll injured count=1
+reads استشهد شاب وأصيب آخر في المخيم. => toll injured count=1
+not أصيب آخرون في المخيم.
+
+[rule ar-toll-another-two]
+match أصيب/أصيبت/جرح/جرحت ( آخران | أخريان | اثنان آخران )
+emit toll injured count=2
+reads قتل شخص وأصيب آخران في الهجوم. => toll injured count=2
+not أصيب آخرون في الهجوم.
+
 [rule ar-toll-another]
 match ( وأصيب | وجرح ) ( ثالث/رابع/خامس/سادس )
 emit toll injured count=1
@@ -127,10 +139,11 @@ reads نفت الوزارة وقوع أي هجوم على الميناء. => mar
 not أكدت الوزارة وقوع هجوم على الميناء.
 
 [rule ar-event-open-fire]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة ) ~2 على on=$people
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة )
-emit event attack at=$t by=$by rank=2 weapon=firearms
-reads فتح مسلح أمس نيران بندقيته على المارة. => event attack at=فتح by=1 rank=2 weapon=firearms
-reads أطلقت القوات الإسرائيلية الرصاص على المتظاهرين. => event attack at=اطلقت by=israel-defense-forces rank=2 weapon=firearms
+emit event attack at=$t by=$by on=$on rank=2 weapon=firearms
+reads فتح مسلح أمس نيران بندقيته على المارة. => event attack at=فتح by=1 on=people rank=2 weapon=firearms
+reads أطلقت القوات الإسرائيلية الرصاص على المتظاهرين. => event attack at=اطلقت by=israel-defense-forces on=people rank=2 weapon=firearms
 not فتح المتجر أبوابه أمس.
 
 # Both sides of a fight: "اشتباكات عنيفة صباح اليوم بين الجيش وقوات الدعم السريع".

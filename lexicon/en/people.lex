@@ -120,6 +120,9 @@ others, other people, more people, more, other, another
 [word people-adjective]
 civilian, unarmed, innocent, armed, masked, suspected, young, elderly, foreign, local, unidentified, unknown, female, male, pregnant, off-duty, senior, Islamist, jihadist, Shiite, Shia, Shi'ite, Sunni, Muslim, Christian, Jewish, Hindu, Kurdish, Houthi, Taliban, Tamil, Coptic, Yazidi, Druze, Alawite, Palestinian, security, police, army, military, government, government-backed, pro-government, border, fellow, teenage, school, aid, Hamas, Hezbollah, ISIS, ISIL, Islamic State, al-Shabaab, al Qaeda, Boko Haram, PKK, rebel, militant, heavily armed, would-be, year-old, old, year, alleged, undercover, coalition, NATO, UN, U.N., peacekeeping, paramilitary, tribal, other, more, additional, Maoist, separatist, jihadi, lone, right-wing, far-right, ethnic
 
+# Between people and the group they are of.
+[word belongs]
+belonging to, loyal to, affiliated with, affiliated to, linked to, allied to, allied with, aligned with, believed to be from, believed to belong to, believed to be members of, suspected to be from, from the ranks of, associated with, with links to, with ties to, claiming allegiance to, pledging allegiance to
 [word besides]
 as well as, along with, alongside, in addition to, besides, plus
 

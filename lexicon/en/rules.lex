@@ -108,6 +108,12 @@ emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
 
+[rule en-event-dropped]
+match ( jet | jets | warplane | warplanes | plane | planes | aircraft | helicopter | helicopters | bomber | bombers | drone | drones ) ~3 t=dropped/drops/dropping ~4 ( bomb | bombs | munition | munitions | explosives | grenade | grenades | missiles )
+emit event air_drone_strike at=$t rank=4 weapon=aircraft
+reads A military jet dropped three bombs on the village. => event air_drone_strike at=dropped rank=4 weapon=aircraft
+not The charity planes dropped food on the village.
+
 [rule en-mark-separate]
 match another !@of ~3 t=@act.n
 emit mark separate on=$t

@@ -80,7 +80,7 @@ meet | past=met
 [word claim]
 claimed responsibility, claimed responsibility for, has claimed responsibility, claim of responsibility, said it was behind, said it carried out, said its fighters, said its members, said it had carried out, claimed the attack, claimed the bombing, claimed by, responsibility was claimed by, claims responsibility, claiming responsibility, claiming responsibility for, said it was responsible, admitted responsibility, was claimed by, were claimed by
 [word no-claim]
-no group has claimed, no group claimed, no one has claimed, nobody has claimed, no one claimed, no claim of responsibility, not been claimed, no immediate claim, no organization has claimed, no group immediately claimed, no one immediately claimed, has not claimed, no immediate claim of responsibility, there was no claim, did not claim responsibility, no organisation has claimed, nobody claimed, no group had claimed, no-one has claimed
+has yet to claim responsibility, have yet to claim responsibility, yet to claim responsibility, has yet to claim, yet to claim, has not claimed responsibility, no group has claimed, no group claimed, no one has claimed, nobody has claimed, no one claimed, no claim of responsibility, not been claimed, no immediate claim, no organization has claimed, no group immediately claimed, no one immediately claimed, has not claimed, no immediate claim of responsibility, there was no claim, did not claim responsibility, no organisation has claimed, nobody claimed, no group had claimed, no-one has claimed
 [word blame]
 blamed, blamed on, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, attributed to, attributed the attack to, held responsible
 [word denial]

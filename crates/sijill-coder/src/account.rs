@@ -454,6 +454,16 @@ impl Builder<'_, '_> {
         Some(place)
     }
 
+    /// "قتلت الشرطة شخصا هاجم المارة", "a man who attacked": people whose own act follows them.
+    fn attacks(&self, people: usize) -> bool {
+        let r = self.c.r;
+        let end = r.people[people].end as usize;
+        let at = if end < r.len() && self.c.has(end, self.c.v.relative) { end + 1 } else { end };
+        self.m.list.iter().any(|m| {
+            m.verb && m.start == at && r.sentence_of(m.start) == r.sentence_of(end - 1) && !m.targets.contains(&Party::People(people))
+        })
+    }
+
     /// A place that is no one's home, origin or base: "a man from Peshawar" says nothing of where.
     fn plain(&self, place: usize) -> bool {
         let p = &self.c.r.places[place];
@@ -501,7 +511,9 @@ impl Builder<'_, '_> {
             Some(v) => v.1 += weight,
             None => votes.push((iso, weight, start, end)),
         };
-        for p in r.places.iter().filter(|p| !self.c.acts(p)) {
+        let elsewhere = r.places.iter().any(|p| !p.dateline && p.country.is_some())
+            || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
+        for p in r.places.iter().filter(|p| !self.c.acts(p) && !(p.dateline && elsewhere)) {
             if let Some(iso) = p.country {
                 let s = r.sentence_of(p.name as usize);
                 vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);
@@ -629,8 +641,22 @@ impl Builder<'_, '_> {
                 None => out.push(new),
             }
         };
+        let attacker = |t: &Party| match t {
+            Party::People(i) => r.people[*i].role == PeopleRole::Attacker || self.attacks(*i),
+            _ => false,
+        };
+        let hurt_by_others = mentions.iter().any(|m| {
+            m.tolls.iter().any(|t| !self.m.tolls[*t].attackers && self.m.tolls[*t].count.best > 0.0)
+                && m.targets.iter().any(|t| !attacker(t))
+        });
         for m in mentions {
+            let ended = hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
             for doer in &m.doers {
+                // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
+                let state = matches!(self.party(*doer, country), Some(p) if matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces));
+                if ended && state {
+                    continue;
+                }
                 if let Some(mut p) = self.party(*doer, country) {
                     let hedged = self.c.before(m.start, self.c.v.hedge, 6).is_some();
                     if hedged {
@@ -825,11 +851,14 @@ impl Builder<'_, '_> {
             matches!(t.measure, Measure::Killed) && t.count.best > 0.0
         });
         let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
-        if protest
-            && rank <= 4
-            && targets.iter().any(|t| t.kind == ActorKind::Protesters)
+        let protesters = targets.iter().any(|t| t.kind == ActorKind::Protesters);
+        let armed = perpetrators.iter().any(|p| {
+            !matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces | ActorKind::Protesters | ActorKind::Civilians)
+        });
+        if rank <= 4
             && hurt
-            && (fire || state(perpetrators))
+            && !armed
+            && (protest && (protesters && (fire || state(perpetrators)) || state(perpetrators)) || protesters && state(perpetrators))
         {
             return Subtype::ExcessiveForceAgainstProtesters;
         }

@@ -155,6 +155,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn spoken(&self, date: &DatePhrase) -> bool {
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
+        // "No group has claimed Thursday's attack": the day of the attack.
+        if self.m.list.iter().any(|m| m.start == end && !m.verb) && self.c.r.view.tokens[end - 1].possessive {
+            return false;
+        }
         // "claimed responsibility for the bombings on Thursday": the day of the claim.
         let (first, last) = self.c.sentence(start);
         // "claimed credit for a bomb that went off on Thursday": the day of the act.
@@ -202,7 +206,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 let told = (s.verb_end..start).all(|t| {
                     self.c.has(t, self.c.v.channel) || self.c.has(t, self.c.v.source) || self.c.has(t, self.c.v.stop)
                 });
-                let after = start >= s.verb_end && (start <= s.verb_end + 1 || start <= s.verb_end + 4 && told);
+                // "…, according to villagers and the head of a local group on Thursday."
+                let closes = end + 2 >= last
+                    && start >= s.verb_end
+                    && start <= s.verb_end + 16
+                    && !(s.verb_end..start).any(|t| self.c.has(t, self.c.v.complementizer))
+                    && !self.m.list.iter().any(|m| m.start >= s.verb_end && m.end <= start);
+                let after =
+                    closes || start >= s.verb_end && (start <= s.verb_end + 1 || start <= s.verb_end + 4 && told);
                 // "came under attack on Sunday said the colonel": the day of the attack.
                 let acted = self.m.list.iter().any(|m| m.end <= start && start <= m.end + 1 && m.sentence == sentence);
                 let before = end <= s.verb && end + 1 >= s.verb && !acted;

@@ -9,7 +9,7 @@ use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
 use sijill_model::{DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
-use sijill_text::{Clitics, DatePhrase, Hit, Knowledge, Naming, Reading, TokenKind};
+use sijill_text::{Clitics, DatePhrase, Hit, Knowledge, Naming, PlacePhrase, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -288,6 +288,15 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
         {
             return None;
         }
+    }
+    // "dropped three bombs on": what is counted is a thing.
+    if !arabic
+        && hit.features.pos() == Pos::Verb
+        && c.has(token, c.v.weapon)
+        && token > 0
+        && c.r.numbers.iter().any(|n| n.end as usize == token)
+    {
+        return None;
     }
     let hit = c.reading_of(token, hit);
     let base_verb = hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Base && !arabic;
@@ -650,6 +659,28 @@ fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
         })
 }
 
+/// "tensions between Ankara and the PKK": a side, not a site.
+fn between_sides(c: &Context<'_>, place: &PlacePhrase) -> bool {
+    let (start, end) = (place.start as usize, place.end as usize);
+    let between = (1..=2.min(start)).any(|d| matches!(c.r.view.word(start - d), "between" | "بين"));
+    between
+        && c.r.actors.iter().any(|a| {
+            let from = a.start as usize;
+            a.naming != Naming::Country && from >= end && from <= end + 3
+        })
+}
+
+/// "In Baghdad, an official said", "وفي دمشق، قال مصدر": where someone speaks.
+fn speaks_there(c: &Context<'_>, place: &PlacePhrase, start: usize) -> bool {
+    let end = place.end as usize;
+    place.start as usize <= start + 1
+        && place.locative
+        && place.precision != PlacePrecision::Country
+        && (c.r.is_mark(end, ',') || c.r.is_mark(end, '،'))
+        && (end + 1..(end + 5).min(c.r.len())).any(|t| c.has(t, c.v.say) || c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.source)))
+        && !(end + 1..(end + 5).min(c.r.len())).any(|t| c.has(t, c.v.act))
+}
+
 /// "قالت وزارة الصحة", "a court said", "نقل الجرحى إلى المستشفى": an institution that acts or heals is no site. It is one
 /// where it was hit, or where a word of place leads to it.
 fn speaks_or_heals(c: &Context<'_>, token: usize, end: usize, site: Site, m: &Mention) -> bool {
@@ -703,7 +734,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
         let (m, far) = nearest(&out.list, place.start as usize, place.end as usize);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
-        if far <= reach && !c.acts(place) {
+        if far <= reach && !c.acts(place) && !between_sides(c, place) && !speaks_there(c, place, start) {
             out.list[m].places.push(i);
         }
     }

@@ -348,6 +348,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     .find(|h| {
                         c.k.is(h.lexeme, *class)
                             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
+                            // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
+                            && (c.attr(h.lexeme, "needs") != Some("say") || c.before(token, c.v.say, 9).is_some())
                     })
                     .map(|h| (h, *kind))
             });

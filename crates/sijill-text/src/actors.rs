@@ -99,7 +99,7 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
             r.hit(k, *t, tied).is_some_and(|h| {
                 k.lexicon.attribute(h.lexeme, "side").is_none()
                     && t + (h.length as usize) < start + 1
-                    && start <= t + h.length as usize + 1
+                    && start <= t + h.length as usize + 2
             })
         })
     };

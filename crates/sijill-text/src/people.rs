@@ -286,6 +286,18 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     end = actor.end as usize;
                     continue;
                 }
+                // "انتحاري تابع لتنظيم داعش", "مسلحون ينتمون إلى", "gunmen belonging to the Islamic State"
+                if let Some(word) = r.hit(k, end, c.belongs).filter(|h| !h.clitics.has(Clitics::AND))
+                    && let from = end + word.length as usize
+                    && let Some(actor) = r.actors.iter().find(|a| {
+                        let start = a.start as usize;
+                        a.naming != actors::Naming::Country && start >= from && start <= from + 2 && !r.view.tokens[start].new_line
+                    })
+                {
+                    of = Some(*actor);
+                    end = actor.end as usize;
+                    continue;
+                }
             }
             break;
         }

@@ -36,7 +36,7 @@ classes! {
     near = "near", distance = "distance", locative = "locative", border = "border", title = "person-title",
     region = "region-word", named_after = "named-after", given_name = "given-name",
     person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
-    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", following_day = "following-day", of = "of",
+    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", following_day = "following-day", of = "of",
     abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
     not_date = "not-date", one_of = "one-of", published = "published-mark", force_adjective = "force-adjective", government = "government",
 }
