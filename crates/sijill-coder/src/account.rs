@@ -4,7 +4,7 @@
 //! statistics of the model, every one with evidence cut from the text.
 
 use crate::gather::{Draft, precision_rank};
-use crate::mentions::{Context, Mention, Mentions, Party};
+use crate::mentions::{Context, Mention, Mentions, Party, between_sides};
 use crate::speech::{Claimed, Said};
 use crate::statistics::Figure;
 use crate::tolls::TollMention;
@@ -460,7 +460,10 @@ impl Builder<'_, '_> {
         let end = r.people[people].end as usize;
         let at = if end < r.len() && self.c.has(end, self.c.v.relative) { end + 1 } else { end };
         self.m.list.iter().any(|m| {
-            m.verb && m.start == at && r.sentence_of(m.start) == r.sentence_of(end - 1) && !m.targets.contains(&Party::People(people))
+            m.verb
+                && m.start == at
+                && r.sentence_of(m.start) == r.sentence_of(end - 1)
+                && !m.targets.contains(&Party::People(people))
         })
     }
 
@@ -498,7 +501,7 @@ impl Builder<'_, '_> {
         // other place is named, and then only to the country.
         (0..r.places.len())
             .filter(|i| near(r.sentence_of(r.places[*i].name as usize)))
-            .filter(|i| r.places[*i].locative)
+            .filter(|i| r.places[*i].locative && !between_sides(self.c, &r.places[*i]))
             .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
 
@@ -853,12 +856,16 @@ impl Builder<'_, '_> {
         let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
         let protesters = targets.iter().any(|t| t.kind == ActorKind::Protesters);
         let armed = perpetrators.iter().any(|p| {
-            !matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces | ActorKind::Protesters | ActorKind::Civilians)
+            !matches!(
+                p.kind,
+                ActorKind::StateForces | ActorKind::ExternalForces | ActorKind::Protesters | ActorKind::Civilians
+            )
         });
         if rank <= 4
             && hurt
             && !armed
-            && (protest && (protesters && (fire || state(perpetrators)) || state(perpetrators)) || protesters && state(perpetrators))
+            && (protest && (protesters && (fire || state(perpetrators)) || state(perpetrators))
+                || protesters && state(perpetrators))
         {
             return Subtype::ExcessiveForceAgainstProtesters;
         }

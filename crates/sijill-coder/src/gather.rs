@@ -166,6 +166,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
             return true;
         }
+        // "locals and media reports said on Wednesday"
+        if start > first
+            && self.c.r.view.tokens[start - 1].kind == TokenKind::Latin
+            && self
+                .c
+                .r
+                .scan
+                .at(start - 1)
+                .iter()
+                .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+        {
+            return true;
+        }
         // A verb of reaction close before it, nothing of the act between.
         let reacts =
             (1..=5.min(start - first))

@@ -172,7 +172,11 @@ impl<'a> Context<'a> {
         after < self.r.len()
             && !place.locative
             && self.r.view.tokens[after].kind == TokenKind::Latin
-            && (self.has(after, self.v.say) || word.starts_with("does") || word.starts_with("did") || word == "denies")
+            && (self.has(after, self.v.say)
+                || self.has(after, self.v.blame)
+                || word.starts_with("does")
+                || word.starts_with("did")
+                || word == "denies")
     }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
         let s = &self.r.sentences[self.r.sentence_of(token)];
@@ -289,12 +293,13 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
             return None;
         }
     }
-    // "dropped three bombs on": what is counted is a thing.
+    // "dropped three bombs on": without a subject right before it, it is a thing.
     if !arabic
         && hit.features.pos() == Pos::Verb
         && c.has(token, c.v.weapon)
         && token > 0
-        && c.r.numbers.iter().any(|n| n.end as usize == token)
+        && hit.features.get_tense() == Tense::Present
+        && roles::bare_before(c, token, 0).is_none()
     {
         return None;
     }
@@ -476,9 +481,18 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             let toll =
                 out.tolls.iter().find(|t| (start..end).contains(&t.start)).map(|t| (t.start, t.end, t.rule.clone()));
             if let Some((from, to, rule)) = toll {
+                // "لقوا حتفهم برصاص قوات الأمن": the doer stands with the toll.
+                let doers: Vec<Party> = (start..end)
+                    .find_map(|t| r.hit(c.k, t, v.by_agent).map(|h| t + h.length as usize))
+                    .and_then(|at| (at..(at + 3).min(end)).find_map(|t| roles::np(c, t)))
+                    .filter(|np| roles::is_armed(c, np.party))
+                    .map(|np| np.party)
+                    .into_iter()
+                    .collect();
                 out.list.push(Mention {
                     definite: true,
                     referred: true,
+                    doers,
                     ..Mention::new((from, to), s, Subtype::Attack, -1, rule)
                 });
             }
@@ -660,7 +674,7 @@ fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
 }
 
 /// "tensions between Ankara and the PKK": a side, not a site.
-fn between_sides(c: &Context<'_>, place: &PlacePhrase) -> bool {
+pub(crate) fn between_sides(c: &Context<'_>, place: &PlacePhrase) -> bool {
     let (start, end) = (place.start as usize, place.end as usize);
     let between = (1..=2.min(start)).any(|d| matches!(c.r.view.word(start - d), "between" | "بين"));
     between
@@ -677,7 +691,8 @@ fn speaks_there(c: &Context<'_>, place: &PlacePhrase, start: usize) -> bool {
         && place.locative
         && place.precision != PlacePrecision::Country
         && (c.r.is_mark(end, ',') || c.r.is_mark(end, '،'))
-        && (end + 1..(end + 5).min(c.r.len())).any(|t| c.has(t, c.v.say) || c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.source)))
+        && (end + 1..(end + 5).min(c.r.len()))
+            .any(|t| c.has(t, c.v.say) || c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.source)))
         && !(end + 1..(end + 5).min(c.r.len())).any(|t| c.has(t, c.v.act))
 }
 
@@ -821,7 +836,18 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let parted = (a.end..b.start).any(|t| {
             c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
         });
-        let parted = parted || history.iter().any(|(start, end)| *start < b.end && *end > b.start && *start >= a.end);
+        // "قتلت الشرطة رجلا هاجم المارة": he did the second act; "… before police shot the attacker" ends the first.
+        let of_target = |p: &Party, test: &dyn Fn(&sijill_text::PeoplePhrase) -> bool| matches!(p, Party::People(i) if test(&c.r.people[*i]));
+        let subject = b.verb && a.targets.iter().any(|p| of_target(p, &|p| p.end as usize == b.start));
+        let attacker = |p: &Party| of_target(p, &|p| p.role == sijill_text::PeopleRole::Attacker);
+        let ends = !b.targets.is_empty()
+            && b.targets.iter().all(attacker)
+            && !a.targets.is_empty()
+            && !a.targets.iter().all(attacker);
+        let parted = parted
+            || subject
+            || ends
+            || history.iter().any(|(start, end)| *start < b.end && *end > b.start && *start >= a.end);
         let violent = |s: Subtype| {
             !matches!(
                 s.event_type(),

@@ -349,7 +349,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         c.k.is(h.lexeme, *class)
                             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
                             // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
-                            && (c.attr(h.lexeme, "needs") != Some("say") || c.before(token, c.v.say, 9).is_some())
+                            && (c.attr(h.lexeme, "needs") != Some("say") || (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)))
                     })
                     .map(|h| (h, *kind))
             });

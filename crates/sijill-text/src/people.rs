@@ -291,7 +291,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     && let from = end + word.length as usize
                     && let Some(actor) = r.actors.iter().find(|a| {
                         let start = a.start as usize;
-                        a.naming != actors::Naming::Country && start >= from && start <= from + 2 && !r.view.tokens[start].new_line
+                        a.naming != actors::Naming::Country
+                            && start >= from
+                            && start <= from + 2
+                            && !r.view.tokens[start].new_line
                     })
                 {
                     of = Some(*actor);

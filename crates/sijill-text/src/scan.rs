@@ -214,7 +214,8 @@ impl Scan {
                 }
             }
             self.hits[first_hit..].sort_by_key(|h| (std::cmp::Reverse(h.length), h.lexeme, h.features.0));
-            self.names[first_name..].sort_by_key(|n| (std::cmp::Reverse(n.length), n.node));
+            // "باريس" is Paris before it is "in Arys": a name as it stands comes before one with a preposition taken off.
+            self.names[first_name..].sort_by_key(|n| (std::cmp::Reverse(n.length), n.clitics.0.count_ones(), n.node));
             if let Some(stop) = stop
                 && self.hits[first_hit..].iter().any(|h| h.length == 1 && lexicon.has_class(h.lexeme, stop))
             {
