@@ -385,10 +385,21 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         let region = matches!(best.kind, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Site | PlaceKind::Country);
         let large = best.population >= 100_000 || region;
         if hit.length == 1 {
-            if r.view.word(i).chars().count() < 3 {
+            if r.view.word(i).chars().count() < 3 && head_before.is_none() {
                 return None;
             }
-            if words_here.iter().any(|h| k.is(h.lexeme, c.stop)) {
+            let stopped = words_here.iter().any(|h| k.is(h.lexeme, c.stop) && h.clitics.preposition().is_none());
+            // Not "وسط المدينة", "محافظة العاصمة".
+            let generic = words_here
+                .iter()
+                .any(|h| [c.place_head, c.capital, c.region].iter().any(|class| k.is(h.lexeme, *class)));
+            let led = head_before.is_some() && start + 1 == i && !generic;
+            let in_it = token.kind == TokenKind::Latin
+                && token.capital
+                && !token.new_line
+                && i > 0
+                && matches!(r.view.word(i - 1), "in" | "near" | "outside");
+            if stopped && !(large && (led || in_it)) {
                 return None;
             }
             if common && !(head.is_some() || (locative && large)) {

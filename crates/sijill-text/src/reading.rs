@@ -214,7 +214,13 @@ impl Reader {
         } else {
             Language::English
         });
-        r.scan.read(&r.view, &knowledge.lexicon, &knowledge.gazetteer, Some(knowledge.classes.stop));
+        r.scan.read(
+            &r.view,
+            &knowledge.lexicon,
+            &knowledge.gazetteer,
+            Some(knowledge.classes.stop),
+            Some(knowledge.classes.place_head),
+        );
         sentences::split(r, knowledge);
         numbers::read(r, knowledge);
         dates::read(r, knowledge);

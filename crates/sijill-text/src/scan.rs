@@ -127,7 +127,14 @@ impl Scan {
     }
 
     /// Scans a view.
-    pub fn read(&mut self, view: &View, lexicon: &Lexicon, gazetteer: &Gazetteer, stop: Option<u16>) {
+    pub fn read(
+        &mut self,
+        view: &View,
+        lexicon: &Lexicon,
+        gazetteer: &Gazetteer,
+        stop: Option<u16>,
+        head: Option<u16>,
+    ) {
         let source = (std::ptr::from_ref(lexicon) as usize, std::ptr::from_ref(gazetteer) as usize);
         if self.source != source || self.variants.len() > 1 << 18 {
             self.seen.clear();
@@ -217,7 +224,14 @@ impl Scan {
             // "باريس" is Paris before it is "in Arys": a name as it stands comes before one with a preposition taken off.
             self.names[first_name..].sort_by_key(|n| (std::cmp::Reverse(n.length), n.clitics.0.count_ones(), n.node));
             if let Some(stop) = stop
-                && self.hits[first_hit..].iter().any(|h| h.length == 1 && lexicon.has_class(h.lexeme, stop))
+                && self.hits[first_hit..].iter().any(|h| {
+                    h.length == 1 && lexicon.has_class(h.lexeme, stop) && h.clitics.preposition().is_none()
+                })
+                // "مدينة المنصورة", "the city of Nice", "in Nice": where a place must follow, a common word is one.
+                && !(i > 0
+                    && !token.new_line
+                    && (token.capital && matches!(view.word(i - 1), "in" | "near" | "outside")
+                        || self.at(i - 1).iter().any(|h| head.is_some_and(|c| lexicon.has_class(h.lexeme, c)))))
             {
                 let names = self.names.split_off(first_name);
                 self.names.extend(names.into_iter().filter(|n| n.length > 1));
