@@ -516,7 +516,7 @@ impl Builder<'_, '_> {
         };
         let elsewhere = r.places.iter().any(|p| !p.dateline && p.country.is_some())
             || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
-        for p in r.places.iter().filter(|p| !self.c.acts(p) && !(p.dateline && elsewhere)) {
+        for p in r.places.iter().filter(|p| !(self.c.acts(p) || p.dateline && elsewhere)) {
             if let Some(iso) = p.country {
                 let s = r.sentence_of(p.name as usize);
                 vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);

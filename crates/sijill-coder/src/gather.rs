@@ -897,7 +897,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let aside = match draft.support.asserted {
                 // Fewer sentences on protests were labelled: doubt speaks for the sentence.
                 Some(p) => {
-                    p < if family(self.m.list[draft.mentions[0]].subtype) == Family::Protest { 0.38 } else { 0.5 }
+                    p < if family(self.m.list[draft.mentions[0]].subtype) == Family::Protest { 0.3 } else { 0.45 }
                 }
                 None => !draft.support.title && (referred || spoken || long_ago && !short),
             };
