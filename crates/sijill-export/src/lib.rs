@@ -1,7 +1,16 @@
 //! Incidents in the forms others read.
 //!
-//! Input: incidents, one after another. Output: CSV for spreadsheets (formulas defused) or GeoJSON
-//! for maps, written as they come: memory does not grow with their number.
+//! Input: incidents, one after another. Output: CSV for spreadsheets (formulas defused), with HXL tags on request,
+//! GeoJSON for maps, JSON-LD, tables in the columns of ACLED and UCDP, written as they come: memory does not grow with
+//! their number. And the other way: a reference table of theirs beside the register ([`compare()`]).
+
+mod compare;
+mod crosswalk;
+mod linked;
+
+pub use compare::{Comparison, Ours, Pair, Reference, ReferenceError, Row, compare, ours, read};
+pub use crosswalk::{ACLED, ACLED_COLUMNS, Shape, Shaped, UCDP, UCDP_COLUMNS};
+pub use linked::{context, linked};
 
 use serde_json::{Value, json};
 use sijill_model::{Measure, TollGroup};
@@ -49,6 +58,50 @@ pub const COLUMNS: [&str; 38] = [
     "conflicts",
     "revision",
 ];
+
+/// The HXL tag of a column of [`COLUMNS`].
+pub fn tag(column: &str) -> &'static str {
+    match column {
+        "id" => "#event+id",
+        "status" => "#status",
+        "confidence" => "#indicator+confidence+num",
+        "date_start" => "#date+start",
+        "date_end" => "#date+end",
+        "date_precision" => "#date+precision",
+        "type" => "#event+type",
+        "subtype" => "#event+subtype",
+        "modality" => "#event+modality",
+        "country" => "#country+code+v_iso2",
+        "admin1" => "#adm1+name",
+        "place" => "#loc+name",
+        "place_id" => "#loc+code",
+        "lat" => "#geo+lat",
+        "lon" => "#geo+lon",
+        "place_precision" => "#geo+precision",
+        "site" => "#loc+type",
+        "killed_low" => "#affected+killed+min",
+        "killed_best" => "#affected+killed",
+        "killed_high" => "#affected+killed+max",
+        "injured_low" => "#affected+injured+min",
+        "injured_best" => "#affected+injured",
+        "injured_high" => "#affected+injured+max",
+        "attackers_killed" => "#affected+killed+perpetrators",
+        "perpetrators" => "#group+perpetrator",
+        "perpetrator_basis" => "#group+perpetrator+basis",
+        "targets" => "#group+target",
+        "weapons" => "#event+weapon",
+        "claimed_by" => "#group+claimed",
+        "denied_by" => "#group+denied",
+        "accounts" => "#meta+accounts+num",
+        "outlets" => "#meta+outlets+num",
+        "independent" => "#meta+sources+num",
+        "first_published" => "#date+reported",
+        "sources" => "#meta+source",
+        "title" => "#event+title",
+        "conflicts" => "#meta+conflicts",
+        _ => "#meta+revision",
+    }
+}
 
 /// Disarms what a spreadsheet would run: a text that begins like a formula gets an apostrophe (OWASP, CSV injection).
 pub fn defuse(text: &str) -> String {
@@ -134,6 +187,16 @@ impl<W: Write> Csv<W> {
         let mut writer = csv::Writer::from_writer(out);
         writer.write_record(COLUMNS)?;
         Ok(Self { writer })
+    }
+
+    /// Writes the header and under it a row of HXL tags (hxlstandard.org, 1.1).
+    ///
+    /// # Errors
+    /// What the sink says.
+    pub fn with_tags(out: W) -> io::Result<Self> {
+        let mut csv = Self::new(out)?;
+        csv.writer.write_record(COLUMNS.map(tag))?;
+        Ok(csv)
     }
 
     /// Writes one incident.

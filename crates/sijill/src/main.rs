@@ -220,7 +220,28 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
-    /// Writes incidents for spreadsheets and maps.
+    /// Compares the register with a table of ACLED, UCDP GED or GTD in its published columns (bring your own copy).
+    #[command(
+        after_help = "Examples:\n  sijill compare acled.csv --form acled\n  sijill compare ged241.csv --form ucdp --where \"country=YE\" --format json"
+    )]
+    Compare {
+        /// The table (CSV).
+        table: PathBuf,
+        /// Whose it is.
+        #[arg(long, value_enum)]
+        form: register::Whose,
+        /// Only incidents that pass.
+        #[arg(long = "where", value_name = "FILTER")]
+        filter: Option<String>,
+        /// How to print.
+        #[arg(long, value_enum, default_value = "text")]
+        format: register::ShowFormat,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Writes incidents for spreadsheets, maps, linked data, and in the columns of ACLED and UCDP.
     Export {
         /// Form.
         #[arg(value_enum)]
@@ -378,6 +399,9 @@ fn main() -> ExitCode {
         Command::Decide { what, place, sources } => register::decide(&place, &sources, what),
         Command::Verify { place, sources } => register::verify(&place, &sources),
         Command::Backup { path, place, sources } => register::backup(&place, &sources, &path),
+        Command::Compare { table, form, filter, format, place, sources } => {
+            register::compared(&place, &sources, &table, form, filter.as_deref(), format)
+        }
         Command::Export { format, filter, output, place, sources } => {
             register::export(&place, &sources, format, filter.as_deref(), output.as_deref())
         }

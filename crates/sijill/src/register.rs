@@ -2,7 +2,7 @@
 
 use crate::{Failure, Sources, knowledge, write_out};
 use clap::{Args, Subcommand, ValueEnum};
-use sijill_export::{Csv, GeoJson};
+use sijill_export::{Comparison, Csv, GeoJson, Ours, Reference, Shape, Shaped, compare, linked, ours, read};
 use sijill_register::{
     Act, Field, Filter, Incident, Labelled, Listed, Order, Page, Register, RegisterError, agreement, figure, fit,
 };
@@ -61,8 +61,16 @@ pub enum By {
 pub enum ExportFormat {
     /// Spreadsheets.
     Csv,
+    /// Spreadsheets, with a row of HXL tags under the header.
+    Hxl,
     /// Maps.
     Geojson,
+    /// Linked data, one object a line: schema.org, PROV-O, Web Annotation selectors of every value's words.
+    Jsonld,
+    /// ACLED's columns (`codebooks/acled.toml` says what is not exact).
+    Acled,
+    /// UCDP GED's columns; only incidents with a death (`codebooks/ucdp.toml`).
+    Ucdp,
 }
 
 /// Who decides, why, and on what they saw.
@@ -557,6 +565,34 @@ pub fn export(
             register.each(&filter, &mut |i| csv.write(&i).map_err(unwritten))?;
             csv.end().map_err(unwritten)?;
         }
+        ExportFormat::Hxl => {
+            let mut csv = Csv::with_tags(&mut sink).map_err(unwritten)?;
+            register.each(&filter, &mut |i| csv.write(&i).map_err(unwritten))?;
+            csv.end().map_err(unwritten)?;
+        }
+        ExportFormat::Acled | ExportFormat::Ucdp => {
+            let shape = if format == ExportFormat::Acled { Shape::Acled } else { Shape::Ucdp };
+            let mut table = Shaped::new(&mut sink, shape).map_err(unwritten)?;
+            let mut left = 0;
+            register.each(&filter, &mut |i| {
+                left += usize::from(!table.write(&i).map_err(unwritten)?);
+                Ok::<(), Failure>(())
+            })?;
+            table.end().map_err(unwritten)?;
+            if left > 0 {
+                eprintln!("sijill: {left} incidents have no place in this table");
+            }
+        }
+        ExportFormat::Jsonld => {
+            register.each(&filter, &mut |i| {
+                let line = linked(&i, &mut |account| {
+                    let report: i64 = account.strip_prefix('r')?.split('.').next()?.parse().ok()?;
+                    register.codings(report - 1, 1).ok()?.pop().filter(|c| c.0 == report).map(|c| c.1)
+                });
+                serde_json::to_writer(&mut sink, &line).map_err(|e| unwritten(e.into()))?;
+                sink.write_all(b"\n").map_err(unwritten)
+            })?;
+        }
         ExportFormat::Geojson => {
             let mut geojson = GeoJson::new(&mut sink).map_err(unwritten)?;
             register.each(&filter, &mut |i| geojson.write(&i).map_err(unwritten))?;
@@ -564,6 +600,89 @@ pub fn export(
         }
     }
     sink.flush().map_err(unwritten)
+}
+
+/// Whose table a reference is.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Whose {
+    Acled,
+    Ucdp,
+    Gtd,
+}
+
+/// Runs `compare`.
+pub fn compared(
+    place: &Where,
+    sources: &Sources,
+    table: &Path,
+    whose: Whose,
+    condition: Option<&str>,
+    format: ShowFormat,
+) -> Result<(), Failure> {
+    let filter = filter(condition)?;
+    let file = std::fs::File::open(table).map_err(|e| Failure::Other(format!("{}: {e}", table.display())))?;
+    let reference = match whose {
+        Whose::Acled => Reference::Acled,
+        Whose::Ucdp => Reference::Ucdp,
+        Whose::Gtd => Reference::Gtd,
+    };
+    let (rows, undated) = read(reference, std::io::BufReader::new(file))
+        .map_err(|e| Failure::Other(format!("{}: {e}", table.display())))?;
+    let coder = knowledge::coder(sources)?;
+    let options = knowledge::register_options(&coder, place.weights.as_deref())?;
+    let register = Register::open_existing(&place.register, options, false)?;
+    let mut incidents: Vec<Ours> = Vec::new();
+    register.each(&filter, &mut |i| {
+        incidents.extend(ours(&i));
+        Ok::<(), RegisterError>(())
+    })?;
+    let lexicon = &coder.knowledge.lexicon;
+    let country = |name: &str| {
+        if name.len() == 2 && coder.knowledge.country(&name.to_uppercase()).is_some() {
+            return Some(name.to_uppercase());
+        }
+        let plain = name.split(" (").next().unwrap_or(name);
+        let words = sijill_lexicon::split_words(plain);
+        let found = lexicon.table().find(&words.iter().map(String::as_str).collect::<Vec<_>>());
+        found.into_iter().find_map(|(lexeme, _)| lexicon.attribute(lexeme, "iso")).map(str::to_owned)
+    };
+    let result = compare(&rows, &incidents, &country);
+    let mut out = stdout();
+    let text = match format {
+        ShowFormat::Json => serde_json::to_string_pretty(&result).expect("a comparison is JSON") + "\n",
+        ShowFormat::Text => compared_text(&result, undated),
+    };
+    write_out(&mut out, &text)?;
+    out.flush().map_err(unwritten)
+}
+
+fn compared_text(c: &Comparison, undated: usize) -> String {
+    use std::fmt::Write as _;
+    let part = |n: usize, of: usize| {
+        if of == 0 { "none to judge".to_owned() } else { format!("{n} of {of} ({:.0}%)", 100.0 * n as f64 / of as f64) }
+    };
+    let mut out = String::new();
+    let _ = writeln!(out, "theirs        {} rows with a day ({undated} without)", c.theirs);
+    let _ = writeln!(out, "ours          {} incidents in the same days and countries", c.ours);
+    let _ = writeln!(out, "of theirs     {} are in the register", part(c.pairs.len(), c.theirs));
+    let _ = writeln!(out, "of ours       {} are in theirs", part(c.pairs.len(), c.ours));
+    let _ = writeln!(out, "same day      {}", part(c.same_day, c.pairs.len()));
+    let _ = writeln!(out, "within 25 km  {}", part(c.near.0, c.near.1));
+    let _ = writeln!(out, "deaths        {} lie in our range", part(c.killed.0, c.killed.1));
+    for (name, list) in [("only theirs", &c.only_theirs), ("only ours", &c.only_ours)] {
+        if !list.is_empty() {
+            let shown: Vec<&str> = list.iter().take(20).map(String::as_str).collect();
+            let more = if list.len() > 20 { " …" } else { "" };
+            let _ = writeln!(out, "{name:<13} {}{more}", clean(&shown.join(" ")));
+        }
+    }
+    for p in c.pairs.iter().filter(|p| p.days > 0 || p.killed_agrees == Some(false)).take(20) {
+        let km = p.km.map(|km| format!(", {km:.0} km")).unwrap_or_default();
+        let killed = if p.killed_agrees == Some(false) { ", deaths differ" } else { "" };
+        let _ = writeln!(out, "differ        {} and {}: {} days{km}{killed}", clean(&p.reference), p.incident, p.days);
+    }
+    out
 }
 
 #[derive(serde::Deserialize)]

@@ -174,3 +174,66 @@ fn a_year_in_which_nobody_listened_is_not_compared() {
     assert!(page.contains("it cannot tell whether the pace has changed"), "{page}");
     assert!(!page.contains("95% interval"), "{page}");
 }
+
+#[test]
+fn exported_tables_come_back_as_the_same_incidents() {
+    let desk = desk("export");
+    let count = |text: &str| text.lines().count();
+    let all: usize = desk.good(&["incidents", "--count"]).trim().parse().unwrap();
+    for (form, heads) in [("acled", 1), ("ucdp", 1), ("hxl", 2), ("jsonld", 0), ("csv", 1)] {
+        let text = desk.good(&["export", form]);
+        assert_eq!(count(&text), all + heads, "{form}");
+        if form == "acled" || form == "ucdp" {
+            let path = desk.file(&format!("{form}.csv"), &text);
+            let c = desk.json(&["compare", path.to_str().unwrap(), "--form", form, "--format", "json"]);
+            assert_eq!(c["pairs"].as_array().unwrap().len(), all, "{form}: {c}");
+            assert_eq!(c["same_day"], all, "{form}");
+            for pair in c["pairs"].as_array().unwrap() {
+                assert_eq!(pair["reference"], pair["incident"], "{form}");
+                assert_eq!(pair["killed_agrees"], true, "{form}: {pair}");
+            }
+        }
+    }
+    let acled = desk.good(&["export", "acled", "--where", "country=OM"]);
+    assert!(
+        acled.contains("2024-07-15,2024,1,Political violence,Violence against civilians,Attack,islamic-state"),
+        "{acled}"
+    );
+    // Every selector of the linked data leads to its words.
+    let line: Value =
+        serde_json::from_str(desk.good(&["export", "jsonld", "--where", "country=OM"]).lines().next().unwrap())
+            .unwrap();
+    let annotations = line["sijill:annotation"].as_array().unwrap();
+    assert!(annotations.iter().any(|a| a["sijill:field"] == "toll" && a["oa:hasBody"]["best"] == 5), "{line}");
+    let report = attack(18, "2024-07-15", "Rudaw", "Muscat", "Oman", "five", true);
+    // The text of a report is its title and its body.
+    let text: Vec<char> =
+        format!("{}\n\n{}", report["title"].as_str().unwrap(), report["text"].as_str().unwrap()).chars().collect();
+    for a in annotations.iter().filter(|a| a["oa:hasTarget"]["oa:hasSource"] == "urn:sijill:report:n18") {
+        for s in a["oa:hasTarget"]["oa:hasSelector"].as_array().unwrap() {
+            let (from, to) = (s["oa:start"].as_u64().unwrap() as usize, s["oa:end"].as_u64().unwrap() as usize);
+            let words: String = text[from..to].iter().collect();
+            assert_eq!(s["oa:refinedBy"]["oa:exact"], words.as_str());
+        }
+    }
+}
+
+#[test]
+fn a_comparison_tells_what_each_side_lacks() {
+    let desk = desk("compare");
+    let table = "eventid,iyear,imonth,iday,country_txt,latitude,longitude,attacktype1_txt,gname,nkill\n\
+        201801,2024,7,15,Oman,23.58,58.40,Armed Assault,Islamic State,6\n\
+        201802,2024,7,0,Oman,23.58,58.40,Armed Assault,Unknown,1\n\
+        201803,2024,1,20,Iraq,33.31,44.36,Bombing/Explosion,Unknown,3\n";
+    let path = desk.file("gtd.csv", table);
+    let c = desk.json(&["compare", path.to_str().unwrap(), "--form", "gtd", "--format", "json"]);
+    assert_eq!((c["theirs"].as_i64(), c["pairs"].as_array().unwrap().len()), (Some(2), 1), "{c}");
+    assert_eq!(c["pairs"][0]["killed_agrees"], false);
+    assert_eq!(c["only_theirs"], json!(["201803"]));
+    assert_eq!(c["only_ours"].as_array().unwrap().len(), 3, "{c}");
+    let text = desk.good(&["compare", path.to_str().unwrap(), "--form", "gtd"]);
+    assert!(text.contains("2 rows with a day (1 without)") && text.contains("deaths differ"), "{text}");
+    let (code, said) = desk.bad(&["compare", path.to_str().unwrap(), "--form", "acled"]);
+    assert_eq!(code, 1);
+    assert!(said.contains("no column `event_id_cnty`"), "{said}");
+}
