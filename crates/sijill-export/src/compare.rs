@@ -131,7 +131,7 @@ fn day(text: &str) -> Option<Date> {
     {
         return Some(date);
     }
-    let mut parts = text.split(|c: char| c == ' ' || c == '-' || c == '/').filter(|p| !p.is_empty());
+    let mut parts = text.split([' ', '-', '/']).filter(|p| !p.is_empty());
     let (d, m, y) = (parts.next()?, parts.next()?, parts.next()?);
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let month = MONTHS.iter().position(|name| m.to_lowercase().starts_with(name))? as i8 + 1;
@@ -245,7 +245,8 @@ pub fn compare(rows: &[Row], incidents: &[Ours], country: &dyn Fn(&str) -> Optio
             0
         }
     };
-    let mut candidates: Vec<(f64, usize, usize, i32, Option<f64>, Option<bool>)> = Vec::new();
+    // Cost, row, incident, and the pair they would make.
+    let mut candidates: Vec<(f64, usize, usize, Pair)> = Vec::new();
     for (n, r) in rows.iter().enumerate() {
         let Some(code) = codes.get(r.country.as_str()).and_then(Option::as_ref) else { continue };
         for &m in by_country.get(code.as_str()).map_or(&[][..], Vec::as_slice) {
@@ -265,17 +266,18 @@ pub fn compare(rows: &[Row], incidents: &[Ours], country: &dyn Fn(&str) -> Optio
                 cost += if agrees == Some(true) { -1.0 } else { (a / b).ln().abs().min(3.0) };
             }
             if cost <= 4.0 {
-                candidates.push((cost, n, m, days, km, agrees));
+                let pair = Pair { reference: r.id.clone(), incident: i.id.clone(), days, km, killed_agrees: agrees };
+                candidates.push((cost, n, m, pair));
             }
         }
     }
     candidates.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
     let (mut taken, mut used) = (vec![false; rows.len()], vec![false; within.len()]);
     let mut pairs = Vec::new();
-    for (_, n, m, days, km, killed_agrees) in candidates {
+    for (_, n, m, pair) in candidates {
         if !taken[n] && !used[m] {
             (taken[n], used[m]) = (true, true);
-            pairs.push(Pair { reference: rows[n].id.clone(), incident: within[m].id.clone(), days, km, killed_agrees });
+            pairs.push(pair);
         }
     }
     pairs.sort_by(|a, b| a.reference.cmp(&b.reference));
