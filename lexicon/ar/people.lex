@@ -208,7 +208,7 @@
 [noun casualty | measure=injured]
 جريح | pl=جرحى | f=جريحة
 مصاب | pl=ون | f=مصابة
-إصابة | pl=إصابات
+إصابة | pl=إصابات | counted=yes
 [noun casualty | measure=missing]
 مفقود | pl=ون | f=مفقودة
 [noun casualty | measure=abducted]
@@ -236,3 +236,7 @@
 
 [word including]
 بينهم، من بينهم، ومن بينهم، بينهن، من بينهن، منهم، منهن، بمن فيهم، بما فيهم، من ضمنهم، ضمنهم، بينها، معظمهم، غالبيتهم، أغلبهم، جلهم، أكثرهم، أحدهم، إحداهن، بينهما، من بينها، بما في ذلك
+
+# What stands after is a grade, not another person.
+[word rank]
+برتبة، رتبة، بدرجة

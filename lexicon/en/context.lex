@@ -109,6 +109,10 @@ previously, in the past, earlier this year, years earlier, past attacks, similar
 [word separate]
 in a separate, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
 
+# What was told before, by a word that says no more of it.
+[word incident]
+the incident, this incident, the tragedy, the violence, the crime, the killing, the episode
+
 # What makes of an act something known and referred to.
 [word referring]
 since, over, about, after, following, regarding, behind, victims of, survivors of, investigation into, in the wake of, aftermath of, in response to, responsible for, linked to, related to, reports of, anger over, outrage over, reaction to, the case of
@@ -128,4 +132,4 @@ who, which, whom, whose
 [word definite-mark]
 this, that, these, those, the
 [word habitual]
-known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, have been, has been carrying, a number of attacks, such attacks, sporadic, widespread
+most attacks, most of the attacks, most such attacks, many attacks, many of the attacks, many such, known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, have been, has been carrying, a number of attacks, such attacks, sporadic, widespread

@@ -101,7 +101,9 @@ security personnel, members of the security forces, security force members, secu
 [noun person | kind=unidentified_armed_group group=fighters membership=yes]
 fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
-gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, armed man, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman, masked man
+gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman
+armed man, masked man | pl=armed men,masked men
+armed group, armed gang, criminal gang, death squad, hit squad | pl=armed groups,armed gangs,criminal gangs,death squads,hit squads
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 suicide bomber, suicide attacker, bomber
 

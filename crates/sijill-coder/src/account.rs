@@ -90,6 +90,14 @@ pub(crate) fn build(
         if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t)) {
             continue;
         }
+        // "أغلب عمليات الاغتيال … أعلن التنظيم مسؤوليته عنها": a claim of many is of none in particular.
+        let mut many = (0..m.list.len()).filter(|i| m.list[*i].sentence == claim.sentence).peekable();
+        if many.peek().is_some()
+            && many.all(|i| m.list[i].habitual && m.list[i].plural && !placed.contains(&i))
+            && claim.kind != ClaimKind::NoClaim
+        {
+            continue;
+        }
         if here.peek().is_some()
             && here.all(|i| !placed.contains(&i) && !m.list[i].habitual && !m.list[i].definite)
             && claim.kind != ClaimKind::NoClaim

@@ -497,6 +497,18 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 });
             }
         }
+        // "The incident took place on Saturday in …": when and where of what was told before.
+        if out.list.len() == first
+            && first > 0
+            && !has_toll
+            && let Some((from, to)) = incident(c, start, end)
+        {
+            out.list.push(Mention {
+                definite: true,
+                referred: true,
+                ..Mention::new((from, to), s, Subtype::Attack, -1, INCIDENT.to_owned())
+            });
+        }
         if out.list.len() > first {
             attach(c, &mut out, first, start, end);
             merge(c, &mut out, first);
@@ -505,6 +517,21 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
     apply_marks(c, &mut out);
     refer(c, &mut out);
     out
+}
+
+/// Rule of a mention that only says when or where what was told before happened.
+pub(crate) const INCIDENT: &str = "incident";
+
+/// "The incident occurred", "ووقع الحادث", "وكانت الواقعة قد حدثت": the word for what was told.
+fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
+    (start..end).find_map(|t| {
+        let hit = c.r.hit(c.k, t, c.v.incident)?;
+        let next = t + hit.length as usize;
+        let happens = |t: usize| {
+            c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur))
+        };
+        ((next..(next + 3).min(end)).any(happens) || (t.saturating_sub(2).max(start)..t).any(happens)).then_some((t, next))
+    })
 }
 
 /// Acts told by several words together: `event` emissions of rules, where no single word was read.
@@ -726,6 +753,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         near.map_or((first, 0), |(far, m)| (m, far))
     };
     let inside = |a: u32| (start..end).contains(&(a as usize));
+    // "The incident took place around 11 pm on Saturday …, when gunmen opened fire": its day, however far the act is.
+    let told = incident(c, start, end).map(|(from, _)| from);
     for (i, date) in r.dates.iter().enumerate() {
         if !inside(date.start) {
             continue;
@@ -739,7 +768,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "The attack follows a 31 December announcement": a day right after a word of coming after is the other's.
         let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
         let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
-        if !date.since && far <= reach && !written && !follows && !names_another(c, &out.list[first..], date) {
+        let day_of = m == first && told.is_some_and(|from| from < date.start as usize);
+        if !date.since && (far <= reach || day_of) && !written && !follows && !names_another(c, &out.list[first..], date) {
             out.list[m].dates.push(i);
         }
     }

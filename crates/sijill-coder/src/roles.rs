@@ -133,11 +133,19 @@ pub(crate) fn joined_by_and(c: &Context<'_>, np: &Np) -> bool {
 
 /// "21 people, including six attackers, were killed": the verb is said of the whole.
 fn whole_of(c: &Context<'_>, part: Np) -> Np {
-    let word = (1..=2).filter_map(|back| part.start.checked_sub(back).map(|w| (w, back))).find(|(w, back)| {
-        c.r.scan.at(*w).iter().any(|h| h.length as usize == *back && c.k.is(h.lexeme, c.v.including))
-    });
-    let Some((word, _)) = word else { return part };
-    let (start, _) = c.sentence(word);
+    let (start, _) = c.sentence(part.start);
+    // Parts are listed: "including civilians, soldiers and policemen".
+    let listed = |t: usize| {
+        c.has(t, c.v.and) || c.r.is_mark(t, ',') || c.index.at(1, t).is_some() || c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
+    };
+    let mut word = None;
+    for t in (start..part.start).rev().take(10) {
+        if let Some(hit) = c.r.hit(c.k, t, c.v.including).filter(|h| t + h.length as usize <= part.start) {
+            word = (t + hit.length as usize..part.start).all(listed).then_some(t);
+            break;
+        }
+    }
+    let Some(word) = word else { return part };
     (1..=2)
         .filter_map(|gap| word.checked_sub(gap - 1).filter(|end| *end > start))
         .find_map(|end| (1..=8.min(end - start)).map(|d| end - d).find_map(|s| np(c, s).filter(|n| n.end == end)))
@@ -161,6 +169,13 @@ pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
                 })
         }
     }
+}
+
+/// The armed subject right after "إن" or "أن" in the sentence of a verb, at most ten tokens before it.
+fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let at = (start..token).rev().take(10).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن"))?;
+    np(c, at + 1).filter(|n| n.preposition.is_none() && is_armed(c, n.party) && !is_country(c, n))
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
@@ -203,6 +218,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
             (_, [subject, object]) if object.start <= subject.end + 3 => {
                 Frame { doer: Some(*subject), affected: Some(*object) }
+            }
+            // "إن مسلحين يستقلون دراجة نارية اغتالوا ضابطا": the subject stands after the particle, told of in between.
+            (None, [object]) if plural && after_particle(c, token).is_some_and(|n| n.end < token) => {
+                Frame { doer: after_particle(c, token), affected: Some(*object) }
             }
             (_, [only, ..]) => {
                 // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.
@@ -319,7 +338,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
     } else {
         // "Taliban attack", "an attack by …" is read below; the noun before the noun does it.
-        if let Some(np) = bare_before(c, token, 1).filter(|n| matches!(n.party, Party::Actor(_)) && !is_country(c, n)) {
+        // Who is "behind twin blasts" is a suspect, which the words of blame read.
+        if let Some(np) = bare_before(c, token, 1).filter(|n| {
+            matches!(n.party, Party::Actor(_))
+                && !is_country(c, n)
+                && !(n.end..token).any(|t| c.has(t, c.v.referring))
+        }) {
             put_doer(np.party);
         }
         // "a jihadist attack", "rebel shelling": an attacker right before the noun.

@@ -420,6 +420,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         [_, second, ..] => Some(second),
                     };
                     let behind = r.view.word(end - 1) == "behind"
+                        || r.view.word(token) == "behind"
                         || r.view.word(end - 1) == "وراء"
                         || r.view.word(token) == "suspected";
                     if behind { actors(start, token).next_back().or(armed) } else { armed }

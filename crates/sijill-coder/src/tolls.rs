@@ -237,6 +237,11 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if p.count.is_none() || !figured && !headline_casualty(c, p) {
             continue;
         }
+        // "عدم وجود مصابين آخرين": some that are said not to be.
+        let unfigured = !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end);
+        if unfigured && c.before(p.start as usize, c.v.neg, 2).is_some() {
+            continue;
+        }
         if out.iter().any(|t| t.people == Some(i)) || counts_two_harms(c, p) {
             continue;
         }

@@ -57,6 +57,8 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                 && h.features.pos() != Pos::VerbalNoun
         })
         .filter(|h| !r.scan.at(i).iter().any(|o| o.length > h.length && !k.is(o.lexeme, c.stop)))
+        // "ضابطا برتبة مقدم": his rank is no second officer.
+        .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
 
 fn role(k: &Knowledge, lexeme: u32) -> PeopleRole {
@@ -78,7 +80,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let mut count: Option<Count> = None;
     let mut article = false;
     let mut definite = false;
-    if english && matches!(r.view.word(at), "a" | "an") && numbers::cardinal(r, k, at).is_none() {
+    // "a group of gunmen": the words together are a quantity.
+    let quantity = |at: usize| r.hit(k, at, c.vague).is_some() || numbers::cardinal(r, k, at).is_some();
+    if english && matches!(r.view.word(at), "a" | "an") && !quantity(at) {
         count = Some(Count::exact(1.0));
         article = true;
         at += 1;
@@ -191,7 +195,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             .then(|| nation_only(i, at, count, nationality, definite, article));
     }
     // "28 others", "آخرين"
-    if let Some(others) = r.hit(k, at, c.others)
+    let longest = r.scan.at(at).iter().filter(|h| k.is(h.lexeme, c.others)).max_by_key(|h| h.length);
+    if let Some(others) = longest
         && count.is_some()
     {
         let mut end = at + others.length as usize;
@@ -232,6 +237,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     };
     let features = noun.features;
     let number = features.get_number();
+    // "إصابة" is one hurt only beside a figure or in the plural; else it is the hurting.
+    if count.is_none() && number == Number::Singular && k.lexicon.attribute(noun.lexeme, "counted").is_some() {
+        return None;
+    }
     let mut end = at + noun.length as usize;
     definite |= noun.clitics.has(Clitics::AL) || noun.clitics.has(Clitics::PRONOUN);
     let mut others = false;

@@ -51,7 +51,7 @@ struct Candidate {
     near: bool,
 }
 
-const LEVELS: [&str; 7] = ["city", "quarter", "admin1", "admin2", "country", "camp", "other"];
+const LEVELS: [&str; 8] = ["city", "quarter", "feature", "admin1", "admin2", "country", "camp", "other"];
 
 fn level(k: &Knowledge, lexeme: u32) -> &'static str {
     let level = k.lexicon.attribute(lexeme, "level").unwrap_or("other");
@@ -564,6 +564,10 @@ fn resolve(
     }
     // "حي القصور" in Deir ez-Zor is no city of that name elsewhere.
     if candidate.head == Some("quarter") && !said {
+        return None;
+    }
+    // "جبل الزاوية" in Idlib is no city of Libya: a mountain is read as the town of its name only in a country told of.
+    if candidate.head == Some("feature") && place.kind == PlaceKind::City && !said {
         return None;
     }
     // Small places of countries nobody mentions are mostly homonyms of words.
