@@ -13,6 +13,16 @@
 [word force | force=government kind=state_forces said=government]
 القوات الحكومية، قوات الحكومة، القوات الموالية للحكومة، القوات النظامية، قوات حكومية، القوات الشرعية، قوات الشرعية
 
+# Arms that stand for the forces of a state where its adjective follows ("مقاتلات تركية"). Not what is as often the target:
+# planes, tanks, boats.
+[noun arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
+طائرة حربية، طائرة مسيرة، مسيرة، مقاتلة، مروحية، طائرة مروحية، طائرة مقاتلة، طائرة استطلاع، قاذفة | pl=طائرات حربية,طائرات مسيرة,مسيرات,مقاتلات,مروحيات,طائرات مروحية,طائرات مقاتلة,طائرات استطلاع,قاذفات
+طائرة بدون طيار، طائرة من دون طيار، طائرة دون طيار | pl=طائرات بدون طيار,طائرات من دون طيار,طائرات دون طيار
+طيران، طيران حربي، طيران مسير
+مدفعية | strike=shelling_artillery_missile_attack
+[word arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
+طائرات، الطائرات، الطيران الحربي، الطيران المسير
+
 [adj force-adjective]
 أمني، عسكري، مسلح، حكومي، وطني، نظامي، خاص، بري، جوي، بحري، اتحادي، سلطاني، ملكي، شرعي، محلي، مشترك، داخلي، احتلالي، خفر | pl=ون
 [word force-adjective]

@@ -11,6 +11,13 @@ security forces, security services, security force, intelligence, intelligence a
 [word force | force=government kind=state_forces said=government]
 government forces, government troops, pro-government forces, regime forces, government soldiers
 
+# Arms that stand for the forces of the state whose adjective is before them ("an Israeli drone").
+[noun arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
+drone, warplane, fighter jet, helicopter, helicopter gunship, bomber, gunship, armed drone, fighter plane, combat drone, unmanned aircraft
+[word arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
+UAV, UAVs, jets, planes
+artillery | strike=shelling_artillery_missile_attack
+
 [word force-adjective]
 security, armed, special, national, federal, government, military, riot, border, state, paramilitary, ground, air, elite, royal
 

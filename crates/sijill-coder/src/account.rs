@@ -531,7 +531,9 @@ impl Builder<'_, '_> {
             }
         }
         for a in &r.actors {
-            if let Some(iso) = a.country.filter(|_| a.naming == Naming::Force) {
+            // Drones and warplanes fly abroad: whose they are does not say where they struck.
+            let flies = self.c.k.is(a.lexeme, self.c.v.arm);
+            if let Some(iso) = a.country.filter(|_| a.naming == Naming::Force && !flies) {
                 let s = r.sentence_of(a.start as usize);
                 let doer = mentions
                     .iter()

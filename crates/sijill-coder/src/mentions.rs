@@ -446,6 +446,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 rank = rank.min(3);
             }
             let (doers, targets) = roles::read(c, token, hit);
+            let subtype = flown(c, token, next, hit, subtype, &doers);
             // "فجروا عبوة", "سيارة مفخخة فجرت حافلة".
             let armed_object = (token.saturating_sub(3).max(start)..(next + 3).min(end))
                 .any(|t| !(token..next).contains(&t) && c.has(t, v.weapon));
@@ -517,6 +518,43 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
     apply_marks(c, &mut out);
     refer(c, &mut out);
     out
+}
+
+/// "استهدفت مسيرة", "قصفت طائرات", "an Israeli drone struck": what flew says how it was done.
+fn flown(
+    c: &Context<'_>,
+    token: usize,
+    next: usize,
+    hit: &Hit,
+    subtype: Subtype,
+    doers: &[Party],
+) -> Subtype {
+    let open = matches!(subtype, Subtype::Attack | Subtype::ArmedClash | Subtype::ShellingArtilleryMissileAttack);
+    if !open || hit.features.pos() != Pos::Verb || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
+        return subtype;
+    }
+    let air = |l: u32| c.attr(l, "strike").and_then(Subtype::parse);
+    let by = doers.iter().find_map(|d| match d {
+        Party::Actor(i) => air(c.r.actors[*i].lexeme),
+        _ => None,
+    });
+    let feminine = hit.features.is_feminine();
+    let at = |t: usize| {
+        c.r.scan
+            .at(t)
+            .iter()
+            .filter(|h| h.clitics.preposition().is_none() && c.k.is(h.lexeme, c.v.arm))
+            .find_map(|h| air(h.lexeme))
+    };
+    let beside = if c.r.view.tokens[token].kind == TokenKind::Arabic {
+        (next < c.r.len() && (feminine || c.r.view.word(next).trim_start_matches("ال").starts_with("طيران")))
+            .then(|| at(next))
+            .flatten()
+    } else {
+        let (start, _) = c.sentence(token);
+        (token.saturating_sub(2).max(start)..token).find_map(at)
+    };
+    by.or(beside).unwrap_or(subtype)
 }
 
 /// Rule of a mention that only says when or where what was told before happened.

@@ -64,12 +64,12 @@ fn is_country(c: &Context<'_>, np: &Np) -> bool {
     matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Country)
 }
 
-/// Whether a preposition stands before a token, as a word.
-fn after_preposition(c: &Context<'_>, token: usize) -> bool {
+/// Whether a preposition stands before a token, as a word, no further back than `least`.
+fn after_preposition(c: &Context<'_>, token: usize, least: usize) -> bool {
     token > 0
         && !c.r.view.tokens[token].new_line
         && [c.v.locative, c.v.on_target, c.v.at_place, c.v.by_agent, c.v.of, c.v.besides].iter().any(|class| {
-            (1..=3.min(token)).any(|b| {
+            (1..=3.min(token - least.min(token))).any(|b| {
                 c.r.scan
                     .at(token - b)
                     .iter()
@@ -90,7 +90,8 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             break;
         }
         if let Some(np) = np(c, token) {
-            if np.preposition.is_none() && !after_preposition(c, np.start) {
+            // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
+            if np.preposition.is_none() && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
             }
@@ -115,7 +116,7 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         // The longest phrase that covers `at - 1`: "two soldiers", not "soldiers".
         let back = (1..=12.min(at - start)).rev().map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
         if let Some(found) = back {
-            return (found.preposition.is_none() && !after_preposition(c, found.start)).then_some(found);
+            return (found.preposition.is_none() && !after_preposition(c, found.start, 0)).then_some(found);
         }
         at -= 1;
         if c.is_verb(at) || matches!(c.r.view.tokens[at].kind, TokenKind::Mark('.' | ':' | ';' | '"' | '؛')) {

@@ -183,7 +183,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     // Only sides set each other apart; parts of one side are one phrase already.
                     out.extend(other.filter(|o| o.attackers != toll.attackers));
                     out.push(toll);
-                } else if r.view.tokens[token].kind == TokenKind::Latin || hit.features.is_passive() {
+                } else if r.view.tokens[token].kind == TokenKind::Latin
+                    || hit.features.is_passive()
+                    || c.attr(hit.lexeme, "affects") == Some("subj") && !weak
+                {
                     let found = bare_number(c, measure, end, token, &rule).or_else(|| {
                         // "15 killed in blast"
                         (hit.features.is_participle() && token > 0)

@@ -135,6 +135,50 @@ fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'
     (!hidden).then_some(hit)
 }
 
+/// "طائرة مسيرة إسرائيلية", "مقاتلات تركية", "an Israeli drone": an arm that a nation's adjective says whose it is
+/// stands for the forces that use it.
+fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
+    let c = &k.classes;
+    let token = &r.view.tokens[i];
+    let nation = |at: usize| {
+        (at < r.len() && (at == i || !r.view.tokens[at].new_line))
+            .then(|| longest(r, k, at, c.nationality))
+            .flatten()
+            .filter(|h| at == i || !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none())
+            .and_then(|h| Some((iso(k, h.lexeme)?, at + h.length as usize)))
+    };
+    let longest_arm = |at: usize| r.scan.at(at).iter().filter(|h| k.is(h.lexeme, c.arm)).max_by_key(|h| h.length);
+    let adjective = |at: usize| at < r.len() && r.hit(k, at, c.force_adjective).is_some();
+    let (arm, country, end, preposition) = if token.kind == TokenKind::Arabic {
+        let arm = longest_arm(i)?;
+        let mut at = i + arm.length as usize;
+        if adjective(at) {
+            at += 1;
+        }
+        let (country, end) = nation(at)?;
+        (arm, country, end, arm.clitics.preposition())
+    } else {
+        let (country, mut at) = nation(i)?;
+        if longest_arm(at).is_none() && adjective(at) {
+            at += 1;
+        }
+        if at >= r.len() || r.view.tokens[at].new_line {
+            return None;
+        }
+        let arm = longest_arm(at)?;
+        (arm, country, at + arm.length as usize, None)
+    };
+    Some(ActorPhrase {
+        start: i as u32,
+        end: end as u32,
+        lexeme: arm.lexeme,
+        naming: Naming::Force,
+        country: Some(country),
+        kind: ActorKind::StateForces,
+        preposition,
+    })
+}
+
 fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
     let c = &k.classes;
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
@@ -190,6 +234,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                 preposition: None,
             });
         }
+    }
+    if let Some(arm) = armed_by(r, k, i) {
+        return Some(arm);
     }
     if let Some(force) = longest(r, k, i, c.force) {
         let mut end = i + force.length as usize;
