@@ -136,6 +136,11 @@ pub(crate) fn build(
     Built { accounts, statements, statistics }
 }
 
+/// Who dropped the bombs of an air strike is not said: the fighters it killed are its victims.
+fn flown(mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
+    perpetrators.is_empty() && mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike)
+}
+
 /// The act a claim names by a pronoun or a participle: the last one before it in its sentence.
 fn claimed_act(c: &Context<'_>, m: &Mentions, claim: &Claimed) -> Option<usize> {
     let pronoun = c.r.scan.at(claim.start).iter().any(|h| h.clitics.has(Clitics::PRONOUN))
@@ -739,7 +744,7 @@ impl Builder<'_, '_> {
             }
             None => out.push(new),
         };
-        let state_doer = state(perpetrators);
+        let state_doer = state(perpetrators) || flown(mentions, perpetrators);
         for m in mentions {
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
@@ -1000,7 +1005,7 @@ impl Builder<'_, '_> {
             };
             t.part || t.count.best >= whole || !admitted(t)
         });
-        let state_doer = state(perpetrators);
+        let state_doer = state(perpetrators) || flown(mentions, perpetrators);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();

@@ -415,7 +415,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 .scan
                 .at(at)
                 .iter()
-                .any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !c.k.is(h.lexeme, c.v.targeting))
+                .any(|h| {
+                    // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
+                    let opens = matches!(
+                        c.r.view.word(at - 1),
+                        "بعدما" | "عندما" | "حينما" | "حين" | "حيث" | "إذ" | "أن" | "فيما" | "بينما" | "كما"
+                    );
+                    c.k.is(h.lexeme, c.v.act)
+                        && h.features.pos() == Pos::Verb
+                        && (opens || !c.k.is(h.lexeme, c.v.targeting))
+                })
         {
             break;
         }

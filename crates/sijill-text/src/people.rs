@@ -57,6 +57,13 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                 && h.features.pos() != Pos::VerbalNoun
         })
         .filter(|h| !r.scan.at(i).iter().any(|o| o.length > h.length && !k.is(o.lexeme, c.stop)))
+        // "قتلت سبعة رجال": a verb, not the killers ("قتلة") of someone.
+        .filter(|h| {
+            let word = r.view.word(i);
+            !(word.ends_with('ت')
+                && !word.ends_with("ات")
+                && r.scan.at(i).iter().any(|o| o.length == h.length && o.features.pos() == Pos::Verb))
+        })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
@@ -219,8 +226,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let Some(noun) = noun else {
         // "أربعة باكستانيين", "four Pakistanis", "and an Indian"
         if english {
-            let plural_nation =
-                (!nationality.is_empty() && skipped == 0) && (count.is_some() || r.view.word(at - 1).ends_with('s'));
+            // "an Israeli drone" is no Israeli.
+            let thing = r.hit(k, at, c.arm).is_some();
+            let plural_nation = !thing
+                && (!nationality.is_empty() && skipped == 0) && (count.is_some() || r.view.word(at - 1).ends_with('s'));
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
         }
         let nation = r.hit(k, at, c.nationality)?;

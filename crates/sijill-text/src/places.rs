@@ -579,7 +579,7 @@ fn resolve(
         6.0
     };
     // Where a report speaks of other countries by name, a far homonym needs more; whose forces acted says less of where.
-    let home = near && alone && candidate.locative && place.population >= 20_000;
+    let home = near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
     let floor = if !said && strongest >= 1.0 && !home { floor + 1.2 } else { floor };
     if score < floor {
         return None;
