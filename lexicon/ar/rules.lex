@@ -30,9 +30,10 @@ reads حصد الهجوم أرواح ثلاثين مدنيا. => toll killed of=
 not تحدثت عن حياة اللاجئين في المخيم.
 
 [rule ar-toll-victim]
-match راح/راحت/يروح/ذهب ( ضحيته/ضحيتها/ضحيتهما | ضحية ) ~3 p=$people/num
+match راح/راحت/يروح/ذهب ( ضحيته/ضحيتها/ضحيتهما | ضحية ) ~9 p=$people/num
 emit toll killed of=$p
 reads وقع هجوم راح ضحيته تسعة من رجال الشرطة. => toll killed of=9
+reads راح ضحية الانفجار الذي هز السوق ظهر أمس عشرون شخصا. => toll killed of=20
 not راح الصحفي يسأل عن الضحية أمام خمسة شهود.
 
 [rule ar-toll-rises]
@@ -139,6 +140,12 @@ match ( نفى/نفت/ينفي/تنفي/نفيا/نفي ) ~4 t=@act.n
 emit mark denied on=$t
 reads نفت الوزارة وقوع أي هجوم على الميناء. => mark denied on=هجوم
 not أكدت الوزارة وقوع هجوم على الميناء.
+
+[rule ar-event-disperse]
+match t=فرق/فرقت/فرقوا/يفرق/تفرق/يفرقون by=$agent ~3 ( متظاهرين | المتظاهرين | محتجين | المحتجين | مظاهرة | المظاهرة | تظاهرة | التظاهرة | معتصمين | المعتصمين | احتجاجا | الحشود )
+emit event protest_with_intervention at=$t by=$by rank=4
+reads فرقت الشرطة المصرية مساء متظاهرين في الميدان. => event protest_with_intervention at=فرقت by=eg-police rank=4
+not فرقت المحكمة بين الزوجين.
 
 [rule ar-event-open-fire]
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة ) ~2 على on=$people

@@ -3,7 +3,8 @@
 [word force | force=police kind=state_forces said=security_forces]
 police, police force, police forces, national police, riot police, federal police, gendarmerie, police service
 [word force | force=military kind=state_forces said=security_forces]
-army, military, armed forces, air force, navy, troops, special forces, ground forces, artillery, warplanes, jets, fighter jets, air defence, air defenses, marines, coast guard, soldiers, helicopter gunships
+army, military, armed forces, navy, troops, special forces, ground forces, artillery, air defence, air defenses, marines, coast guard, soldiers
+air force, warplanes, jets, fighter jets, helicopter gunships | strike=air_drone_strike
 [word force | force=forces kind=state_forces said=security_forces]
 forces
 [word force | force=security kind=state_forces said=security_forces]
@@ -16,6 +17,7 @@ government forces, government troops, pro-government forces, regime forces, gove
 drone, warplane, fighter jet, helicopter, helicopter gunship, bomber, gunship, armed drone, fighter plane, combat drone, unmanned aircraft
 [word arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
 UAV, UAVs, jets, planes
+fire, gunfire, live fire, sniper fire | strike=
 artillery | strike=shelling_artillery_missile_attack
 
 [word force-adjective]

@@ -49,11 +49,12 @@ reads The attack claimed the lives of 14 worshippers. => toll killed of=14
 not She writes about the lives of farmers.
 
 [rule en-toll-rises]
-match @toll-word ~5 @toll-change.v ~2 p=$people/num
+match @toll-word ~10 @toll-change.v ~2 p=$people/num
 match @toll-word ( of | at ) p=$people/num
 emit toll killed of=$p
 reads The death toll from the bombing rose to 61. => toll killed of=61
 reads The death toll now stands at 45 people. => toll killed of=45
+reads The death toll from Sunday's bombing of a market in the old town rose to 30. => toll killed of=30
 not The toll road opened at nine.
 
 [rule en-toll-killed-at-least]

@@ -490,11 +490,13 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     .map(|np| np.party)
                     .into_iter()
                     .collect();
+                // Who was shot is told with who shot: an act of its own.
+                let told = !doers.is_empty();
                 out.list.push(Mention {
-                    definite: true,
-                    referred: true,
+                    definite: !told,
+                    referred: !told,
                     doers,
-                    ..Mention::new((from, to), s, Subtype::Attack, -1, rule)
+                    ..Mention::new((from, to), s, Subtype::Attack, if told { 1 } else { -1 }, rule)
                 });
             }
         }
@@ -529,8 +531,9 @@ fn flown(
     subtype: Subtype,
     doers: &[Party],
 ) -> Subtype {
+    let bombs = subtype == Subtype::RemoteExplosiveLandmineIed && !c.k.is(hit.lexeme, c.v.blast);
     let open = matches!(subtype, Subtype::Attack | Subtype::ArmedClash | Subtype::ShellingArtilleryMissileAttack);
-    if !open || hit.features.pos() != Pos::Verb || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
+    if !open && !bombs || hit.features.pos() != Pos::Verb {
         return subtype;
     }
     let air = |l: u32| c.attr(l, "strike").and_then(Subtype::parse);
@@ -538,6 +541,9 @@ fn flown(
         Party::Actor(i) => air(c.r.actors[*i].lexeme),
         _ => None,
     });
+    if by.is_some() || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
+        return by.unwrap_or(subtype);
+    }
     let feminine = hit.features.is_feminine();
     let at = |t: usize| {
         c.r.scan
@@ -555,6 +561,13 @@ fn flown(
         (token.saturating_sub(2).max(start)..token).find_map(at)
     };
     by.or(beside).unwrap_or(subtype)
+}
+
+/// A word of someone's part in an act, which a denial denies in place of the act.
+fn involved(c: &Context<'_>, token: usize) -> bool {
+    c.r.scan.at(token).iter().any(|h| {
+        (c.k.is(h.lexeme, c.v.claim) || c.k.is(h.lexeme, c.v.deny_claim)) && h.features.pos() == Pos::Word
+    })
 }
 
 /// Rule of a mention that only says when or where what was told before happened.
@@ -989,6 +1002,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                 match word {
                     Some("separate") => mention.separate = true,
                     Some("planned") => mention.modality = Modality::Planned,
+                    // "نفت الحركة أي علاقة لها بالتفجير": the part in it is denied, not the blast.
+                    Some("denied") if (found.start..mention.start).any(|t| involved(c, t)) => {}
                     Some("denied") => mention.modality = Modality::Denied,
                     Some("foiled") => mention.modality = Modality::Foiled,
                     Some("alleged") => mention.modality = Modality::Alleged,

@@ -349,7 +349,12 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         c.k.is(h.lexeme, *class)
                             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
                             // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
-                            && (c.attr(h.lexeme, "needs") != Some("say") || (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)))
+                            && match c.attr(h.lexeme, "needs") {
+                                Some("say") => (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)),
+                                // "نفت حركة طالبان أي علاقة لها", "denied any role in".
+                                Some(_) => c.before(token, c.v.denial, 7.min(token - start)).is_some(),
+                                None => true,
+                            }
                     })
                     .map(|h| (h, *kind))
             });

@@ -263,6 +263,13 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             if end >= r.len() || r.view.tokens[end].new_line {
                 break;
             }
+            // "مسلحون ثلاثة مهندسين": the number counts those after it.
+            let counts_next = |cardinal: &numbers::Cardinal| {
+                !definite
+                    && cardinal.end < r.len()
+                    && !r.view.tokens[cardinal.end].new_line
+                    && person_hit(r, k, cardinal.end).is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL))
+            };
             if count.is_none()
                 && (definite || number != Number::Singular)
                 && let Some(n) = r
@@ -271,6 +278,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 && r.view.tokens[end].kind == TokenKind::Arabic
                 && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
                 && let Some(cardinal) = numbers::cardinal(r, k, end)
+                && !counts_next(&cardinal)
             {
                 count = Some(Count::exact(cardinal.value));
                 end = cardinal.end;

@@ -579,7 +579,8 @@ fn resolve(
         6.0
     };
     // Where a report speaks of other countries by name, a far homonym needs more; whose forces acted says less of where.
-    let home = near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
+    let province = near && alone && place.kind == PlaceKind::Admin1;
+    let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
     let floor = if !said && strongest >= 1.0 && !home { floor + 1.2 } else { floor };
     if score < floor {
         return None;
