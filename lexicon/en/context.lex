@@ -64,7 +64,7 @@ funeral, farm, election rally, gathering, rally
 
 [noun accident]
 car accident, road accident, traffic accident, car crash, bus crash, train crash, plane crash, helicopter crash, collision, derailment, pile-up, road crash, crash, accident, boat capsizing, shipwreck, capsize, stampede, crush, stadium crush, bridge collapse, building collapse, mine collapse, overturned, capsized, collapse, industrial accident | pl=car accidents,road accidents,traffic accidents,crashes,accidents,stampedes,collisions
-earthquake, hurricane, typhoon, cyclone, storm, flood, tsunami, tornado, landslide, mudslide, wildfire, avalanche, volcano, heatwave, drought, lightning, flooding, quake, monsoon, heat wave, blizzard, forest fire, tremor, bushfire
+earthquake, pollution, virus, disease, epidemic, outbreak of, famine, hurricane, typhoon, cyclone, storm, flood, tsunami, tornado, landslide, mudslide, wildfire, avalanche, volcano, heatwave, drought, lightning, flooding, quake, monsoon, heat wave, blizzard, forest fire, tremor, bushfire
 fire, blaze, inferno, house fire
 gas leak, gas explosion, gas cylinder, boiler explosion, short circuit, gas blast, electrical fault, boiler, firework, fireworks, gas main, fuel tanker explosion, mine disaster, methane
 disease, virus, outbreak, epidemic, pandemic, cholera, Ebola, heart attack, stroke, cancer, coronavirus, COVID, malaria, poisoning, flu, influenza, measles, dengue, pneumonia, illness

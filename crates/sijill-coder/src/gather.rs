@@ -545,6 +545,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let killed = m.tolls.iter().any(|t| self.m.tolls[*t].measure == Measure::Killed);
             score -= if killed { 0.4 } else { 1.0 } * self.density.sport.min(8) as f64;
         }
+        // "فجر المهاجم مفاجأة في المباراة": in a lone line two words of the game are many.
+        let line = self.c.r.len() < 30 && self.density.sport == 2;
+        if line && !m.tolls.iter().any(|t| self.m.tolls[*t].count.best > 0.0) {
+            score -= 3.0;
+        }
         if self.density.arts >= 3 && !(toll && place.is_some()) {
             score -= 0.3 * self.density.arts.min(8) as f64;
         }

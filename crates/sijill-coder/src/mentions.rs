@@ -523,14 +523,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
 }
 
 /// "استهدفت مسيرة", "قصفت طائرات", "an Israeli drone struck": what flew says how it was done.
-fn flown(
-    c: &Context<'_>,
-    token: usize,
-    next: usize,
-    hit: &Hit,
-    subtype: Subtype,
-    doers: &[Party],
-) -> Subtype {
+fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype, doers: &[Party]) -> Subtype {
     let bombs = subtype == Subtype::RemoteExplosiveLandmineIed && !c.k.is(hit.lexeme, c.v.blast);
     let open = matches!(subtype, Subtype::Attack | Subtype::ArmedClash | Subtype::ShellingArtilleryMissileAttack);
     if !open && !bombs || hit.features.pos() != Pos::Verb {
@@ -565,9 +558,10 @@ fn flown(
 
 /// A word of someone's part in an act, which a denial denies in place of the act.
 fn involved(c: &Context<'_>, token: usize) -> bool {
-    c.r.scan.at(token).iter().any(|h| {
-        (c.k.is(h.lexeme, c.v.claim) || c.k.is(h.lexeme, c.v.deny_claim)) && h.features.pos() == Pos::Word
-    })
+    c.r.scan
+        .at(token)
+        .iter()
+        .any(|h| (c.k.is(h.lexeme, c.v.claim) || c.k.is(h.lexeme, c.v.deny_claim)) && h.features.pos() == Pos::Word)
 }
 
 /// Rule of a mention that only says when or where what was told before happened.
@@ -578,10 +572,10 @@ fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)>
     (start..end).find_map(|t| {
         let hit = c.r.hit(c.k, t, c.v.incident)?;
         let next = t + hit.length as usize;
-        let happens = |t: usize| {
-            c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur))
-        };
-        ((next..(next + 3).min(end)).any(happens) || (t.saturating_sub(2).max(start)..t).any(happens)).then_some((t, next))
+        let happens =
+            |t: usize| c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur));
+        ((next..(next + 3).min(end)).any(happens) || (t.saturating_sub(2).max(start)..t).any(happens))
+            .then_some((t, next))
     })
 }
 
@@ -820,7 +814,12 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
         let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
         let day_of = m == first && told.is_some_and(|from| from < date.start as usize);
-        if !date.since && (far <= reach || day_of) && !written && !follows && !names_another(c, &out.list[first..], date) {
+        if !date.since
+            && (far <= reach || day_of)
+            && !written
+            && !follows
+            && !names_another(c, &out.list[first..], date)
+        {
             out.list[m].dates.push(i);
         }
     }

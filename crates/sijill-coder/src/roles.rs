@@ -137,7 +137,10 @@ fn whole_of(c: &Context<'_>, part: Np) -> Np {
     let (start, _) = c.sentence(part.start);
     // Parts are listed: "including civilians, soldiers and policemen".
     let listed = |t: usize| {
-        c.has(t, c.v.and) || c.r.is_mark(t, ',') || c.index.at(1, t).is_some() || c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
+        c.has(t, c.v.and)
+            || c.r.is_mark(t, ',')
+            || c.index.at(1, t).is_some()
+            || c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
     };
     let mut word = None;
     for t in (start..part.start).rev().take(10) {
@@ -341,9 +344,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "Taliban attack", "an attack by …" is read below; the noun before the noun does it.
         // Who is "behind twin blasts" is a suspect, which the words of blame read.
         if let Some(np) = bare_before(c, token, 1).filter(|n| {
-            matches!(n.party, Party::Actor(_))
-                && !is_country(c, n)
-                && !(n.end..token).any(|t| c.has(t, c.v.referring))
+            matches!(n.party, Party::Actor(_)) && !is_country(c, n) && !(n.end..token).any(|t| c.has(t, c.v.referring))
         }) {
             put_doer(np.party);
         }
@@ -411,20 +412,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let mut distance = 0;
     while at < stop && distance < 12 {
         if at > end
-            && c.r
-                .scan
-                .at(at)
-                .iter()
-                .any(|h| {
-                    // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
-                    let opens = matches!(
-                        c.r.view.word(at - 1),
-                        "بعدما" | "عندما" | "حينما" | "حين" | "حيث" | "إذ" | "أن" | "فيما" | "بينما" | "كما"
-                    );
-                    c.k.is(h.lexeme, c.v.act)
-                        && h.features.pos() == Pos::Verb
-                        && (opens || !c.k.is(h.lexeme, c.v.targeting))
-                })
+            && c.r.scan.at(at).iter().any(|h| {
+                // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
+                let opens = matches!(
+                    c.r.view.word(at - 1),
+                    "بعدما" | "عندما" | "حينما" | "حين" | "حيث" | "إذ" | "أن" | "فيما" | "بينما" | "كما"
+                );
+                c.k.is(h.lexeme, c.v.act)
+                    && h.features.pos() == Pos::Verb
+                    && (opens || !c.k.is(h.lexeme, c.v.targeting))
+            })
         {
             break;
         }

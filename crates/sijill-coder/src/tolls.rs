@@ -123,6 +123,9 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
             || c.r.is_mark(end, '%')
             || c.r.is_mark(end, ':')
             || c.r.is_mark(end, '/'));
+    // "thousands of fish": what is counted is named, and is no one.
+    let counts_else = counts_else
+        || c.r.view.word(end) == "of" && !matches!(c.r.view.word(end + 1), "them" | "us" | "whom" | "which");
     let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
     if counts_else || dated || n.count.best.fract() != 0.0 || n.count.best < 0.0 {
         return None;

@@ -229,7 +229,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             // "an Israeli drone" is no Israeli.
             let thing = r.hit(k, at, c.arm).is_some();
             let plural_nation = !thing
-                && (!nationality.is_empty() && skipped == 0) && (count.is_some() || r.view.word(at - 1).ends_with('s'));
+                && (!nationality.is_empty() && skipped == 0)
+                && (count.is_some() || r.view.word(at - 1).ends_with('s'));
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
         }
         let nation = r.hit(k, at, c.nationality)?;
@@ -268,7 +269,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 !definite
                     && cardinal.end < r.len()
                     && !r.view.tokens[cardinal.end].new_line
-                    && person_hit(r, k, cardinal.end).is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL))
+                    && person_hit(r, k, cardinal.end)
+                        .is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL))
             };
             if count.is_none()
                 && (definite || number != Number::Singular)

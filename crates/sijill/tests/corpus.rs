@@ -66,3 +66,79 @@ fn dates_in_arabic() {
 fn dates_in_english() {
     check("dates", "en", 150, days);
 }
+
+/// A sentence's accounts in one line each, joined by ` || `.
+fn accounts(coding: &Value) -> String {
+    let text = |v: &Value| v.as_str().map(str::to_owned);
+    let list = |v: &Value, one: &dyn Fn(&Value) -> Option<String>, joint: &str| {
+        let all: Vec<String> = v.as_array().into_iter().flatten().filter_map(one).collect();
+        if all.is_empty() { "-".to_owned() } else { all.join(joint) }
+    };
+    let one = |a: &Value| {
+        let who =
+            |p: &Value| Some(format!("{}:{}", text(&p["actor"]).or_else(|| text(&p["kind"]))?, p["basis"].as_str()?));
+        let toll = |t: &Value| {
+            let whole = t["nationality"].as_str().is_none_or(str::is_empty);
+            let group = t["group"].as_str().filter(|g| *g != "victims").map_or_else(String::new, |g| format!("/{g}"));
+            whole.then(|| format!("{}{group}={}", t["measure"].as_str().unwrap_or("?"), t["best"]))
+        };
+        let claim = |c: &Value| Some(format!("{}:{}", c["kind"].as_str()?, c["by"].as_str().unwrap_or("")));
+        format!(
+            "{}; {} {}; {}; {}; {}; {}",
+            a["event"]["subtype"].as_str().unwrap_or("?"),
+            a["place"]["country"].as_str().unwrap_or("-"),
+            a["place"]["name"].as_str().unwrap_or("-"),
+            a["date"]["start"].as_str().unwrap_or("?"),
+            list(&a["perpetrators"], &who, ","),
+            list(&a["tolls"], &toll, " "),
+            list(&a["claims"], &claim, ","),
+        )
+    };
+    list(&coding["accounts"], &|a| Some(one(a)), " || ")
+}
+
+/// Codes every sentence of the table as a report of its own and compares.
+fn check_accounts(language: &str, least: usize) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../lexicon/corpus/accounts-{language}.tsv"));
+    let table = std::fs::read_to_string(&path).unwrap();
+    let rows: Vec<(&str, &str)> =
+        table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t')).collect();
+    assert!(rows.len() >= least, "{} sentences", rows.len());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
+        .args(["code", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let input: String = rows
+        .iter()
+        .enumerate()
+        .map(|(i, (_, sentence))| {
+            serde_json::json!({"id": i.to_string(), "published": "2024-03-12", "language": language, "title": "", "text": sentence})
+                .to_string()
+                + "\n"
+        })
+        .collect();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    assert_eq!(output.lines().count(), rows.len());
+    let wrong: Vec<String> = rows
+        .iter()
+        .zip(output.lines())
+        .filter_map(|((value, sentence), line)| {
+            let found = accounts(&serde_json::from_str(line).unwrap());
+            (found != *value).then(|| format!("{sentence}\n  expected {value}\n  coded    {found}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
+}
+
+#[test]
+fn arabic_sentences_give_their_accounts() {
+    check_accounts("ar", 25);
+}
+
+#[test]
+fn english_sentences_give_their_accounts() {
+    check_accounts("en", 25);
+}
