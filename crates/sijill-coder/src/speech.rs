@@ -387,6 +387,32 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         token = end;
                         continue;
                     }
+                    // "بينما نفت أوكرانيا أي علاقة": who denies a part in it is named beside the denial, or is no group.
+                    if c.attr(hit.lexeme, "needs") == Some("denial") {
+                        let denial = c.before(token, c.v.denial, 7.min(token - start)).unwrap_or(start);
+                        let near = if r.view.tokens[token].kind == TokenKind::Arabic {
+                            actors(denial, token + 4).find(group)
+                        } else {
+                            actors(denial.saturating_sub(6).max(start), denial + 1).rfind(group)
+                        };
+                        let nation = |i: &usize| r.actors[*i].naming == Naming::Country;
+                        let other = r
+                            .actors
+                            .iter()
+                            .enumerate()
+                            .any(|(i, a)| nation(&i) && (denial..token).contains(&(a.start as usize)));
+                        if let Some(i) = near.filter(|_| !other) {
+                            out.push(Claimed {
+                                kind: ClaimKind::Denied,
+                                actor: Some(i),
+                                start: token,
+                                end,
+                                sentence: s,
+                            });
+                        }
+                        token = end;
+                        continue;
+                    }
                     let by = c.r.view.word(end - 1) == "by";
                     let right = || actors(end, (end + 6).min(stop)).find(group);
                     let left = || actors(start, token).rfind(group);

@@ -251,7 +251,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if out.iter().any(|t| t.people == Some(i)) || counts_two_harms(c, p) {
             continue;
         }
-        out.extend(make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun"));
+        let mut toll = make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun");
+        // "four of the dead", "أربعة من القتلى": so many of those told elsewhere.
+        if let Some(toll) = toll.as_mut() {
+            toll.part |= figured && (p.start as usize + 1..p.end as usize).any(|t| c.has(t, c.v.of));
+        }
+        out.extend(toll);
     }
     // English "five dead", "21 wounded": a number or people and an adjective of harm.
     for found in c.matches {
