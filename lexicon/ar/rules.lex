@@ -112,6 +112,12 @@ emit mark condemned on=$t
 reads أدانت الأمم المتحدة الهجوم على القافلة. => mark condemned on=الهجوم
 not شن المسلحون الهجوم فجرا.
 
+[rule ar-mark-response]
+match ( ردا على | رد على | انتقاما من | انتقاما ل | ثأرا ل ) ~1 t=@act.n
+emit mark earlier on=$t
+reads قصف الجيش القرية ردا على استهداف الحركة موقعا له. => mark earlier on=استهداف
+not قصف الجيش القرية بعد إنذار سكانها.
+
 [rule ar-mark-earlier]
 match ( سبق ( أن | وأن )? ~3 ) t=@act.v.past
 match بعد ~3 ( من | على ) ( وقوع | مقتل )? ~1 t=@act.n

@@ -109,6 +109,10 @@ previously, in the past, earlier this year, years earlier, past attacks, similar
 [word separate]
 in a separate, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
 
+# Words of a count over a period.
+[word tallied]
+figures, statistics, data, tally, tallies, according to a count, count by
+
 # What was told before, by a word that says no more of it.
 [word incident]
 the incident, this incident, the tragedy, the violence, the crime, the killing, the episode

@@ -94,6 +94,12 @@ emit mark condemned on=$t
 reads The council condemned the attack on the convoy. => mark condemned on=attack
 not The militants launched the attack at dawn.
 
+[rule en-mark-response]
+match ( in response to | in retaliation for | in revenge for | in reprisal for | to avenge ) ~3 t=@act
+emit mark earlier on=$t
+reads The army shelled the town in retaliation for an assault on its base. => mark earlier on=assault
+not The army shelled the town in the response.
+
 [rule en-mark-earlier]
 match ( previously | in the past ) t=@act.v
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act

@@ -437,7 +437,13 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 }
                 ClaimKind::Blamed => {
                     // The one blamed is the last of those named near: "اتهمت كابول طالبان", "blamed X".
-                    let after: Vec<usize> = actors(end, (end + 9).min(stop)).collect();
+                    // "blamed on jihadists in northern Burkina Faso": where it was is not who is blamed.
+                    let where_it_was = |i: &usize| {
+                        let a = r.actors[*i];
+                        a.naming == Naming::Country
+                            && r.places.iter().any(|p| p.name == a.start && (p.locative || p.start < p.name))
+                    };
+                    let after: Vec<usize> = actors(end, (end + 9).min(stop)).filter(|i| !where_it_was(i)).collect();
                     let subject_first = r.view.tokens[token].kind == TokenKind::Latin
                         || roles::bare_before(c, token, 1).is_some_and(|n| matches!(n.party, Party::Actor(_)));
                     // Arabic names the accuser first: "اتهمت كابول طالبان"; one name alone is the accuser

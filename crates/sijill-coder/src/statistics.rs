@@ -81,7 +81,13 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             })
             .map(near)
             .min();
-        let since = period.is_some();
+        // "According to UN figures, attacks killed 4,000 people in 2019", "قتل مئات الضباط خلال العام الماضي".
+        let tallied = toll.count.best >= 200.0
+            && (start..stop).any(|t| c.has(t, c.v.tallied))
+            && r.dates
+                .iter()
+                .any(|d| (start..stop).contains(&(d.start as usize)) && !d.since && d.precision == DatePrecision::Year);
+        let since = period.is_some() || tallied;
         let day = r
             .dates
             .iter()

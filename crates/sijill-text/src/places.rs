@@ -437,6 +437,11 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 continue;
             }
         }
+        // "Pobe-Mengao" is not Pobè.
+        let goes_on = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.spaced && !t.new_line;
+        if token.kind == TokenKind::Latin && r.view.tokens.get(end).is_some_and(goes_on) {
+            continue;
+        }
         let strong = head.is_some() || locative;
         if !strong && !large && best.population < 30_000 {
             // A small place with nothing before it needs a comma chain with a known one.
@@ -581,7 +586,8 @@ fn resolve(
     // Where a report speaks of other countries by name, a far homonym needs more; whose forces acted says less of where.
     let province = near && alone && place.kind == PlaceKind::Admin1;
     let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
-    let floor = if !said && strongest >= 1.0 && !home { floor + 1.2 } else { floor };
+    let far = if arabic || place.population >= 200_000 { 1.2 } else { 1.8 };
+    let floor = if !said && strongest >= 1.0 && !home { floor + far } else { floor };
     if score < floor {
         return None;
     }
