@@ -136,9 +136,9 @@ pub(crate) fn build(
     Built { accounts, statements, statistics }
 }
 
-/// Who dropped the bombs of an air strike is not said: the fighters it killed are its victims.
-fn flown(mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
-    perpetrators.is_empty() && mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike)
+/// Whether the fighters killed are victims: a state did it, or an air strike by no one knows whom.
+fn by_state(mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
+    state(perpetrators) || perpetrators.is_empty() && mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike)
 }
 
 /// The act a claim names by a pronoun or a participle: the last one before it in its sentence.
@@ -744,7 +744,7 @@ impl Builder<'_, '_> {
             }
             None => out.push(new),
         };
-        let state_doer = state(perpetrators) || flown(mentions, perpetrators);
+        let state_doer = by_state(mentions, perpetrators);
         for m in mentions {
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
@@ -1005,7 +1005,7 @@ impl Builder<'_, '_> {
             };
             t.part || t.count.best >= whole || !admitted(t)
         });
-        let state_doer = state(perpetrators) || flown(mentions, perpetrators);
+        let state_doer = by_state(mentions, perpetrators);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();

@@ -509,7 +509,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             out.list.push(Mention {
                 definite: true,
                 referred: true,
-                ..Mention::new((from, to), s, Subtype::Attack, -1, INCIDENT.to_owned())
+                ..Mention::new((from, to), s, Subtype::Attack, -1, "incident".to_owned())
             });
         }
         if out.list.len() > first {
@@ -563,9 +563,6 @@ fn involved(c: &Context<'_>, token: usize) -> bool {
         .iter()
         .any(|h| (c.k.is(h.lexeme, c.v.claim) || c.k.is(h.lexeme, c.v.deny_claim)) && h.features.pos() == Pos::Word)
 }
-
-/// Rule of a mention that only says when or where what was told before happened.
-pub(crate) const INCIDENT: &str = "incident";
 
 /// "The incident occurred", "ووقع الحادث", "وكانت الواقعة قد حدثت": the word for what was told.
 fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
@@ -799,7 +796,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     };
     let inside = |a: u32| (start..end).contains(&(a as usize));
     // "The incident took place around 11 pm on Saturday …, when gunmen opened fire": its day, however far the act is.
-    let told = incident(c, start, end).map(|(from, _)| from);
+    let told = |date: &DatePhrase| incident(c, start, end).is_some_and(|(from, _)| from < date.start as usize);
     for (i, date) in r.dates.iter().enumerate() {
         if !inside(date.start) {
             continue;
@@ -813,9 +810,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "The attack follows a 31 December announcement": a day right after a word of coming after is the other's.
         let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
         let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
-        let day_of = m == first && told.is_some_and(|from| from < date.start as usize);
         if !date.since
-            && (far <= reach || day_of)
+            && (far <= reach || m == first && told(date))
             && !written
             && !follows
             && !names_another(c, &out.list[first..], date)

@@ -139,7 +139,6 @@ fn whole_of(c: &Context<'_>, part: Np) -> Np {
     let listed = |t: usize| {
         c.has(t, c.v.and)
             || c.r.is_mark(t, ',')
-            || c.index.at(1, t).is_some()
             || c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
     };
     let mut word = None;
@@ -224,8 +223,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 Frame { doer: Some(*subject), affected: Some(*object) }
             }
             // "إن مسلحين يستقلون دراجة نارية اغتالوا ضابطا": the subject stands after the particle, told of in between.
-            (None, [object]) if plural && after_particle(c, token).is_some_and(|n| n.end < token) => {
-                Frame { doer: after_particle(c, token), affected: Some(*object) }
+            (None, [object]) if plural && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) => {
+                Frame { doer: Some(subject), affected: Some(*object) }
             }
             (_, [only, ..]) => {
                 // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.

@@ -395,12 +395,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         } else {
                             actors(denial.saturating_sub(6).max(start), denial + 1).rfind(group)
                         };
-                        let nation = |i: &usize| r.actors[*i].naming == Naming::Country;
                         let other = r
                             .actors
                             .iter()
-                            .enumerate()
-                            .any(|(i, a)| nation(&i) && (denial..token).contains(&(a.start as usize)));
+                            .any(|a| a.naming == Naming::Country && (denial..token).contains(&(a.start as usize)));
                         if let Some(i) = near.filter(|_| !other) {
                             out.push(Claimed {
                                 kind: ClaimKind::Denied,

@@ -73,12 +73,7 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
         let period = r
             .dates
             .iter()
-            .filter(|d| {
-                // "since Russia invaded on February 24"
-                let clause = (1..=5.min((d.start as usize).saturating_sub(start)))
-                    .any(|back| c.has(d.start as usize - back, c.v.since));
-                (d.since || clause) && (start..stop).contains(&(d.start as usize)) && long(d)
-            })
+            .filter(|d| (start..stop).contains(&(d.start as usize)) && since_then(c, d, start) && long(d))
             .map(near)
             .min();
         // "According to UN figures, attacks killed 4,000 people in 2019", "قتل مئات الضباط خلال العام الماضي".
@@ -105,6 +100,12 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
     out
 }
 
+/// "since February", "since Russia invaded on February 24": the date opens a period.
+fn since_then(c: &Context<'_>, d: &DatePhrase, start: usize) -> bool {
+    let at = d.start as usize;
+    d.since || (1..=5.min(at - start)).any(|back| c.has(at - back, c.v.since))
+}
+
 fn figure(
     c: &Context<'_>,
     said: &[Said],
@@ -125,9 +126,8 @@ fn figure(
         .iter()
         .filter(|d| (start..stop).contains(&(d.start as usize)))
         .filter(|d| {
-            d.since
+            since_then(c, d, start)
                 || matches!(d.precision, DatePrecision::Year | DatePrecision::Month | DatePrecision::Week)
-                || (1..=5.min(d.start as usize - start)).any(|back| c.has(d.start as usize - back, c.v.since))
         })
         .collect();
     if dates.is_empty() {

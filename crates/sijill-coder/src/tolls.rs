@@ -239,13 +239,13 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let Some(lexeme) = p.lexeme.filter(|_| p.role == PeopleRole::Casualty) else { continue };
         let Some(measure) = c.attr(lexeme, "measure").and_then(Measure::parse) else { continue };
         // A single one with no figure is a person spoken of ("قبر الشهيد"), not a count.
-        let figured = c.r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end) || p.plural;
+        let numbered = r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end);
+        let figured = numbered || p.plural;
         if p.count.is_none() || !figured && !headline_casualty(c, p) {
             continue;
         }
         // "عدم وجود مصابين آخرين": some that are said not to be.
-        let unfigured = !r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end);
-        if unfigured && c.before(p.start as usize, c.v.neg, 2).is_some() {
+        if !numbered && c.before(p.start as usize, c.v.neg, 2).is_some() {
             continue;
         }
         if out.iter().any(|t| t.people == Some(i)) || counts_two_harms(c, p) {
