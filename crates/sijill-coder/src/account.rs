@@ -502,6 +502,10 @@ impl Builder<'_, '_> {
         let told = |s: usize| s < 6 && mentions.iter().any(|m| m.sentence == s || m.sentence + 1 == s);
         (0..r.places.len())
             .filter(|i| r.places[*i].locative && told(r.sentence_of(r.places[*i].name as usize)))
+            // "في مالي أمس … غداة هجوم في تمبكتو": the place of another act is not this one's.
+            .filter(|i| {
+                !self.m.list.iter().any(|m| m.places.contains(i) && !mentions.iter().any(|own| std::ptr::eq(*own, m)))
+            })
             .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
 

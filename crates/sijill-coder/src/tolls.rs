@@ -156,8 +156,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         };
         let end = token + hit.length as usize;
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
-        let negated = c.before(token, c.v.neg, 2).is_some()
-            || c.before(token, c.v.intend, 2).is_some_and(|at| c.r.view.word(at) != "قد");
+        let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token);
         if hit.features.pos() == Pos::Verb {
             if !negated {
                 let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
@@ -259,7 +258,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         out.extend(toll);
     }
     // English "five dead", "21 wounded": a number or people and an adjective of harm.
-    for found in c.matches {
+    for found in c.matches.iter().filter(|found| !intended(c, found.start)) {
         for emission in &c.rules.rules[found.rule].emissions {
             if emission.kind != "toll" {
                 continue;
@@ -324,6 +323,11 @@ fn told_before<'a>(c: &Context<'_>, list: &'a [TollMention], token: usize, reach
     let (start, _) = c.sentence(token);
     let last = list.iter().filter(|t| t.start >= start && t.end <= token).max_by_key(|t| t.end)?;
     (token <= last.end + reach).then_some(last)
+}
+
+/// "intended to kill at least 40": no one was hurt by what was only meant.
+fn intended(c: &Context<'_>, token: usize) -> bool {
+    c.before(token, c.v.intend, 2).is_some_and(|at| c.r.view.word(at) != "قد")
 }
 
 /// What a word of harm at a token counts.
