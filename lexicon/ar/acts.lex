@@ -185,6 +185,7 @@
 قام | root=ق و م | form=1 | vowel=u | only=v
 أقدم | root=ق د م | form=4 | only=v
 نصب | root=ن ص ب | form=1 | only=v
+أعد | root=ع د د | form=4 | only=v
 [verb suffer]
 تعرض | root=ع ر ض | form=5 | only=v
 نجا | root=ن ج و | form=1 | vowel=u | only=v

@@ -65,7 +65,7 @@
 يهودي | pl=يهود | group=jews
 هندوسي | pl=هندوس | group=hindus
 كردي | pl=أكراد,كرد | group=kurds
-مستوطن | pl=ون | f=مستوطنة بشرية | group=settlers
+مستوطن | pl=ون | f=مستوطنة بشرية | group=settlers | side=israeli-settlers
 مصل، مصلي | pl=مصلين,مصلون | group=worshippers
 حاج | pl=حجاج | group=pilgrims
 معتمر | pl=ون | group=pilgrims
@@ -236,6 +236,10 @@
 
 [word including]
 بينهم، من بينهم، ومن بينهم، بينهن، من بينهن، منهم، منهن، بمن فيهم، بما فيهم، من ضمنهم، ضمنهم، بينها، معظمهم، غالبيتهم، أغلبهم، جلهم، أكثرهم، أحدهم، إحداهن، بينهما، من بينها، بما في ذلك
+
+# How many they are, told after them.
+[word numbering]
+البالغ عددهم، البالغ عددهن، وعددهم، والبالغ عددهم، يبلغ عددهم، الذين يبلغ عددهم، الذي يبلغ عددهم، يقدر عددهم ب، المقدر عددهم ب
 
 # What stands after is a grade, not another person.
 [word rank]

@@ -59,7 +59,7 @@ official, politician, lawmaker, candidate, councillor, councilor, mayor, governo
 diplomat, ambassador, envoy, consul
 [noun person | kind=civilians group=leaders]
 elder, tribal elder, leader, tribal leader, chief, community leader
-[noun person | kind=civilians group=settlers]
+[noun person | kind=civilians group=settlers side=israeli-settlers]
 settler
 [noun person | kind=civilians group=christians]
 Christian^, Copt^
@@ -130,3 +130,7 @@ as well as, along with, alongside, in addition to, besides, plus
 
 [word including]
 including, among them, among whom, of whom, of them, most of them, mostly, many of them, some of them, among the dead, among the victims, including at least
+
+# How many they are, told after them.
+[word numbering]
+numbering, numbering about, numbering around, who numbered, who numbered about

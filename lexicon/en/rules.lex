@@ -104,7 +104,9 @@ not The army shelled the town in the response.
 match ( previously | in the past ) t=@act.v
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
 match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
+match ( came/comes/coming ) as ~12 t=@act
 emit mark earlier on=$t
+reads The raid comes as troops look for forty pupils seized from a school. => mark earlier on=seized
 reads The blast came a week after a bombing in the market. => mark earlier on=bombing
 not The group attacked the town.
 

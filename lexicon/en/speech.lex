@@ -98,6 +98,9 @@ allegedly, reportedly, apparently, believed to, believed to be, suspected, presu
 by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
+# On whose side those counted fell.
+[word ranks]
+in the ranks of, among the ranks of, from the ranks of, among, on the side of
 [word instrument]
 with, using, by, wearing, firing, fired, from, when
 

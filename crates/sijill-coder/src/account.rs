@@ -380,13 +380,7 @@ impl Builder<'_, '_> {
             .iter()
             .flat_map(|m| m.sites.iter())
             .map(|(site, start, end)| {
-                let aimed = (1..=3.min(*start)).any(|d| {
-                    r.sentence_of(start - d) == r.sentence_of(*start)
-                        && (self.c.has(start - d, self.c.v.on_target)
-                            || self.c.has(start - d, self.c.v.targeting)
-                            || self.c.has(start - d, self.c.v.at_place)
-                            || self.c.has(start - d, self.c.v.raid))
-                }) || r.scan.at(*start).iter().any(|h| h.clitics.preposition() == Some('ب'));
+                let aimed = self.aimed(*start);
                 let place_in = matches!(site, Site::Vehicle | Site::Road | Site::Other);
                 (!aimed, usize::from(place_in), *site, *start, *end)
             })
@@ -465,6 +459,18 @@ impl Builder<'_, '_> {
             place.evidence.push(self.span(start, end, "site"));
         }
         Some(place)
+    }
+
+    /// A site that an act is said to be on, at or in.
+    fn aimed(&self, site: usize) -> bool {
+        let r = self.c.r;
+        (1..=3.min(site)).any(|d| {
+            r.sentence_of(site - d) == r.sentence_of(site)
+                && (self.c.has(site - d, self.c.v.on_target)
+                    || self.c.has(site - d, self.c.v.targeting)
+                    || self.c.has(site - d, self.c.v.at_place)
+                    || self.c.has(site - d, self.c.v.raid))
+        }) || r.scan.at(site).iter().any(|h| h.clitics.preposition() == Some('ب'))
     }
 
     /// "قتلت الشرطة شخصا هاجم المارة", "a man who attacked": people whose own act follows them.
@@ -626,8 +632,11 @@ impl Builder<'_, '_> {
                     (ActorKind::UnidentifiedArmedGroup, Some(n)) if n.high == Some(1.0) => ActorKind::LoneAttacker,
                     (kind, _) => kind,
                 };
+                // Settlers and their like are no armed group by trade; those of them who attack are one.
+                let side = self.c.attr(lexeme, "side");
+                let kind = if side.is_some() { ActorKind::IdentityMilitia } else { kind };
                 Perpetrator {
-                    actor: None,
+                    actor: side.map(str::to_owned),
                     name: self.words(p.start as usize, p.end as usize),
                     kind,
                     basis: Basis::Stated,
@@ -749,6 +758,8 @@ impl Builder<'_, '_> {
             None => out.push(new),
         };
         let state_doer = by_state(mentions, perpetrators);
+        // "ten dead": whose dead is not said; they are a target only where no one else is named.
+        let mut unnamed: Vec<Target> = Vec::new();
         for m in mentions {
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
@@ -790,7 +801,9 @@ impl Builder<'_, '_> {
                                 (None, None) if p.others => continue,
                                 (None, None) => (ActorKind::Civilians, None),
                             };
-                            put(Target {
+                            let bare = p.role == PeopleRole::Casualty && p.of.is_none() && p.nationality.is_empty();
+                            let mut keep = |t: Target| if bare { unnamed.push(t) } else { put(t) };
+                            keep(Target {
                                 kind,
                                 group: group.filter(|g| g != "people"),
                                 actor: p.of.and_then(|a| a.slug(self.c.k)),
@@ -806,6 +819,9 @@ impl Builder<'_, '_> {
                     Party::Nation(..) => {}
                 }
             }
+        }
+        if out.is_empty() {
+            out.extend(unnamed.into_iter().take(1));
         }
         out
     }
@@ -940,7 +956,11 @@ impl Builder<'_, '_> {
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
             return Subtype::SuicideBomb;
         }
-        let armed_targets = targets.iter().any(|t| {
+        // "هاجموا نقطة عسكرية": who holds it is armed.
+        let held = mentions.iter().filter(|m| told(m)).flat_map(|m| &m.sites).any(|(site, start, _)| {
+            matches!(site, Site::MilitaryBase | Site::PoliceStation | Site::Checkpoint) && self.aimed(*start)
+        });
+        let armed_targets = held || targets.iter().any(|t| {
             matches!(
                 t.kind,
                 ActorKind::StateForces

@@ -162,7 +162,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "claimed responsibility for the bombings on Thursday": the day of the claim.
         let (first, last) = self.c.sentence(start);
         // "claimed credit for a bomb that went off on Thursday": the day of the act.
-        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim));
+        // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
+        let placed = self.c.r.places.iter().any(|p| {
+            p.locative
+                && (p.end as usize == start || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
+                && self.m.list.iter().any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
+        });
+        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|_| !placed);
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
             return true;
         }
@@ -273,7 +279,45 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let headline = self.headline(m, p);
         let before_noun =
             p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
-        adjacent || headline || before_noun || p.locative && self.at_place(p)
+        // "هاجم مستوطنون بلدة بيتا", "raided the village of Beita": the place is what was attacked.
+        let object = m.verb
+            && p.start as usize >= m.end
+            && p.start < p.name
+            && !p.locative
+            && !matches!(self.c.r.view.word(p.start as usize - 1), "من" | "from" | "to" | "of");
+        adjacent || headline || before_noun || object || p.locative && self.at_place(p)
+    }
+
+    /// "والسبت، قتلت امرأة …", "In Hebron, settlers …": a day or a town set before the sentence, other than the
+    /// account's own, opens what happened then or there.
+    fn turns(&self, draft: &Draft, m: &Mention) -> bool {
+        let r = self.c.r;
+        let (first, _) = self.c.sentence(m.start);
+        let fronted = |token: u32| (token as usize) < m.start && token as usize <= first + 1;
+        let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
+        let dated = match (self.date(m), draft.date) {
+            (Some((a, false)), Some(b)) if !draft.spoken_date && self.real_toll(m) => {
+                let (a, b) = (&r.dates[a], &r.dates[b]);
+                fronted(a.start) && day(a) && day(b) && a.from != b.from
+            }
+            _ => false,
+        };
+        let town = |p: &PlacePhrase| {
+            matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site)
+        };
+        let placed = match (self.place(m), draft.place) {
+            (Some(a), Some(b)) if town(&r.places[a]) && town(&r.places[b]) && fronted(r.places[a].start) => {
+                let place = |i: usize| r.places[i].index.map(|g| self.c.k.gazetteer.place(g));
+                match (place(a), place(b)) {
+                    (Some(x), Some(y)) => {
+                        x.index != y.index && sijill_lexicon::kilometres((x.lat, x.lon), (y.lat, y.lon)) > 5.0
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        !m.definite && (dated || placed && (m.verb || self.real_toll(m)))
     }
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
@@ -316,11 +360,32 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// The place phrase of a mention.
     fn place(&self, m: &Mention) -> Option<usize> {
-        m.places
+        let best = |within: Option<[u8; 2]>| {
+            m.places
+                .iter()
+                .copied()
+                .filter(|i| self.place_score(m, *i) > -20 && (within.is_none() || self.c.r.places[*i].country == within))
+                .max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
+        };
+        let first = best(None)?;
+        // "على قرية في غرب النيجر …, في منطقة الساحل": a finer place in another country, further from the act, is not its.
+        let gap = |p: &PlacePhrase| (p.start as usize).abs_diff(m.start);
+        let nearest = m
+            .places
             .iter()
-            .copied()
-            .filter(|i| self.place_score(m, *i) > -20)
-            .max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
+            .map(|i| &self.c.r.places[*i])
+            .filter(|p| self.stands(m, p) && p.start as usize >= m.end)
+            .min_by_key(|p| gap(p));
+        match nearest {
+            Some(near)
+                if near.country.is_some()
+                    && near.country != self.c.r.places[first].country
+                    && gap(near) + 4 < gap(&self.c.r.places[first]) =>
+            {
+                best(near.country)
+            }
+            _ => Some(first),
+        }
     }
 
     fn in_figure(&self, m: &Mention) -> bool {
@@ -708,11 +773,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        if m.sentence != lead.sentence && self.turns(draft, m) {
+            return None;
+        }
         // "أحبطت تفجيرا ثانيا": what was foiled is not what happened.
         if m.modality == Modality::Foiled
             && !m.definite
             && draft.mentions.iter().all(|i| self.m.list[*i].modality != Modality::Foiled)
         {
+            return None;
+        }
+        // Two things told as earlier, of different kinds and in different sentences, are two.
+        if m.earlier && !m.definite && m.sentence != lead.sentence && m.rank >= 1 && m.subtype != lead.subtype {
             return None;
         }
         // What came before is another incident, unless both were told as earlier.

@@ -733,7 +733,21 @@ fn names_another(c: &Context<'_>, list: &[Mention], date: &DatePhrase) -> bool {
 
 /// "دير الزور", "سوق الأهواز": the word of a site is part of a town's name. A camp is the place it names.
 fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
-    site != Site::Camp
+    let k = &c.k.classes;
+    // "تنظيم القاعدة" has no base.
+    let actor = (1..=2.min(token)).any(|b| {
+        c.r.scan.at(token - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, k.actor))
+    });
+    // "مديرية صالة", "قضاء سوق الشيوخ": what follows the head is its name.
+    let headed = token > 0
+        && c.r.view.tokens[token].kind == TokenKind::Arabic
+        && !c.r.view.tokens[token].new_line
+        && site != Site::Camp
+        && c.r.hit(c.k, token - 1, k.place_head).is_some_and(|h| {
+            c.attr(h.lexeme, "unknown").is_some() && !h.clitics.has(Clitics::AL) && h.features.get_number() == Number::Singular
+        })
+        && !c.r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AL) || h.clitics.preposition().is_some());
+    actor || headed || site != Site::Camp
         && c.r.places.iter().any(|p| {
             p.index.is_some()
                 && p.precision != PlacePrecision::Site
@@ -810,7 +824,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "The attack follows a 31 December announcement": a day right after a word of coming after is the other's.
         let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
         let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
+        // "تصعيد هجماتها منذ أيام": how long it has gone on.
+        let lasts = c.has(date.start as usize, v.since)
+            && (out.list[m].plural || !out.list[m].verb && date.precision != DatePrecision::Day);
         if !date.since
+            && !lasts
             && (far <= reach || m == first && told(date))
             && !written
             && !follows

@@ -165,10 +165,16 @@ pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
             p.role == PeopleRole::Attacker
                 || p.of.is_some()
                 || p.lexeme.is_some_and(|l| {
-                    matches!(
-                        c.k.lexicon.attribute(l, "kind").and_then(ActorKind::parse),
-                        Some(ActorKind::StateForces | ActorKind::UnidentifiedArmedGroup | ActorKind::LoneAttacker)
-                    )
+                    c.attr(l, "side").is_some()
+                        || matches!(
+                            c.attr(l, "kind").and_then(ActorKind::parse),
+                            Some(
+                                ActorKind::StateForces
+                                    | ActorKind::UnidentifiedArmedGroup
+                                    | ActorKind::LoneAttacker
+                                    | ActorKind::Rioters
+                            )
+                        )
                 })
         }
     }
@@ -322,7 +328,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && !hit.clitics.has(Clitics::AL)
                 && match np.party {
                     // "القصف العسكري": an adjective, not a soldier.
-                    Party::People(i) => c.r.people[i].plural || c.r.people[i].role == PeopleRole::Attacker,
+                    // "طعن مستوطنين", "استهداف مستوطنين": a side that is no armed one is as often the target.
+                    Party::People(i) => {
+                        let p = &c.r.people[i];
+                        let side = p.lexeme.is_some_and(|l| c.attr(l, "side").is_some());
+                        let singled = side
+                            && (c.attr(hit.lexeme, "weapon").is_some() || c.has(token, c.v.targeting));
+                        (p.plural || p.role == PeopleRole::Attacker) && !singled
+                    }
                     _ => true,
                 }
             {
@@ -427,7 +440,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "a statement by the Pentagon"
         let claimed = |t: usize| c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.claim));
         let spoken = at > end && (c.has(at - 1, c.v.say_noun) || c.has(at - 1, c.v.spoken_noun) || claimed(at - 1));
-        let by = c.r.hit(c.k, at, c.v.by_agent).filter(|_| !spoken);
+        // "كمين نصبه مسلحون", "هجوم نفذته": a verb of doing whose pronoun is the act.
+        let done = |t: usize| {
+            c.r.scan.at(t).iter().find(|h| {
+                c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb && h.clitics.has(Clitics::PRONOUN)
+            })
+        };
+        let by = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at)).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;

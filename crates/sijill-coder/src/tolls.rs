@@ -300,6 +300,9 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         }
     }
     sub_counts(c, &mut out);
+    for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
+        side(c, toll);
+    }
     // "ما رفع الحصيلة الإجمالية منذ بدء الحرب إلى 3136 شهيدا": the toll of a war, not of an incident.
     for toll in &mut out {
         let (start, stop) = c.sentence(toll.start);
@@ -310,6 +313,24 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     out.sort_by_key(|t| (t.start, t.measure));
     out.dedup_by_key(|t| (t.start, t.measure));
     out
+}
+
+/// "عشرة قتلى في صفوف المسلحين", "ten dead among the soldiers": on whose side they fell.
+fn side(c: &Context<'_>, toll: &mut TollMention) {
+    let (_, stop) = c.sentence(toll.start);
+    let Some(hit) = c.r.hit(c.k, toll.end, c.v.ranks).filter(|_| toll.end < stop) else { return };
+    let at = toll.end + hit.length as usize;
+    let Some(np) = (at..(at + 2).min(stop)).find_map(|t| roles::np(c, t)) else { return };
+    match np.party {
+        Party::People(i) => {
+            toll.attackers = c.r.people[i].role == PeopleRole::Attacker;
+            toll.group = group_of(c, &c.r.people[i]);
+        }
+        Party::Actor(i) if c.r.actors[i].kind == ActorKind::StateForces => {
+            toll.group = Some(TollGroup::SecurityForces);
+        }
+        _ => {}
+    }
 }
 
 /// "شهيد ومصابان برصاص": a casualty noun that opens a headline or follows one counts even alone.

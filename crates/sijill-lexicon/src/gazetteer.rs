@@ -99,7 +99,7 @@ const RECORD: usize = 32;
 const MAGIC: &[u8; 8] = b"SJGAZ\x00\x00\x04";
 
 /// Lays out a gazetteer. Later places win nothing: order only breaks ties. The countries in
-/// `skeleton_countries` get skeleton entries for places that have no Arabic name.
+/// `skeleton_countries` get skeleton entries: an Arabic report may spell a name in more ways than the packages list.
 pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]]) -> Vec<u8> {
     let mut names = TableBuilder::new();
     let mut bones = TableBuilder::new();
@@ -117,11 +117,23 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
             names.insert(&split_words(name), (i, 3));
         }
         let wanted = skeleton_countries.contains(&place.country);
-        if wanted && place.arabic.is_empty() && matches!(place.kind, PlaceKind::City | PlaceKind::Admin2) {
-            let bone = skeleton(&place.name);
-            if bone.chars().count() >= 3 {
-                let key = format!("{}{bone}", String::from_utf8_lossy(&place.country).to_lowercase());
-                bones.insert(&[key], (i, 0));
+        let known = !place.arabic.is_empty();
+        let settled = matches!(place.kind, PlaceKind::City | PlaceKind::Admin2) && (!known || place.population >= 5_000);
+        if wanted && (settled || place.kind == PlaceKind::Admin1) {
+            // A large town is known by more than one name.
+            let others = if place.population >= 20_000 { &place.latin[..] } else { &[] };
+            let mut seen: Vec<String> = Vec::new();
+            for name in std::iter::once(&place.name).chain(others) {
+                let name = [" Province", " Region", " Governorate", " District", " State"]
+                    .iter()
+                    .find_map(|tail| name.strip_suffix(tail))
+                    .unwrap_or(name);
+                let bone = skeleton(name);
+                if bone.chars().count() >= 3 && !seen.contains(&bone) {
+                    let key = format!("{}{bone}", String::from_utf8_lossy(&place.country).to_lowercase());
+                    bones.insert(&[key], (i, 0));
+                    seen.push(bone);
+                }
             }
         }
         let start = pool.len() as u32;

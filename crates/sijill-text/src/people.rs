@@ -332,6 +332,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             break;
         }
+        if count.is_none() {
+            count = numbering(r, k, &mut end);
+        }
         if count.is_none() && number == Number::Dual && !(definite && alike) {
             count = Some(if alike { Count::vague(2.0) } else { Count::exact(2.0) });
         }
@@ -367,7 +370,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             nationality.extend(actor.country);
         }
     }
-    let count = count.map(|n| trailing_bound(r, k, n, &mut end));
+    let count = count.or_else(|| numbering(r, k, &mut end)).map(|n| trailing_bound(r, k, n, &mut end));
     Some(PeoplePhrase {
         start: i as u32,
         end: end as u32,
@@ -404,6 +407,18 @@ fn nation_only(
         of: None,
         parts: Vec::new(),
     }
+}
+
+/// "المسلحين البالغ عددهم عشرة", "gunmen numbering about 20": their number after them.
+fn numbering(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
+    let at = if r.is_mark(*end, ',') || r.is_mark(*end, '،') { *end + 1 } else { *end };
+    let word = r.hit(k, at, k.classes.numbering).filter(|_| !r.view.tokens[at].new_line)?;
+    let number = numbers::phrase(r, k, at + word.length as usize)?;
+    let sound = number.count.best >= 1.0 && number.count.best.fract() == 0.0;
+    sound.then(|| {
+        *end = number.end as usize;
+        number.count
+    })
 }
 
 /// "28 شخصا على الأقل", "ten people or more".

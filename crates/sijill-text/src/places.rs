@@ -4,7 +4,7 @@
 //! [`PlacePhrase`] a mention, resolved by admin chain, nearby mentions and population.
 
 use crate::{Clitics, Knowledge, NameHit, Reading, TokenKind, actors};
-use sijill_lexicon::{NEAR_COUNTRIES, PlaceKind, PlaceRecord};
+use sijill_lexicon::{NEAR_COUNTRIES, PlaceKind, PlaceRecord, kilometres};
 use sijill_model::PlacePrecision;
 use std::collections::HashMap;
 
@@ -168,7 +168,48 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     }
     unknown(r, k, &evidence, &taken, &mut out);
     out.sort_by_key(|p| (p.name, p.end));
+    strays(r, k, &mut out);
+    // "in northern Nigeria's Katsina state": what leads to the country leads to its part.
+    for i in 1..out.len() {
+        let whole = &out[i - 1];
+        if whole.locative && whole.end == out[i].start && r.view.tokens[whole.end as usize - 1].possessive {
+            out[i].locative = true;
+        }
+    }
     r.places = out;
+}
+
+/// "حي الروضة في مدينة تعز", "the village of X, north of Y": a namesake far from the town it is said to be in is not
+/// the one meant.
+fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
+    let at = |p: &PlacePhrase| p.index.map(|i| k.gazetteer.place(i)).filter(|g| g.lat != 0.0 || g.lon != 0.0);
+    let mut far = vec![false; out.len()];
+    for i in 1..out.len() {
+        let (inner, outer) = (&out[i - 1], &out[i]);
+        if inner.precision != PlacePrecision::City && inner.precision != PlacePrecision::Near {
+            continue;
+        }
+        let (end, start) = (inner.end as usize, outer.start as usize);
+        let (Some(a), Some(b)) = (at(inner), at(outer)) else { continue };
+        // The greater town is not out of place beside a smaller one.
+        if a.kind != PlaceKind::City || a.population >= b.population || a.population > 100_000 {
+            continue;
+        }
+        let within = start == end
+            && (r.scan.at(start).iter().any(|h| h.clitics.preposition() == Some('ب'))
+                || r.scan.names.iter().any(|n| n.token as usize == start && n.clitics.preposition() == Some('ب'))
+                || r.hit(k, start, k.classes.bearing).is_some()
+                || r.hit(k, start, k.classes.region).is_some())
+            || start == end + 1 && matches!(r.view.word(end), "في" | "in");
+        let reach = match outer.precision {
+            PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Admin2 => 150.0,
+            PlacePrecision::Admin1 => 400.0,
+            _ => continue,
+        };
+        far[i - 1] = within && !r.view.tokens[start].new_line && kilometres((a.lat, a.lon), (b.lat, b.lon)) > reach;
+    }
+    let mut keep = far.iter().map(|far| !far);
+    out.retain(|_| keep.next().unwrap_or(true));
 }
 
 /// "the Somali capital", "العاصمة السورية", "capital of Yemen": the city itself, unless its name follows.
@@ -388,7 +429,13 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             if r.view.word(i).chars().count() < 3 && head_before.is_none() {
                 return None;
             }
-            let stopped = words_here.iter().any(|h| k.is(h.lexeme, c.stop) && h.clitics.preposition().is_none());
+            // "بحجة" may be the town of Hajjah; "بالمدينة" is "in the town".
+            let stopped = words_here.iter().any(|h| {
+                k.is(h.lexeme, c.stop)
+                    && (h.clitics.preposition().is_none()
+                        || h.clitics.has(Clitics::AL)
+                        || k.lexicon.lexeme(h.lexeme).lemma.starts_with("ال"))
+            });
             // Not "وسط المدينة", "محافظة العاصمة".
             let generic = words_here
                 .iter()
@@ -617,20 +664,30 @@ fn resolve(
 }
 
 /// Names that follow a head ("قرية X", "the village of X") and are in no gazetteer under their
-/// spelling: by consonants within the country the report speaks of, else by name alone.
+/// spelling: by consonants within the country the report speaks of, else by name alone. After a head
+/// that is as often no name's ("منطقة", "إقليم") only what the consonants find is a place.
 fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: &[bool], out: &mut Vec<PlacePhrase>) {
     let c = &k.classes;
-    let country = evidence.iter().max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0))).map(|(iso, _)| *iso);
+    let mut countries: Vec<([u8; 2], f32)> = evidence.iter().map(|(iso, said)| (*iso, *said)).collect();
+    countries.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let country = countries.first().map(|c| c.0);
+    // One name of one country (0.8) is no report about it.
+    countries.retain(|c| c.1 >= 1.0);
+    countries.truncate(3);
     for i in 0..r.len() {
         let Some(head) = r.hit(k, i, c.place_head) else { continue };
         let latin = r.view.tokens[i].kind == TokenKind::Latin;
         let named = k.lexicon.attribute(head.lexeme, "unknown").is_some()
             || latin && matches!(level(k, head.lexeme), "city" | "quarter" | "admin2");
-        if !named || head.features.get_number() == sijill_lexicon::Number::Dual {
+        if latin && !named || head.features.get_number() != sijill_lexicon::Number::Singular {
             continue;
         }
         let mut at = i + head.length as usize;
         if r.view.word(at) == "of" {
+            at += 1;
+        }
+        // "بمدينة "بل خمري"": a name in quotation marks.
+        if !latin && (r.is_mark(at, '"') || r.is_mark(at, '«') || r.is_mark(at, '“')) {
             at += 1;
         }
         if at >= r.len() || taken[at] || r.view.tokens[at].new_line {
@@ -640,21 +697,17 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             continue;
         }
         let token = &r.view.tokens[at];
-        let head_definite = head.clitics.has(Clitics::AL);
+        // "حي سكني", "بلدة حدودية": adjectives of what kind it is.
+        let nameless = |t: usize| {
+            let word = r.view.word(t);
+            !r.scan.at(t).is_empty() || word.chars().count() < 3 || word.ends_with('ي') || word.ends_with("ية")
+        };
         let fits = match token.kind {
             TokenKind::Arabic => {
-                !head_definite
-                    && r.scan.at(at).iter().all(|h| {
-                        !k.is(h.lexeme, c.stop)
-                            && h.features.pos() != sijill_lexicon::Pos::Verb
-                            && h.features.pos() != sijill_lexicon::Pos::Adjective
-                            && h.length == 1
-                    })
+                !head.clitics.has(Clitics::AL)
                     && r.scan.at(at).is_empty()
-                    && token.spaced
-                    && r.view.word(at).chars().count() > 2
-                    // "حي سكني", "بلدة حدودية": adjectives of what kind it is.
-                    && !(r.view.word(at).ends_with(['ي']) || r.view.word(at).ends_with("ية"))
+                    && r.view.word(at).chars().count() > 1
+                    && (token.spaced || !r.view.tokens[at - 1].new_line && at > i + head.length as usize)
             }
             TokenKind::Latin => token.capital && r.scan.at(at).is_empty(),
             _ => false,
@@ -662,27 +715,48 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         if !fits {
             continue;
         }
-        let by_bones = (token.kind == TokenKind::Arabic)
-            .then(|| {
-                let country = country?;
-                let name = std::str::from_utf8(&country).ok()?;
-                let mut found = k.gazetteer.by_skeleton(name, r.view.word(at));
-                found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
-                (!found.is_empty() && found.len() <= 4).then(|| found[0].index)
-            })
+        let bones = |words: usize, country: [u8; 2]| {
+            let end = at + words;
+            let whole = end <= r.len()
+                && (at..end).all(|t| {
+                    let t = &r.view.tokens[t];
+                    t.kind == TokenKind::Arabic
+                })
+                && (at + 1..end).all(|t| r.scan.at(t).is_empty() && !taken[t] && !r.view.tokens[t].new_line);
+            let name: Vec<&str> = (at..end.min(r.len())).map(|t| r.view.word(t)).collect();
+            let mut found = whole
+                .then(|| k.gazetteer.by_skeleton(std::str::from_utf8(&country).ok()?, &name.join(" ")).into())
+                .flatten()
+                .unwrap_or_else(Vec::new);
+            let province = level(k, head.lexeme) == "admin1";
+            found.retain(|p| matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City);
+            found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
+            (!found.is_empty() && found.len() <= 4).then(|| (found[0].index, found[0].kind, end, country))
+        };
+        let found = (token.kind == TokenKind::Arabic && !nameless(at))
+            .then(|| [2, 1].iter().find_map(|words| countries.iter().find_map(|c| bones(*words, c.0))))
             .flatten();
+        if found.is_none() && (!named || token.kind == TokenKind::Arabic && nameless(at)) {
+            continue;
+        }
         let (start, locative, near) = context(r, k, at, Clitics::default());
+        let precision = match found {
+            Some((_, PlaceKind::Admin1, ..)) => PlacePrecision::Admin1,
+            Some((_, PlaceKind::Admin2, ..)) => PlacePrecision::Admin2,
+            _ if near => PlacePrecision::Near,
+            _ => PlacePrecision::City,
+        };
         out.push(PlacePhrase {
             start: start.min(i) as u32,
-            end: at as u32 + 1,
+            end: found.map_or(at + 1, |f| f.2) as u32,
             name: at as u32,
-            index: by_bones,
-            country,
-            precision: if near { PlacePrecision::Near } else { PlacePrecision::City },
+            index: found.map(|f| f.0),
+            country: found.map(|f| f.3).or(country),
+            precision,
             position: if near { Position::Near } else { Position::In },
             dateline: false,
             locative,
-            sureness: if by_bones.is_some() { 0.4 } else { 0.3 },
+            sureness: if found.is_some() { 0.4 } else { 0.3 },
         });
     }
 }
