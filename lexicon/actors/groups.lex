@@ -81,7 +81,7 @@ liwa-al-thawra | لواء الثورة | Liwa al-Thawra | countries=EG | since=2
 ajnad-misr | أجناد مصر | Ajnad Misr | countries=EG | since=2013 | form=tanzim
 muslim-brotherhood | الإخوان المسلمين، جماعة الإخوان المسلمين، الإخوان المسلمون، جماعة الإخوان، الإخوان | Muslim Brotherhood | countries=EG | since=1928 | form=jamaa | kind=political_militia
 rapid-support-forces | قوات الدعم السريع، الدعم السريع، ميليشيا الدعم السريع، مليشيا الدعم السريع | Rapid Support Forces, RSF! | countries=SD | since=2013 | form=quwwat
-janjaweed | الجنجويد، ميليشيا الجنجويد، ميليشيات الجنجويد | Janjaweed | countries=SD | since=2003 | kind=political_militia
+janjaweed | الجنجويد، جنجويد، ميليشيا جنجويد، ميليشيا الجنجويد، مليشيا الجنجويد، ميليشيات الجنجويد | Janjaweed | countries=SD | since=2003 | kind=political_militia
 splm-north | الحركة الشعبية لتحرير السودان قطاع الشمال، الحركة الشعبية شمال، الجيش الشعبي لتحرير السودان شمال | SPLM-N, Sudan People's Liberation Movement-North | countries=SD | since=2011 | form=haraka
 jem | حركة العدل والمساواة | Justice and Equality Movement, JEM! | countries=SD | since=2000 | form=haraka
 slm | حركة تحرير السودان، جيش تحرير السودان | Sudan Liberation Movement, Sudan Liberation Army, SLM!, SLA! | countries=SD | since=2001 | form=haraka

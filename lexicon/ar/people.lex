@@ -11,10 +11,10 @@
 مدني | pl=ون | f=مدنية
 مواطن | pl=ون | f=مواطنة
 ساكن | pl=سكان
-قروي | pl=ون | f=قروية
+قروي | pl=ون | f=قروية | side_kind=identity_militia
 أهالي، أهل
-مزارع | pl=ون
-راع | pl=رعاة
+مزارع | pl=ون | side_kind=identity_militia
+راع | pl=رعاة | side_kind=identity_militia
 صياد | pl=ون
 تاجر | pl=تجار
 عامل | pl=عمال | group=workers
@@ -100,7 +100,8 @@
 ناخب | pl=ون
 مشيع | pl=ون | group=mourners
 شخصية | pl=شخصيات
-عائلة، أسرة | pl=عائلات,أسر
+عائلة، أسرة | pl=عائلات,أسر | collective=yes
+حشد | pl=حشود | collective=yes
 بحار | pl=بحارة | group=crew
 رجل، إمام مسجد | pl=رجال | group=men
 
@@ -123,6 +124,12 @@
 مسن | pl=ون | f=مسنة
 شقيق | pl=أشقاء | f=شقيقة
 قريب | pl=أقارب
+مرافق | pl=ون | f=مرافقة شخصية
+أم، أب | needs=tie
+زوج | pl=أزواج | f=زوجة
+نجل | pl=أنجال
+مهرب | pl=ون
+عابر سبيل، ابنه، ابنته، والده، والدته، زوجته، نجله، شقيقه، سائقه، مرافقه، حارسه | pl=عابري سبيل
 
 [noun person | kind=state_forces group=police]
 شرطي | pl=ون,عناصر شرطة | f=شرطية
@@ -189,6 +196,10 @@
 طاعن
 جان، جاني | pl=جناة
 مطلق النار، مطلق نار | pl=مطلقي النار
+
+[noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
+مجموعة مسلحة، جماعة مسلحة، عصابة مسلحة، مجموعة مجهولة، مجموعة إرهابية، جماعة إرهابية، مجموعة متطرفة، خلية إرهابية | pl=مجموعات مسلحة,جماعات مسلحة,عصابات مسلحة,مجموعات مجهولة,مجموعات إرهابية,جماعات إرهابية,خلايا إرهابية
+عصابة | pl=عصابات
 
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 انتحاري | pl=ون | f=انتحارية شخص

@@ -150,7 +150,7 @@ reads نفت الوزارة وقوع أي هجوم على الميناء. => mar
 not أكدت الوزارة وقوع هجوم على الميناء.
 
 [rule ar-event-disperse]
-match t=فرق/فرقت/فرقوا/يفرق/تفرق/يفرقون by=$agent ~3 ( متظاهرين | المتظاهرين | محتجين | المحتجين | مظاهرة | المظاهرة | تظاهرة | التظاهرة | معتصمين | المعتصمين | احتجاجا | الحشود )
+match t=فرق/فرقت/فرقوا/يفرق/تفرق/يفرقون by=$agent ~5 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] | احتجاج | احتجاجات | مسيرة | متظاهرين | المتظاهرين | محتجين | المحتجين | مظاهرة | المظاهرة | تظاهرة | التظاهرة | معتصمين | المعتصمين | احتجاجا | الحشود )
 emit event protest_with_intervention at=$t by=$by rank=4
 reads فرقت الشرطة المصرية مساء متظاهرين في الميدان. => event protest_with_intervention at=فرقت by=eg-police rank=4
 not فرقت المحكمة بين الزوجين.
@@ -170,6 +170,28 @@ emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
 
+[rule ar-sides-with]
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/اشتباكه/معركة/معارك/المعارك/المعركة/قتال/القتال ~4 مع a=$agent
+emit mark sides on=$t by=$a
+reads قتل جندي في معركة شرسة مع مسلحين قرب الحدود. => mark sides on=معركة by=vague:2
+not قتل جندي في معركة قرب الحدود مع بزوغ الفجر.
+
+[rule ar-event-confrontation]
+match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~6 بين a=$actor ~3 b=$actor
+match t=مواجهة/مواجهات/المواجهة/المواجهات/مجابهة ~3 مع a=$agent
+emit event armed_clash at=$t by=$a on=$b rank=2
+reads دارت مواجهات ضارية بين الجيش السوداني وقوات الدعم السريع. => event armed_clash at=مواجهات by=sd-military on=rapid-support-forces rank=2
+not أجرى المنتخب مواجهة ودية أمس.
+
+[rule ar-claim-announced]
+match أعلن/أعلنت/أكد/أكدت/قال/قالت a=$actor ~3 ( استهداف/قصف/تفجير/إطلاق/مهاجمة/استهدافه/استهدافها/قصفه/قصفها/تنفيذ/تنفيذه/تنفيذها/إسقاط/إسقاطها/تدمير/اقتحام/قنص/اغتيال/أسر )
+match أعلن/أعلنت/أكد/أكدت/قال/قالت a=$actor ~3 ( أنه/أنها/إنه/إنها ) ( استهدف/استهدفت/قصف/قصفت/أطلق/أطلقت/هاجم/هاجمت/فجر/فجرت/نفذ/نفذت/شن/شنت/أسقط/أسقطت/دمر/دمرت/قتل/قتلت/ضرب/ضربت )
+match أعلن/أعلنت/أكد/أكدت/قال/قالت a=$actor ~3 ( أن | إن ) ( مقاتليه/مقاتليها/عناصره/عناصرها/مجاهديه/مسلحيه/مسلحيها/قواتها/قواته ) ( استهدفوا/قصفوا/أطلقوا/هاجموا/فجروا/نفذوا/شنوا/قتلوا/اقتحموا/استهدفت/قصفت/هاجمت )
+emit claim claimed by=$a
+reads أعلن حزب الله أمس استهداف موقع للجيش بصاروخ موجه. => claim claimed by=hezbollah
+reads قالت حركة الشباب إنها قصفت المطار. => claim claimed by=al-shabaab
+not أعلن حزب الله مقتل ثلاثة من عناصره.
+
 [rule ar-event-protesters-gather]
 match t=خرج/خرجت/يخرج/تجمع/تجمعت/نزل/احتشد/احتشدت/سار/سارت/انطلق/انطلقت/شارك/جاب/اعتصم/تجمهر ~3 @person[kind=protesters]
 match t=خرج/خرجت/تجمع/تجمعوا/نزل/نزلوا/احتشد/احتشدوا/سار/أضرب/تجمهر/تجمهروا/اعتصم/اعتصموا/خرجوا ~12 ( احتجاجا/للاحتجاج/تنديدا/للتنديد/للمطالبة/رفضا/مطالبين/منددين/متظاهرين )
@@ -188,6 +210,72 @@ emit event violent_demonstration at=$t rank=4
 reads أغلق مئات المحتجين الطريق الساحلي أمس. => event violent_demonstration at=اغلق rank=4
 reads حاصر متظاهرون غاضبون مبنى القنصلية. => event violent_demonstration at=حاصر rank=4
 not أغلق صاحب المتجر أبوابه أمام الزبائن.
+
+[rule ar-event-drop-from-air]
+match t=أسقط/أسقطت/ألقى/ألقت/تلقي/تسقط ~2 ( طائرة/الطائرة/مسيرة/طائرات/الطائرات/مسيرات/مروحية/مروحيات/الطيران/مقاتلة/مقاتلات ) ~4 ( قنبلة/قنابل/برميلا/براميل/عبوة/عبوات/ذخيرة/ذخائر/متفجرات/قذيفة/قذائف )
+match ( طائرة/الطائرة/مسيرة/طائرات/الطائرات/مسيرات/مروحية/مروحيات/الطيران/مقاتلات ) ~4 t=أسقطت/أسقط/ألقت/ألقى/تلقي/يلقي ~3 ( قنبلة/قنابل/برميلا/براميل/عبوة/عبوات/ذخيرة/ذخائر/متفجرات/قذيفة/قذائف )
+emit event air_drone_strike at=$t rank=4 weapon=drone
+reads أسقطت مسيرة مجهولة قنبلتها ثم قنبلة أخرى على السوق. => event air_drone_strike at=اسقطت rank=4 weapon=drone
+reads ألقت مروحية عسكرية برميلا على الحي. => event air_drone_strike at=القت rank=4 weapon=drone
+not أسقطت الدفاعات الجوية طائرة مسيرة فوق القاعدة.
+
+[rule ar-event-shot-down]
+match t=أسقط/أسقطت/أسقطوا/اعترض/اعترضت ( by=$agent )? ~4 ( طائرة/مسيرة/مسيرتين/طائرتين/طائرات/مسيرات )
+emit event disrupted_weapons_use at=$t by=$by rank=3
+reads أسقطت الدفاعات الجوية طائرة مسيرة فوق القاعدة. => event disrupted_weapons_use at=اسقطت rank=3
+not أسقط البرلمان مشروع القانون.
+
+[rule ar-event-weapons-found]
+match t=ضبط/ضبطت/ضبطوا/صادر/صادرت/عثر/عثرت/عثروا/حجز/حجزت/كشف/كشفت/فكك/فككت/تضبط ( by=$agent )? ~7 ( أسلحة/الأسلحة/سلاح/متفجرات/ذخائر/ذخيرة/عبوة/عبوات/رشاشات/بنادق/صواريخ/قذائف/قنابل/قنبلة )
+emit event disrupted_weapons_use at=$t by=$by rank=3
+reads ضبطت الشرطة التونسية أمس مستودع ذخائر قرب الحدود. => event disrupted_weapons_use at=ضبطت by=tn-police rank=3
+not ضبطت الجمارك شحنة سجائر.
+
+[rule ar-event-control]
+match t=سيطر/سيطرت/سيطروا/تسيطر/يسيطر/استولى/استولت/استولوا/بسط/بسطت ( by=$agent )? ~7 على ~1 ( @place-head | $place )
+emit event non_state_actor_overtakes_territory at=$t by=$by rank=2
+reads سيطرت حركة الشباب أمس على بلدة في وسط الصومال. => event non_state_actor_overtakes_territory at=سيطرت by=al-shabaab rank=2
+not سيطر رجال الإطفاء على حريق في المصنع.
+
+[rule ar-event-regains]
+match t=استعاد/استعادت/استعادوا/يستعيد/تستعيد/حرر/حررت/استرد/استردت ( by=$agent )? ~3 ( السيطرة | @place-head | $place )
+emit event government_regains_territory at=$t by=$by rank=2
+reads استعاد الجيش الصومالي أمس بلدة من حركة الشباب. => event government_regains_territory at=استعاد by=so-military rank=2
+not استعاد اللاعب لياقته بعد الإصابة.
+
+[rule ar-event-put-an-end]
+match t=قضى/قضت/قضوا/تقضي/يقضي ( by=$agent )? ~4 على on=$people
+match t=القضاء/بالقضاء/للقضاء على on=$people
+match t=تحييد/بتحييد/حيد/حيدت on=$people
+emit event armed_clash at=$t by=$by on=$on rank=2
+emit toll killed of=$on
+reads قضى الجيش الجزائري على ثلاثة إرهابيين في الجبل. => event armed_clash at=قضي by=dz-military on=3 rank=2; toll killed of=3
+not قضى رئيس المحكمة بسجن ثلاثة متهمين.
+
+[rule ar-event-bodies]
+match t=جثة/جثث/جثامين/جثتين/الجثث ~6 ( مكبل/مكبلة/مكبلين/مكبلي/معصوب/معصوبة/معصوبي/مقطوع/مقطوعة/مقطوعي/مذبوح/مذبوحة/مذبوحين/المكبلة/المقيدة/مقيدة/مقيدي )
+match t=جثة/جثث/جثامين/جثتين/الجثث ~8 ( آثار | علامات ) ~1 ( رصاص/الرصاص/طلق/طلقات/طلقات/تعذيب/التعذيب/عيارات/إطلاق/ذبح/عنف )
+emit event attack at=$t rank=0
+reads عثر رعاة على جثث ثلاثة رجال معصوبي الأعين قرب الطريق. => event attack at=جثث rank=0
+not نقلت جثث ضحايا الزلزال إلى المشرحة.
+
+[rule ar-toll-bodies]
+match جثث/جثامين/جثتي/جثمان/جثماني p=$people
+emit toll killed of=$p
+reads عثر رعاة على جثث ثلاثة رجال معصوبي الأعين. => toll killed of=3
+not تحدث الطبيب عن جثث متحللة.
+
+[rule ar-toll-aboard]
+match خطف/اختطف/خطفوا/اختطفوا/خطفت/اختطفت/خطف/اختطاف ~6 ( تقل/كانت تقل/متنها/يقل/تنقل ) p=$people
+emit toll abducted of=$p
+reads خطف مجهولون حافلة كانت تقل ثلاثين راكبا. => toll abducted of=30
+not وصلت حافلة تقل ثلاثين راكبا.
+
+[rule ar-event-tear-gas]
+match ( @person[kind=protesters] | @act[subtype=peaceful_protest] ) ~14 t=أطلق/أطلقت/أطلقوا/تطلق/استخدم/استخدمت/استخدموا ( by=$agent )? ~4 ( الغاز المسيل | غازا مسيلا | قنابل الغاز | قنابل مسيلة | القنابل المسيلة | خراطيم المياه | مدافع المياه | الرصاص المطاطي | رصاصا مطاطيا )
+emit event protest_with_intervention at=$t by=$by rank=4
+reads تظاهر المئات في العاصمة أمس واستخدمت الشرطة السودانية خراطيم المياه. => event protest_with_intervention at=واستخدمت by=sd-police rank=4
+not استخدمت فرق الإطفاء خراطيم المياه لإخماد الحريق.
 
 [rule ar-event-launch-from-air]
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/ألقت/ألقى ~5 ( طائرة | طائرات | مروحية | مروحيات | مقاتلات ) ~12 ( صاروخ/صاروخا/صاروخين/صواريخ/قذائفها/قنابل/قنبلة/صواريخها/نيرانها )

@@ -49,6 +49,11 @@ attack, assault, terrorist attack, terror attack, attempted attack, terror incid
 ambush | subtype=armed_clash | rank=2
 raid, gun battle, military operation, security operation, counter-terrorism operation | subtype=armed_clash | class=operation
 attack on
+[noun act | subtype=air_drone_strike rank=3 class=weak-act]
+strike
+[verb act | subtype=attack rank=2 weapon=vehicle_ramming]
+ram
+plough into, plow into | past=ploughed into
 [verb act | subtype=attack rank=2 weapon=firearms]
 shoot | past=shot | measure=injured | affects=obj
 open fire | past=opened fire | measure=
@@ -158,7 +163,7 @@ fired tear gas, tear gas to disperse, disperse protesters, dispersed protesters,
 [word act | subtype=excessive_force_against_protesters rank=5]
 opened fire on protesters, fired on protesters, shot protesters, killed protesters, fired live rounds at protesters, opened fire on demonstrators, fired at protesters, fired live ammunition at protesters, fired on demonstrators | finite=yes
 [word act | subtype=mob_violence rank=4]
-mob violence, communal violence, ethnic violence, sectarian violence, intercommunal violence, mob attack, mob beat, lynch mob, lynching, communal clashes, ethnic clashes, tribal clashes, inter-communal clashes, sectarian clashes
+mob violence, communal violence, ethnic violence, sectarian violence, intercommunal violence, mob attack, lynch mob, lynching, communal clashes, ethnic clashes, tribal clashes, inter-communal clashes, sectarian clashes
 
 [verb act | subtype=looting_property_destruction rank=2]
 loot
@@ -166,8 +171,12 @@ torch
 burn down | past=burned down
 ransack
 vandalize, vandalise
+[verb act | subtype=looting_property_destruction rank=3 weapon=incendiary]
+set fire to | past=set fire to | pp=set fire to
+set ablaze, set alight, set on fire | past=set ablaze
+firebomb
 [word act | subtype=looting_property_destruction rank=3]
-set fire to, set ablaze, arson attack, firebombing, arson attacks, firebomb attack, looting, set on fire
+arson attack, firebombing, arson attacks, firebomb attack, looting, set ablaze, set on fire, set alight
 
 [word act | subtype=disrupted_weapons_use rank=3]
 seized weapons, weapons cache, weapons seized, arms cache, defused a bomb, bomb was defused, defused, seized explosives, shot down a drone, intercepted a missile, intercepted missiles, shot down drones, intercepted a drone, intercepted a ballistic missile, intercepted ballistic missile, intercepted drones, downed a drone
@@ -175,7 +184,12 @@ seized weapons, weapons cache, weapons seized, arms cache, defused a bomb, bomb 
 [word act | subtype=non_state_actor_overtakes_territory rank=2]
 seized control of, took control of, captured the town, captured the city, overran, seized the town, seized the city, took over the town, seized the village, captured the village, overrun by | class=control
 [word act | subtype=government_regains_territory rank=2]
-retook, recaptured, regained control of, retaken, liberated, recapture of
+recapture of, regaining control of
+[verb act | subtype=government_regains_territory rank=2]
+retake | past=retook | pp=retaken
+recapture
+regain control of | past=regained
+liberate | class=weak-act
 
 [verb occur]
 happen

@@ -3,7 +3,7 @@
 [word force | force=police kind=state_forces said=security_forces]
 police, police force, police forces, national police, riot police, federal police, gendarmerie, police service
 [word force | force=military kind=state_forces said=security_forces]
-army, military, armed forces, navy, troops, special forces, ground forces, artillery, air defence, air defenses, marines, coast guard, soldiers
+junta, military junta, ruling junta, army, military, armed forces, navy, troops, special forces, ground forces, artillery, air defence, air defenses, marines, coast guard, soldiers
 air force, warplanes, jets, fighter jets, helicopter gunships | strike=air_drone_strike
 [word force | force=forces kind=state_forces said=security_forces]
 forces
@@ -27,4 +27,4 @@ security, armed, special, national, federal, government, military, riot, border,
 the group, the militant group, the jihadist group, the extremist group, the organization, the organisation, the movement, the militants' group, the rebel group, the terror group, the armed group, the militia | definite=yes
 
 [word not-actor]
-military base, army base, police station, military airport, army chief, police chief, Hamas-run, military court, military tribunal, army barracks, military junta, intelligence chief, Salvation Army
+military base, army base, police station, military airport, army chief, police chief, Hamas-run, military court, military tribunal, army barracks, intelligence chief, Salvation Army

@@ -4,11 +4,19 @@
 person | pl=people,persons
 individual, victim, life, soul, member of the public, passer-by, passerby, bystander | pl=individuals,victims,lives,souls,passers-by,bystanders
 relative, brother, sister, member, neighbor, neighbour
-family | pl=families
-adult, youth, youngster, villager, resident, local, inhabitant
+family | pl=families | collective=yes
+crowd | pl=crowds | collective=yes
+adult, youth, youngster, resident, local, inhabitant
+[noun person | kind=civilians group=civilians side_kind=identity_militia]
+farmer, herder, herdsman, tribesman, villager, shepherd, cattle herder, clansman | pl=farmers,herders,herdsmen,tribesmen,villagers,shepherds,cattle herders,clansmen
+[noun person | kind=rioters group=rioters collective=yes]
+mob, angry mob, crowd of attackers | pl=mobs,angry mobs
+rioter, looter, vigilante | pl=rioters,looters,vigilantes
 [noun person | kind=civilians group=civilians]
-civilian, citizen, national, farmer, herder, herdsman, trader, shopper, pedestrian, commuter, customer, tribesman
+civilian, citizen, national, trader, shopper, pedestrian, commuter, customer, fisherfolk, hunter, woodcutter, gold miner, logger, truck driver, bus driver, taxi driver, student protester
 scientist, businessman, writer, blogger, shopkeeper, translator, athlete, scholar, interpreter, vendor, academic | pl=scientists,businessmen,writers,bloggers,shopkeepers,translators,athletes,scholars,interpreters,vendors,academics
+[noun person | kind=civilians group=people]
+smuggler, trafficker, poacher, aide, companion, wife, husband, son, daughter, mother, father, nephew, cousin, friend, spouse, grandmother, grandfather, chauffeur | pl=smugglers,traffickers,poachers,aides,companions,wives,husbands,sons,daughters,mothers,fathers,nephews,cousins,friends,spouses,grandmothers,grandfathers,chauffeurs
 [noun person | kind=civilians group=passengers]
 passenger, traveller, traveler, motorist, driver
 [noun person | kind=civilians group=workers]
@@ -103,8 +111,10 @@ fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
 gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman
 armed man, masked man | pl=armed men,masked men
-armed group, armed gang, criminal gang, death squad, hit squad | pl=armed groups,armed gangs,criminal gangs,death squads,hit squads
+[noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
+armed group, armed gang, criminal gang, death squad, hit squad, group of gunmen, gang | pl=armed groups,armed gangs,criminal gangs,death squads,hit squads,groups of gunmen,gangs
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
+female suicide bomber, child suicide bomber, teenage suicide bomber, suicide car bomber
 suicide bomber, suicide attacker, bomber
 
 [word casualty | measure=killed]

@@ -82,6 +82,74 @@ emit toll killed of=$p superseded=yes
 reads The death toll rose to 61, up from 32. => toll killed of=32 superseded=yes
 not He came up from the village.
 
+[rule en-event-to-death]
+match ( by=$agent )? t=beat/beats/beaten/hacked/hack/stoned/burned/burnt/clubbed/bludgeoned/tortured/kicked/trampled/strangled/starved on=$people ~1 to death
+match on=$people ~3 t=beaten/hacked/stoned/burned/burnt/clubbed/bludgeoned/tortured/strangled to death
+emit event attack at=$t by=$by on=$on rank=1
+emit toll killed of=$on
+reads Rebels hacked 15 villagers to death near the river. => event attack at=hacked by=people on=15 rank=1; toll killed of=15
+reads Two men were beaten to death in the market. => event attack at=beaten on=2 rank=1; toll killed of=2
+not He was bored to death by two speakers.
+
+[rule en-toll-to-death]
+match ( stabbed/shot/knifed/stab/stabs ) p=$people ~1 to death
+match p=$people ~3 ( stabbed/shot/knifed ) to death
+emit toll killed of=$p
+reads Unknown men stabbed a priest to death. => toll killed of=1
+not The guard was stabbed and taken to hospital.
+
+[rule en-toll-bodies]
+match ( bodies/corpses/body/remains ) of p=$people
+emit toll killed of=$p
+reads Villagers found the bodies of four men by the road. => toll killed of=4
+not The body of rules was read to four men.
+
+[rule en-event-bodies]
+match t=bodies/body/corpses ~8 ( bound/tied/blindfolded/beheaded/decapitated/mutilated/handcuffed )
+match t=bodies/body/corpses ~8 ( gunshot/bullet/stab/torture/knife ) ~1 ( wounds/wound/marks )
+match t=bullet-riddled ( body/bodies/corpses )
+emit event attack at=$t rank=0
+reads The bodies of three men, hands bound, were found near the road. => event attack at=bodies rank=0
+not The bodies of the quake victims were buried.
+
+[rule en-event-mine]
+match t=hit/struck/triggered/detonated/hits/strikes ~1 ( mine/landmine/IED/roadside/bomb/explosive/mines )
+match t=ran/drove/drives/runs/running/stepped/stepping ( over | on | onto ) ~2 ( mine/landmine/IED/roadside/bomb/explosive )
+emit event remote_explosive_landmine_ied at=$t rank=3 weapon=mine
+reads Two peacekeepers died when their truck drove over a landmine. => event remote_explosive_landmine_ied at=drove rank=3 weapon=mine
+not The company hit a gold mine of data.
+
+[rule en-event-grenade]
+match ( grenade/grenades ) ~3 t=thrown/hurled/lobbed/tossed/exploded/detonated/threw
+match t=threw/hurled/lobbed/tossed/throwing/hurling/throw/hurl ~3 ( grenade/grenades )
+emit event grenade at=$t rank=4 weapon=grenade
+reads Two grenades were hurled at a bar in the capital. => event grenade at=hurled rank=4 weapon=grenade
+not He tossed a coin at the bar.
+
+[rule en-event-protesters-violent]
+match @person[kind=protesters] ~2 t=blocked/barricaded/torched/burned/burnt/stormed/hurled/threw/clashed/pelted/smashed/vandalised/vandalized/ransacked/attacked
+emit event violent_demonstration at=$t rank=4
+reads Protesters blocked a bridge on Monday and burned tyres. => event violent_demonstration at=blocked rank=4
+not Police blocked a bridge on Monday.
+
+[rule en-event-rallied]
+match ( hundreds | thousands | dozens | $people ) ~2 t=rallied/marched/demonstrated/gathered ~12 ( demand/demanding/protest/against/calling/chanting/denounce/denouncing/protesting )
+emit event peaceful_protest at=$t rank=3
+reads Hundreds rallied in the capital on Saturday to demand new elections. => event peaceful_protest at=rallied rank=3
+not Shares rallied on Saturday.
+
+[rule en-toll-family-of]
+match ( killing/killed/kills/kill ) a family of p=$num
+emit toll killed of=$p
+reads Jets struck the village, killing a family of five. => toll killed of=5
+not He killed a family of lies.
+
+[rule en-event-shots-at-protest]
+match t=open/opened/opening/fire/fired/firing/shot/shoots/shooting ( fire )? ( live | rubber | bullets | shots | rounds | guns | rifles )? ( rounds | ammunition | bullets )? ( on | at | into ) ~2 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+emit event excessive_force_against_protesters at=$t rank=5 weapon=firearms
+reads Soldiers fired into a demonstration near the palace. => event excessive_force_against_protesters at=fired rank=5 weapon=firearms
+not The minister fired an aide at the meeting.
+
 [rule en-mark-trial]
 match ( trial/charged/convicted/accused/sentenced/guilty/suspect/suspects/suspected/indicted/jailed/defendant/defendants/wanted/mastermind/masterminding/acquitted/prosecuted/arrested ) ~8 t=@act.n
 emit mark spoken-of on=$t
@@ -134,6 +202,19 @@ match ( denied/denies/deny/denying ) ~5 t=@act
 emit mark denied on=$t
 reads The army denied carrying out the attack. => mark denied on=attack
 not The army confirmed the attack.
+[rule en-sides-with]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ( the )? a=$agent
+emit mark sides on=$t by=$a
+reads A soldier was killed in a fierce battle on Monday with the rebels. => mark sides on=battle by=people
+not A soldier was killed in a battle with rain falling.
+
+[rule en-claim-announced]
+match a=$actor ~2 ( said/says/announced/claimed/stated ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot )
+match a=$actor ( claims/claimed ) ~2 ( attack/bombing/blast/strike/ambush/raid/assassination/killing/shooting/explosion/attacks/bombings/strikes )
+emit claim claimed by=$a
+reads Hezbollah said on Monday it had targeted an army post. => claim claimed by=hezbollah
+not Hezbollah said three of its fighters were killed.
+
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle ~5 between ( the )? a=$actor ~3 and ( the )? b=$actor

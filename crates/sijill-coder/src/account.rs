@@ -628,9 +628,17 @@ impl Builder<'_, '_> {
                 let lexeme = p.lexeme?;
                 let kind =
                     self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
-                let kind = match (kind, p.count) {
-                    (ActorKind::UnidentifiedArmedGroup, Some(n)) if n.high == Some(1.0) => ActorKind::LoneAttacker,
-                    (kind, _) => kind,
+                let single = p.count.is_some_and(|n| n.high == Some(1.0)) && self.c.attr(lexeme, "collective").is_none();
+                let kind = match kind {
+                    ActorKind::UnidentifiedArmedGroup if single => ActorKind::LoneAttacker,
+                    // "a man stabbed three soldiers", "herders killed 18 farmers": people of no armed trade who did it.
+                    ActorKind::Civilians if single => ActorKind::LoneAttacker,
+                    ActorKind::Civilians => self
+                        .c
+                        .attr(lexeme, "side_kind")
+                        .and_then(ActorKind::parse)
+                        .unwrap_or(ActorKind::UnidentifiedArmedGroup),
+                    kind => kind,
                 };
                 // Settlers and their like are no armed group by trade; those of them who attack are one.
                 let side = self.c.attr(lexeme, "side");
@@ -680,8 +688,11 @@ impl Builder<'_, '_> {
             m.tolls.iter().any(|t| !self.m.tolls[*t].attackers && self.m.tolls[*t].count.best > 0.0)
                 && m.targets.iter().any(|t| !attacker(t))
         });
+        let attacked = |m: &&Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
         for m in mentions {
-            let ended = hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
+            // "… قبل أن تقتله الشرطة", "before police shot him dead"
+            let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
+            let ended = him && mentions.iter().copied().any(|o| o.start < m.start && attacked(&o)) || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
             for doer in &m.doers {
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
                 let state = matches!(self.party(*doer, country), Some(p) if matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces));
@@ -697,6 +708,22 @@ impl Builder<'_, '_> {
                 }
             }
         }
+        if out.is_empty() {
+            for p in mentions.iter().filter_map(|m| self.subject(m)).take(1) {
+                if let Some(p) = self.party(p, country) {
+                    out.push(p);
+                }
+            }
+        }
+        let mut put = |new: Perpetrator| match out.iter_mut().find(|old| old.actor.is_some() && old.actor == new.actor) {
+            Some(old) => {
+                old.evidence.extend(&new.evidence);
+                if old.basis == Basis::Stated {
+                    old.basis = new.basis;
+                }
+            }
+            None => out.push(new),
+        };
         for claim in claims {
             let (Some(i), basis) = (
                 claim.actor,
@@ -738,6 +765,36 @@ impl Builder<'_, '_> {
             out.retain(|p| p.actor.is_some());
         }
         out
+    }
+
+    /// "طعن شاب ثلاثة جنود", "herders killed 18 farmers": who is said to do it to others, though of no armed trade.
+    fn subject(&self, m: &Mention) -> Option<Party> {
+        let r = self.c.r;
+        let violent = matches!(
+            m.subtype.event_type(),
+            sijill_model::EventType::ViolenceAgainstCivilians | sijill_model::EventType::ExplosionsRemoteViolence
+        ) || matches!(m.subtype, Subtype::ArmedClash | Subtype::MobViolence);
+        if !violent || m.modality != Modality::Asserted {
+            return None;
+        }
+        let plain = |party: Party| {
+            matches!(party, Party::People(i) if r.people[i].role == PeopleRole::Plain
+                && r.people[i].lexeme.is_some() && r.people[i].of.is_none())
+        };
+        // "gunned down by men on a motorcycle"
+        let (_, stop) = self.c.sentence(m.start);
+        let by = (m.end..(m.end + 10).min(stop)).find(|t| m.verb && self.c.has(*t, self.c.v.by_agent)).and_then(|t| {
+            (t + 1..(t + 3).min(stop)).find_map(|t| crate::roles::np(self.c, t)).filter(|np| plain(np.party))
+        });
+        if let Some(np) = by {
+            return Some(np.party);
+        }
+        let hit = r.scan.at(m.start).iter().find(|h| {
+            h.features.pos() == sijill_lexicon::Pos::Verb && self.c.k.is(h.lexeme, self.c.v.act)
+        })?;
+        let frame = crate::roles::verb_frame(self.c, m.start, hit, self.c.attr(hit.lexeme, "affects") == Some("subj"));
+        let (doer, affected) = (frame.doer?, frame.affected?);
+        (plain(doer.party) && doer.start != affected.start).then_some(doer.party)
     }
 
     fn targets(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Target> {
@@ -872,6 +929,17 @@ impl Builder<'_, '_> {
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
+        if subtype == Subtype::Attack && !perpetrators.is_empty() && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
+        {
+            return Subtype::MobViolence;
+        }
+        // A state that takes a town takes it back.
+        if subtype == Subtype::NonStateActorOvertakesTerritory
+            && !perpetrators.is_empty()
+            && perpetrators.iter().all(|p| p.kind == ActorKind::StateForces)
+        {
+            return Subtype::GovernmentRegainsTerritory;
+        }
         // The lead's own kind is not overruled by a word of another family far below.
         if let Some(lead) = mentions.first()
             && lead.rank >= 2

@@ -404,6 +404,16 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("planned, threatened or supposed");
         }
     }
+    // "the release of detained journalists", "the kidnapped girls": a participle that says who they are.
+    if !arabic
+        && hit.features.is_participle()
+        && c.attr(hit.lexeme, "measure").is_some()
+        && token > start
+        && (c.has(token - 1, v.of) || matches!(c.r.view.word(token - 1), "of" | "the" | "for" | "their" | "his" | "her" | "its" | "with"))
+        && c.index.at(1, end).is_some_and(|i| c.r.people[i].count.is_none())
+    {
+        return Some("says who they are");
+    }
     if c.before(token, v.anniversary, 4).is_some() {
         return Some("an anniversary");
     }
@@ -543,6 +553,12 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
             .at(t)
             .iter()
             .filter(|h| h.clitics.preposition().is_none() && c.k.is(h.lexeme, c.v.arm))
+            // "a suicide bomber" flies nothing.
+            .filter(|_| {
+                !(1..=2.min(t)).any(|b| {
+                    c.r.scan.at(t - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, c.v.person))
+                })
+            })
             .find_map(|h| air(h.lexeme))
     };
     let beside = if c.r.view.tokens[token].kind == TokenKind::Arabic {
@@ -587,12 +603,20 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             ) else {
                 continue;
             };
-            let covered = out.list[first..].iter().any(|m| m.start < found.end && m.end > found.start);
+            let covered = out.list[first..].iter().any(|m| m.start < at.end && m.end > at.start);
             let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
             if covered || negated {
                 continue;
             }
-            let party = |key: &str| captured_party(emission.capture(key).and_then(|name| found.get(name))?);
+            // "ADF rebels hacked …": the rebels are those of the name before them.
+            let party = |key: &str| {
+                let party = captured_party(emission.capture(key).and_then(|name| found.get(name))?)?;
+                let Party::People(i) = party else { return Some(party) };
+                let named = c.r.actors.iter().position(|a| {
+                    a.end == c.r.people[i].start && a.naming == Naming::Named && c.r.people[i].role == sijill_text::PeopleRole::Attacker
+                });
+                Some(named.map_or(party, Party::Actor))
+            };
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),

@@ -234,7 +234,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
             (_, [only, ..]) => {
                 // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.
-                let counts = c.attr(hit.lexeme, "measure").is_some();
+                // "اختطف مسلحون حافلة": gunmen are not who is taken.
+                let taken = c.attr(hit.lexeme, "measure") == Some("abducted")
+                    && matches!(only.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
+                let counts = c.attr(hit.lexeme, "measure").is_some() && !taken;
                 let attacker_alone = matches!(only.party, Party::Actor(_)) || !counts && is_armed(c, only.party);
                 if attacker_alone {
                     Frame { doer: Some(*only), affected: None }
@@ -280,8 +283,13 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         return Frame { doer: None, affected: before.or(object) };
     }
     // "attacked a police station": an object that is a thing is an object too.
+    // "struck smugglers": after a subject that fights, a word that is neither one of place nor of time is what was hit.
+    let plain = before.is_some_and(|b| is_armed(c, b.party) && !is_country(c, &b) && b.end == token)
+        && c.r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Latin && !c.r.is_mark(end, ','))
+        && c.r.scan.at(end).iter().all(|h| h.features.pos() == Pos::Noun)
+        && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&end));
     let thing = c.r.view.tokens.get(end).is_some_and(|t| !t.new_line)
-        && (matches!(
+        && (plain || c.index.at(0, end).is_some() || matches!(
             c.r.view.word(end),
             "a" | "an" | "the" | "their" | "his" | "her" | "its" | "several" | "two" | "three"
         ) || c.has(end, c.v.site)
@@ -370,6 +378,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             put_doer(np.party);
         }
         if measured && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t)) {
+            targets.push(np.party);
+        }
+        // "opened fire on demonstrators": words of an act that end in one of aim.
+        if hit.length > 1
+            && c.has(end - 1, c.v.on_target)
+            && let Some(np) = (end..(end + 2).min(stop)).find_map(|t| np(c, t))
+            && !targets.contains(&np.party)
+        {
             targets.push(np.party);
         }
     }
@@ -469,6 +485,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
         at += 1;
         distance += 1;
+    }
+    // "قبل أن تقتله الشرطة", "before police shot him dead": who ended the attack did not carry it out.
+    let him = hit.clitics.has(Clitics::PRONOUN) || matches!(c.r.view.word(end), "him" | "her" | "them");
+    if him
+        && !is_noun
+        && doers.iter().all(|d| matches!(d, Party::Actor(i) if c.r.actors[*i].kind == ActorKind::StateForces))
+        && c.r.people.iter().any(|p| p.role == PeopleRole::Attacker && (start..token).contains(&(p.start as usize)))
+    {
+        doers.clear();
     }
     // "برصاص الجيش الإسرائيلي": the clitic binds the doer's weapon, the class by-agent has it.
     // "تصدى الجيش للهجوم": who repels did not attack.

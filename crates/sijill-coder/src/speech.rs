@@ -474,5 +474,25 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             token = end;
         }
     }
+    announced(c, &mut out);
     out
 }
+
+/// "أعلن حزب الله استهداف موقع", "the group said it had struck a base": who tells of its own act claims it.
+fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
+    for found in c.matches {
+        for emission in c.rules.rules[found.rule].emissions.iter().filter(|e| e.kind == "claim") {
+            let by = emission.capture("by").and_then(|name| found.get(name));
+            let Some(crate::rules::Captured::Actor(i)) = by.map(|b| b.what) else { continue };
+            let a = &c.r.actors[i];
+            let sentence = c.r.sentence_of(found.start);
+            let told = out.iter().any(|o| o.sentence == sentence && o.actor == Some(i));
+            if a.naming == Naming::Country || a.kind == ActorKind::StateForces || told {
+                continue;
+            }
+            out.push(Claimed { kind: ClaimKind::Claimed, actor: Some(i), start: a.start as usize, end: found.end, sentence });
+        }
+    }
+    out.sort_by_key(|o| o.start);
+}
+

@@ -186,6 +186,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.extend(other.filter(|o| o.attackers != toll.attackers));
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin
+                    // "فقتلت ثمانية", "وأردى تسعة": the figure right on the verb.
+                    || c.index.at(0, end).is_some() && !weak && c.k.is(hit.lexeme, c.v.act)
                     || hit.features.is_passive()
                     || c.attr(hit.lexeme, "affects") == Some("subj") && !weak
                 {

@@ -64,6 +64,13 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                 && !word.ends_with("ات")
                 && r.scan.at(i).iter().any(|o| o.length == h.length && o.features.pos() == Pos::Verb))
         })
+        // "أم وطفلاها", not "أم درمان" or "أم لا": a mother told with hers.
+        .filter(|h| {
+            k.lexicon.attribute(h.lexeme, "needs") != Some("tie")
+                || r.scan.at(i + 1).iter().any(|o| {
+                    k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && o.clitics.has(Clitics::PRONOUN)
+                })
+        })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
@@ -164,7 +171,16 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     // Adjectives before the noun (English), and a few words the lexicon does not know.
     let mut skipped = 0;
     if english {
-        while at < r.len() && person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) {
+        // "a police colonel", "student leaders": of two nouns for people the second says who.
+        let compound = |at: usize| {
+            r.hit(k, at, c.adjective).is_some_and(|h| {
+                let next = at + h.length as usize;
+                r.view.tokens.get(next).is_some_and(|t| !t.new_line) && person_hit(r, k, next).is_some()
+            })
+        };
+        while at < r.len()
+            && (person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) || compound(at))
+        {
             if r.view.tokens[at].new_line && at > i {
                 return None;
             }
@@ -228,7 +244,12 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if english {
             // "an Israeli drone" is no Israeli.
             let thing = r.hit(k, at, c.arm).is_some();
+            // "an Israeli strike", "a Pakistani court": an adjective of a thing.
+            let noun = article
+                && r.view.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
+                && r.scan.at(at).iter().any(|h| h.features.pos() == Pos::Noun && !k.is(h.lexeme, c.stop));
             let plural_nation = !thing
+                && !noun
                 && (!nationality.is_empty() && skipped == 0)
                 && (count.is_some() || r.view.word(at - 1).ends_with('s'));
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
@@ -247,6 +268,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     };
     let features = noun.features;
     let number = features.get_number();
+    let collective = k.lexicon.attribute(noun.lexeme, "collective").is_some() && role(k, noun.lexeme) != PeopleRole::Attacker;
     // "إصابة" is one hurt only beside a figure or in the plural; else it is the hurting.
     if count.is_none() && number == Number::Singular && k.lexicon.attribute(noun.lexeme, "counted").is_some() {
         return None;
@@ -305,7 +327,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             if of.is_none() {
                 // "عناصر الشرطة", "عنصر من قوات الأمن", "مقاتلي داعش"
-                let from = if r.hit(k, end, c.of).is_some() { end + 1 } else { end };
+                // "عقيد في الجيش", "قيادي في حماس"
+                let at_work = r.view.word(end) == "في";
+                let from = if at_work || r.hit(k, end, c.of).is_some() { end + 1 } else { end };
                 if let Some(actor) = r.actors.iter().find(|a| {
                     a.start as usize == from && a.naming != actors::Naming::Country && a.preposition.is_none()
                 }) && !r.scan.at(from).iter().any(|h| h.clitics.has(Clitics::AND))
@@ -332,14 +356,23 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             break;
         }
+        // "عقيد وسائقه": one more, named by his tie to the first.
+        if count.is_none() && joined && number == Number::Singular && noun.clitics.has(Clitics::PRONOUN) {
+            count = Some(Count::exact(1.0));
+        }
         if count.is_none() {
             count = numbering(r, k, &mut end);
         }
         if count.is_none() && number == Number::Dual && !(definite && alike) {
             count = Some(if alike { Count::vague(2.0) } else { Count::exact(2.0) });
         }
+        // "أسرة من خمسة أفراد": how many they are.
+        if collective && let Some(n) = members(r, k, &mut end) {
+            count = Some(n);
+        }
         if count.is_none()
             && number == Number::Singular
+            && !collective
             && !definite
             && features.pos() != Pos::Adjective
             && !features.is_construct()
@@ -361,6 +394,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             parts: Vec::new(),
         });
     }
+    if collective {
+        count = members(r, k, &mut end).or(count.filter(|_| !article));
+    }
     let mut of = None;
     if let Some(actor) =
         r.actors.iter().find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i)
@@ -370,6 +406,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             nationality.extend(actor.country);
         }
     }
+    // "a colonel and his driver"
+    let tied = joined && number == Number::Singular && matches!(r.view.word(i), "his" | "her" | "their" | "its");
+    let count = count.or(tied.then(|| Count::exact(1.0)));
     let count = count.or_else(|| numbering(r, k, &mut end)).map(|n| trailing_bound(r, k, n, &mut end));
     Some(PeoplePhrase {
         start: i as u32,
@@ -407,6 +446,22 @@ fn nation_only(
         of: None,
         parts: Vec::new(),
     }
+}
+
+/// "a family of five", "أسرة من سبعة أفراد": the number of its members.
+fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
+    let at = *end;
+    if at + 1 >= r.len() || r.view.tokens[at].new_line || !(r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some()) {
+        return None;
+    }
+    let number = numbers::phrase(r, k, at + 1)?;
+    let sound = number.count.best >= 2.0 && number.count.best.fract() == 0.0;
+    sound.then(|| {
+        let next = number.end as usize;
+        let noun = person_hit(r, k, next).filter(|_| next < r.len() && !r.view.tokens[next].new_line);
+        *end = noun.map_or(next, |h| next + h.length as usize);
+        number.count
+    })
 }
 
 /// "المسلحين البالغ عددهم عشرة", "gunmen numbering about 20": their number after them.

@@ -449,7 +449,9 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             if stopped && !(large && (led || in_it)) {
                 return None;
             }
-            if common && !(head.is_some() || (locative && large)) {
+            // "في دوري شمالي بوركينا فاسو": where it lies is told right after it.
+            let told = locative && end < r.len() && !r.view.tokens[end].new_line && r.hit(k, end, c.bearing).is_some();
+            if common && !(head.is_some() || (locative && large) || told) {
                 continue;
             }
             if r.hit(k, i, c.nationality).is_some() {
@@ -465,7 +467,12 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if named_person || (r.hit(k, i, c.given_name).is_some() && head.is_none() && !(locative && large)) {
             continue;
         }
-        if i > 0 && r.hit(k, i - 1, c.named_after).is_some() && head_before.is_none() && !token.new_line {
+        if i > 0
+            && r.hit(k, i - 1, c.named_after).is_some()
+            && head_before.is_none()
+            && !token.new_line
+            && hit.clitics.preposition().is_none()
+        {
             continue;
         }
         if token.kind == TokenKind::Latin && !locative && head.is_none() {
@@ -545,6 +552,11 @@ fn resolve(
             1 | 2 => 0.6,
             _ => 0.0,
         };
+        // A name of several words is seldom another thing's.
+        if candidate.hit.length > 1 {
+            let headed = r.hit(k, candidate.hit.token as usize, k.classes.place_head).is_some();
+            score += if headed { 2.5 } else if candidate.strong { 0.8 } else { 0.0 };
+        }
         let said = net(iso);
         if said > 0.05 {
             score += 1.2 + 1.8 * (said / strongest.max(1.0)).min(1.0);
@@ -623,8 +635,12 @@ fn resolve(
         return None;
     }
     // Small places of countries nobody mentions are mostly homonyms of words.
+    // "in Sweida": a town of one country near the news, led to by a word of place.
+    let home_town = near && alone && candidate.locative && place.kind == PlaceKind::City && place.population >= 20_000;
     let floor = if said {
         2.6
+    } else if home_town {
+        4.7
     } else if candidate.strong {
         5.5
     } else {
