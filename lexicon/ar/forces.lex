@@ -28,6 +28,10 @@
 [word force-adjective]
 الجوية، الخاصة
 
+# What kind of group a name in quotation marks is of.
+[word group-head]
+تنظيم، حركة، جماعة، حزب، جبهة، ميليشيا، مليشيا، ميليشيات، مليشيات، منظمة، كتائب، سرايا، ألوية، خلايا، خلية، فصيل، جيش
+
 # Definite short forms that stand for the group last named.
 [word short-actor | for=tanzim definite=yes]
 التنظيم

@@ -110,9 +110,9 @@ security personnel, members of the security forces, security force members, secu
 fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
 gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman
-armed man, masked man | pl=armed men,masked men
+armed man, masked man, man armed, armed youth | pl=armed men,masked men,men armed,armed youths
 [noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
-armed group, armed gang, criminal gang, death squad, hit squad, group of gunmen, gang | pl=armed groups,armed gangs,criminal gangs,death squads,hit squads,groups of gunmen,gangs
+group armed, gang armed, group of armed men, group of armed youths, band of armed men, armed group, armed gang, criminal gang, death squad, hit squad, group of gunmen, gang | pl=groups armed,gangs armed,groups of armed men,groups of armed youths,bands of armed men,armed groups,armed gangs,criminal gangs,death squads,hit squads,groups of gunmen,gangs
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 female suicide bomber, child suicide bomber, teenage suicide bomber, suicide car bomber
 suicide bomber, suicide attacker, bomber

@@ -71,8 +71,12 @@ pub(crate) fn build(
             .peekable();
         // "هجمات تبناها التنظيم", "attacks claimed by the group": the act right before it is what is claimed.
         let own = claimed_act(c, m, claim);
+        // "الحي الذي تعرض لهجمات أعلن التنظيم مسؤوليته عنها": earlier ones, though told beside this one.
+        let earlier = |i: usize| {
+            m.list[i].plural && !m.list[i].definite && !drafts.iter().any(|d| d.mentions.first() == Some(&i))
+        };
         if let Some(i) = own
-            && !placed.contains(&i)
+            && (!placed.contains(&i) || earlier(i))
             && claim.kind != ClaimKind::NoClaim
         {
             continue;
@@ -143,7 +147,10 @@ fn by_state(mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
 
 /// The act a claim names by a pronoun or a participle: the last one before it in its sentence.
 fn claimed_act(c: &Context<'_>, m: &Mentions, claim: &Claimed) -> Option<usize> {
+    let bound = |t: usize| matches!(c.r.view.word(t), "عنها" | "عنه" | "عنهما");
     let pronoun = c.r.scan.at(claim.start).iter().any(|h| h.clitics.has(Clitics::PRONOUN))
+        || bound(claim.end - 1)
+        || bound(claim.end)
         || c.r.view.word(claim.end - 1) == "by"
         || matches!(c.r.view.word(claim.start), "تبناها" | "تبنتها" | "تبناه" | "تبنته");
     let last = (0..m.list.len()).rfind(|i| m.list[*i].sentence == claim.sentence && m.list[*i].end <= claim.start)?;

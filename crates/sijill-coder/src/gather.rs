@@ -715,6 +715,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "وكان الجيش اتهم الجمعة الماضية … بشن غارة قتلت 75": said days before the account's day, of another's dead.
+        if let (Some((a, true)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
+            && !m.definite
+            && self.real_toll(m)
+            && !self.in_lead(m)
+            && (self.c.r.dates[b].from - self.c.r.dates[a].to).get_days() > 2
+        {
+            return None;
+        }
         // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
         // not it.
         let opens = draft.support.title || draft.mentions.iter().any(|i| self.in_lead(&self.m.list[*i]));

@@ -73,8 +73,9 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let mut i = 0;
     while i < r.len() {
         match phrase(r, k, i, &out) {
-            Some(actor) => {
+            Some(mut actor) => {
                 i = actor.end as usize;
+                headed(r, k, &mut actor, out.last().map_or(0, |last| last.end));
                 out.push(actor);
             }
             None => i += 1,
@@ -82,6 +83,35 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     }
     patrons(r, k, &mut out);
     r.actors = out;
+}
+
+fn is_quote(r: &Reading, t: usize) -> bool {
+    r.is_mark(t, '"')
+}
+
+/// "تنظيم «داعش»", "خلايا من تنظيم الدولة": what kind of group it is, before its name in quotation marks.
+fn headed(r: &Reading, k: &Knowledge, actor: &mut ActorPhrase, least: u32) {
+    if actor.naming != Naming::Named || r.view.tokens[actor.start as usize].kind != TokenKind::Arabic {
+        return;
+    }
+    for _ in 0..2 {
+        let mut at = actor.start as usize;
+        if at == 0 || r.view.tokens[at].new_line {
+            return;
+        }
+        if is_quote(r, at - 1) {
+            at -= 1;
+        } else if r.view.word(at - 1) == "من" {
+            at -= 1;
+        }
+        let Some(before) = at.checked_sub(1).filter(|b| *b >= least as usize) else { return };
+        let Some(head) = r.hit(k, before, k.classes.group_head).filter(|h| h.length == 1 && !h.clitics.has(Clitics::AL))
+        else {
+            return;
+        };
+        actor.start = before as u32;
+        actor.preposition = head.clitics.preposition();
+    }
 }
 
 /// "the al-Qaeda-linked group al-Shabaab", "حركة الشباب المرتبطة بتنظيم القاعدة": the patron of a named actor is not
@@ -186,11 +216,12 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
     }
     if let Some(hit) = longest(r, k, i, c.actor) {
         let mut end = i + hit.length as usize;
-        // "(ISIS)", "(داعش)": the same actor in brackets.
-        if r.is_mark(end, '(')
+        // "(ISIS)", "«داعش»": the same actor in brackets.
+        let close = |t: usize| r.is_mark(t, ')') || is_quote(r, t);
+        if (r.is_mark(end, '(') || is_quote(r, end))
             && let Some(again) = r.hit(k, end + 1, c.actor)
             && again.lexeme == hit.lexeme
-            && r.is_mark(end + 1 + again.length as usize, ')')
+            && close(end + 1 + again.length as usize)
         {
             end += 2 + again.length as usize;
         }

@@ -454,7 +454,8 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             if common && !(head.is_some() || (locative && large) || told) {
                 continue;
             }
-            if r.hit(k, i, c.nationality).is_some() {
+            // "Northern Mozambique" is no "Northern" province.
+            if r.hit(k, i, c.nationality).is_some() || r.hit(k, i, c.bearing).is_some() && head.is_none() {
                 return None;
             }
         }
@@ -594,7 +595,10 @@ fn resolve(
         }
     }
     let (mut score, mut place) = best?;
-    let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place);
+    let in_report =
+        |place: &PlaceRecord<'_>| place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1);
+    let linked =
+        |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place) || in_report(place);
     // Moscow is Russia's unless "Moscow, Idaho" says otherwise.
     let great = k
         .gazetteer
