@@ -10,7 +10,7 @@
 أعدم | root=ع د م | form=4 | class=weak-act
 ذبح | root=ذ ب ح | form=1 | weapon=blade
 نحر | root=ن ح ر | form=1 | weapon=blade
-أردى | root=ر د ي | form=4 | vowel=i | only=v
+أردى | root=ر د ي | form=4 | vowel=i | only=past | class=weak-act
 [word act | subtype=attack rank=1 measure=killed affects=next]
 تصفية
 [noun act | subtype=attack rank=1 measure=killed]
@@ -94,7 +94,8 @@
 قصف مدفعي، قصف بالمدفعية، قصف بقذائف الهاون، قذائف الهاون، قصف صاروخي، سقوط قذائف، سقوط قذيفة، سقوط صاروخ، سقوط صواريخ، إطلاق صواريخ، إطلاق صاروخ، إطلاق قذائف، هجوم صاروخي، قصف مدفعي وصاروخي، رشقة صاروخية | pl=هجمات صاروخية
 أطلق صواريخ، أطلقت صواريخ، أطلق صاروخا، أطلق عدة صواريخ، أطلقوا صواريخ، أطلقت صاروخا، أطلقت عدة صواريخ | finite=yes
 [verb act | subtype=air_drone_strike rank=3]
-أغار | root=غ و ر | form=4 | weapon=aircraft
+# Only its past: تغير is mostly "changes".
+أغار | root=غ و ر | form=4 | weapon=aircraft | only=past
 [noun act | subtype=air_drone_strike rank=4 weapon=aircraft]
 غارة، غارة جوية، ضربة جوية، قصف جوي، هجوم جوي، غارة ليلية | pl=غارات,غارات جوية,ضربات جوية,الضربات الجوية,الغارات الجوية
 قصف الطيران، قصف الطائرات، القصف الجوي، قصف طيران

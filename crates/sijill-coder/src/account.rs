@@ -635,7 +635,8 @@ impl Builder<'_, '_> {
                 let lexeme = p.lexeme?;
                 let kind =
                     self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
-                let single = p.count.is_some_and(|n| n.high == Some(1.0)) && self.c.attr(lexeme, "collective").is_none();
+                let single =
+                    p.count.is_some_and(|n| n.high == Some(1.0)) && self.c.attr(lexeme, "collective").is_none();
                 let kind = match kind {
                     ActorKind::UnidentifiedArmedGroup if single => ActorKind::LoneAttacker,
                     // "a man stabbed three soldiers", "herders killed 18 farmers": people of no armed trade who did it.
@@ -699,7 +700,8 @@ impl Builder<'_, '_> {
         for m in mentions {
             // "… قبل أن تقتله الشرطة", "before police shot him dead"
             let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
-            let ended = him && mentions.iter().copied().any(|o| o.start < m.start && attacked(&o)) || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
+            let ended = him && mentions.iter().copied().any(|o| o.start < m.start && attacked(&o))
+                || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
             for doer in &m.doers {
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
                 let state = matches!(self.party(*doer, country), Some(p) if matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces));
@@ -722,7 +724,8 @@ impl Builder<'_, '_> {
                 }
             }
         }
-        let mut put = |new: Perpetrator| match out.iter_mut().find(|old| old.actor.is_some() && old.actor == new.actor) {
+        let mut put = |new: Perpetrator| match out.iter_mut().find(|old| old.actor.is_some() && old.actor == new.actor)
+        {
             Some(old) => {
                 old.evidence.extend(&new.evidence);
                 if old.basis == Basis::Stated {
@@ -796,9 +799,11 @@ impl Builder<'_, '_> {
         if let Some(np) = by {
             return Some(np.party);
         }
-        let hit = r.scan.at(m.start).iter().find(|h| {
-            h.features.pos() == sijill_lexicon::Pos::Verb && self.c.k.is(h.lexeme, self.c.v.act)
-        })?;
+        let hit = r
+            .scan
+            .at(m.start)
+            .iter()
+            .find(|h| h.features.pos() == sijill_lexicon::Pos::Verb && self.c.k.is(h.lexeme, self.c.v.act))?;
         let frame = crate::roles::verb_frame(self.c, m.start, hit, self.c.attr(hit.lexeme, "affects") == Some("subj"));
         let (doer, affected) = (frame.doer?, frame.affected?);
         (plain(doer.party) && doer.start != affected.start).then_some(doer.party)
@@ -936,7 +941,9 @@ impl Builder<'_, '_> {
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
-        if subtype == Subtype::Attack && !perpetrators.is_empty() && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
+        if subtype == Subtype::Attack
+            && !perpetrators.is_empty()
+            && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
         {
             return Subtype::MobViolence;
         }
@@ -1035,16 +1042,17 @@ impl Builder<'_, '_> {
         let held = mentions.iter().filter(|m| told(m)).flat_map(|m| &m.sites).any(|(site, start, _)| {
             matches!(site, Site::MilitaryBase | Site::PoliceStation | Site::Checkpoint) && self.aimed(*start)
         });
-        let armed_targets = held || targets.iter().any(|t| {
-            matches!(
-                t.kind,
-                ActorKind::StateForces
-                    | ActorKind::RebelGroup
-                    | ActorKind::PoliticalMilitia
-                    | ActorKind::UnidentifiedArmedGroup
-                    | ActorKind::ExternalForces
-            )
-        });
+        let armed_targets = held
+            || targets.iter().any(|t| {
+                matches!(
+                    t.kind,
+                    ActorKind::StateForces
+                        | ActorKind::RebelGroup
+                        | ActorKind::PoliticalMilitia
+                        | ActorKind::UnidentifiedArmedGroup
+                        | ActorKind::ExternalForces
+                )
+            });
         let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians);
         if subtype == Subtype::Attack && rank <= 2 {
             let armed_doers =

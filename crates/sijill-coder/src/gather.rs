@@ -165,8 +165,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
         let placed = self.c.r.places.iter().any(|p| {
             p.locative
-                && (p.end as usize == start || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
-                && self.m.list.iter().any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
+                && (p.end as usize == start
+                    || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
+                && self
+                    .m
+                    .list
+                    .iter()
+                    .any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
         });
         let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|_| !placed);
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
@@ -302,9 +307,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             _ => false,
         };
-        let town = |p: &PlacePhrase| {
-            matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site)
-        };
+        let town =
+            |p: &PlacePhrase| matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site);
         let placed = match (self.place(m), draft.place) {
             (Some(a), Some(b)) if town(&r.places[a]) && town(&r.places[b]) && fronted(r.places[a].start) => {
                 let place = |i: usize| r.places[i].index.map(|g| self.c.k.gazetteer.place(g));
@@ -364,7 +368,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             m.places
                 .iter()
                 .copied()
-                .filter(|i| self.place_score(m, *i) > -20 && (within.is_none() || self.c.r.places[*i].country == within))
+                .filter(|i| {
+                    self.place_score(m, *i) > -20 && (within.is_none() || self.c.r.places[*i].country == within)
+                })
                 .max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
         };
         let first = best(None)?;

@@ -409,7 +409,8 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         && hit.features.is_participle()
         && c.attr(hit.lexeme, "measure").is_some()
         && token > start
-        && (c.has(token - 1, v.of) || matches!(c.r.view.word(token - 1), "of" | "the" | "for" | "their" | "his" | "her" | "its" | "with"))
+        && (c.has(token - 1, v.of)
+            || matches!(c.r.view.word(token - 1), "of" | "the" | "for" | "their" | "his" | "her" | "its" | "with"))
         && c.index.at(1, end).is_some_and(|i| c.r.people[i].count.is_none())
     {
         return Some("says who they are");
@@ -555,9 +556,8 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
             .filter(|h| h.clitics.preposition().is_none() && c.k.is(h.lexeme, c.v.arm))
             // "a suicide bomber" flies nothing.
             .filter(|_| {
-                !(1..=2.min(t)).any(|b| {
-                    c.r.scan.at(t - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, c.v.person))
-                })
+                !(1..=2.min(t))
+                    .any(|b| c.r.scan.at(t - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, c.v.person)))
             })
             .find_map(|h| air(h.lexeme))
     };
@@ -613,10 +613,17 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 let party = captured_party(emission.capture(key).and_then(|name| found.get(name))?)?;
                 let Party::People(i) = party else { return Some(party) };
                 let named = c.r.actors.iter().position(|a| {
-                    a.end == c.r.people[i].start && a.naming == Naming::Named && c.r.people[i].role == sijill_text::PeopleRole::Attacker
+                    a.end == c.r.people[i].start
+                        && a.naming == Naming::Named
+                        && c.r.people[i].role == sijill_text::PeopleRole::Attacker
                 });
                 Some(named.map_or(party, Party::Actor))
             };
+            // "مواجهة مع واشنطن": states confront each other in words.
+            let country = |p: &Party| matches!(p, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country);
+            if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(country) {
+                continue;
+            }
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
@@ -759,25 +766,28 @@ fn names_another(c: &Context<'_>, list: &[Mention], date: &DatePhrase) -> bool {
 fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
     let k = &c.k.classes;
     // "تنظيم القاعدة" has no base.
-    let actor = (1..=2.min(token)).any(|b| {
-        c.r.scan.at(token - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, k.actor))
-    });
+    let actor = (1..=2.min(token))
+        .any(|b| c.r.scan.at(token - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, k.actor)));
     // "مديرية صالة", "قضاء سوق الشيوخ": what follows the head is its name.
     let headed = token > 0
         && c.r.view.tokens[token].kind == TokenKind::Arabic
         && !c.r.view.tokens[token].new_line
         && site != Site::Camp
         && c.r.hit(c.k, token - 1, k.place_head).is_some_and(|h| {
-            c.attr(h.lexeme, "unknown").is_some() && !h.clitics.has(Clitics::AL) && h.features.get_number() == Number::Singular
+            c.attr(h.lexeme, "unknown").is_some()
+                && !h.clitics.has(Clitics::AL)
+                && h.features.get_number() == Number::Singular
         })
         && !c.r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AL) || h.clitics.preposition().is_some());
-    actor || headed || site != Site::Camp
-        && c.r.places.iter().any(|p| {
-            p.index.is_some()
-                && p.precision != PlacePrecision::Site
-                && p.end > p.name + 1
-                && (p.name..p.end).contains(&(token as u32))
-        })
+    actor
+        || headed
+        || site != Site::Camp
+            && c.r.places.iter().any(|p| {
+                p.index.is_some()
+                    && p.precision != PlacePrecision::Site
+                    && p.end > p.name + 1
+                    && (p.name..p.end).contains(&(token as u32))
+            })
 }
 
 /// "tensions between Ankara and the PKK": a side, not a site.

@@ -289,10 +289,13 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         && c.r.scan.at(end).iter().all(|h| h.features.pos() == Pos::Noun)
         && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&end));
     let thing = c.r.view.tokens.get(end).is_some_and(|t| !t.new_line)
-        && (plain || c.index.at(0, end).is_some() || matches!(
-            c.r.view.word(end),
-            "a" | "an" | "the" | "their" | "his" | "her" | "its" | "several" | "two" | "three"
-        ) || c.has(end, c.v.site)
+        && (plain
+            || c.index.at(0, end).is_some()
+            || matches!(
+                c.r.view.word(end),
+                "a" | "an" | "the" | "their" | "his" | "her" | "its" | "several" | "two" | "three"
+            )
+            || c.has(end, c.v.site)
             || c.r.places.iter().any(|p| p.start as usize == end));
     if participle && (auxiliary || object.is_none() && !thing) {
         return Frame { doer: None, affected: before };
@@ -340,8 +343,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     Party::People(i) => {
                         let p = &c.r.people[i];
                         let side = p.lexeme.is_some_and(|l| c.attr(l, "side").is_some());
-                        let singled = side
-                            && (c.attr(hit.lexeme, "weapon").is_some() || c.has(token, c.v.targeting));
+                        let singled = side && (c.attr(hit.lexeme, "weapon").is_some() || c.has(token, c.v.targeting));
                         (p.plural || p.role == PeopleRole::Attacker) && !singled
                     }
                     _ => true,

@@ -490,9 +490,14 @@ fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
             if a.naming == Naming::Country || a.kind == ActorKind::StateForces || told {
                 continue;
             }
-            out.push(Claimed { kind: ClaimKind::Claimed, actor: Some(i), start: a.start as usize, end: found.end, sentence });
+            out.push(Claimed {
+                kind: ClaimKind::Claimed,
+                actor: Some(i),
+                start: a.start as usize,
+                end: found.end,
+                sentence,
+            });
         }
     }
     out.sort_by_key(|o| o.start);
 }
-

@@ -118,7 +118,8 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
         }
         let wanted = skeleton_countries.contains(&place.country);
         let known = !place.arabic.is_empty();
-        let settled = matches!(place.kind, PlaceKind::City | PlaceKind::Admin2) && (!known || place.population >= 5_000);
+        let settled =
+            matches!(place.kind, PlaceKind::City | PlaceKind::Admin2) && (!known || place.population >= 5_000);
         if wanted && (settled || place.kind == PlaceKind::Admin1) {
             // A large town is known by more than one name.
             let others = if place.population >= 20_000 { &place.latin[..] } else { &[] };

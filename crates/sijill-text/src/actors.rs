@@ -99,13 +99,12 @@ fn headed(r: &Reading, k: &Knowledge, actor: &mut ActorPhrase, least: u32) {
         if at == 0 || r.view.tokens[at].new_line {
             return;
         }
-        if is_quote(r, at - 1) {
-            at -= 1;
-        } else if r.view.word(at - 1) == "من" {
+        if is_quote(r, at - 1) || r.view.word(at - 1) == "من" {
             at -= 1;
         }
         let Some(before) = at.checked_sub(1).filter(|b| *b >= least as usize) else { return };
-        let Some(head) = r.hit(k, before, k.classes.group_head).filter(|h| h.length == 1 && !h.clitics.has(Clitics::AL))
+        let Some(head) =
+            r.hit(k, before, k.classes.group_head).filter(|h| h.length == 1 && !h.clitics.has(Clitics::AL))
         else {
             return;
         };

@@ -67,9 +67,10 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
         // "أم وطفلاها", not "أم درمان" or "أم لا": a mother told with hers.
         .filter(|h| {
             k.lexicon.attribute(h.lexeme, "needs") != Some("tie")
-                || r.scan.at(i + 1).iter().any(|o| {
-                    k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && o.clitics.has(Clitics::PRONOUN)
-                })
+                || r.scan
+                    .at(i + 1)
+                    .iter()
+                    .any(|o| k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && o.clitics.has(Clitics::PRONOUN))
         })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
@@ -178,8 +179,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 r.view.tokens.get(next).is_some_and(|t| !t.new_line) && person_hit(r, k, next).is_some()
             })
         };
-        while at < r.len()
-            && (person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) || compound(at))
+        while at < r.len() && (person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) || compound(at))
         {
             if r.view.tokens[at].new_line && at > i {
                 return None;
@@ -268,7 +268,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     };
     let features = noun.features;
     let number = features.get_number();
-    let collective = k.lexicon.attribute(noun.lexeme, "collective").is_some() && role(k, noun.lexeme) != PeopleRole::Attacker;
+    let collective =
+        k.lexicon.attribute(noun.lexeme, "collective").is_some() && role(k, noun.lexeme) != PeopleRole::Attacker;
     // "إصابة" is one hurt only beside a figure or in the plural; else it is the hurting.
     if count.is_none() && number == Number::Singular && k.lexicon.attribute(noun.lexeme, "counted").is_some() {
         return None;
@@ -451,7 +452,10 @@ fn nation_only(
 /// "a family of five", "أسرة من سبعة أفراد": the number of its members.
 fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
     let at = *end;
-    if at + 1 >= r.len() || r.view.tokens[at].new_line || !(r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some()) {
+    if at + 1 >= r.len()
+        || r.view.tokens[at].new_line
+        || !(r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some())
+    {
         return None;
     }
     let number = numbers::phrase(r, k, at + 1)?;

@@ -556,7 +556,13 @@ fn resolve(
         // A name of several words is seldom another thing's.
         if candidate.hit.length > 1 {
             let headed = r.hit(k, candidate.hit.token as usize, k.classes.place_head).is_some();
-            score += if headed { 2.5 } else if candidate.strong { 0.8 } else { 0.0 };
+            score += if headed {
+                2.5
+            } else if candidate.strong {
+                0.8
+            } else {
+                0.0
+            };
         }
         let said = net(iso);
         if said > 0.05 {
@@ -595,10 +601,8 @@ fn resolve(
         }
     }
     let (mut score, mut place) = best?;
-    let in_report =
-        |place: &PlaceRecord<'_>| place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1);
-    let linked =
-        |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place) || in_report(place);
+    let in_report = |place: &PlaceRecord<'_>| place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1);
+    let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place) || in_report(place);
     // Moscow is Russia's unless "Moscow, Idaho" says otherwise.
     let great = k
         .gazetteer
@@ -749,7 +753,9 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
                 .flatten()
                 .unwrap_or_else(Vec::new);
             let province = level(k, head.lexeme) == "admin1";
-            found.retain(|p| matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City);
+            found.retain(|p| {
+                matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City
+            });
             found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
             (!found.is_empty() && found.len() <= 4).then(|| (found[0].index, found[0].kind, end, country))
         };
