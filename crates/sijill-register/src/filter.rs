@@ -407,17 +407,18 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn what_is_typed_never_becomes_sql(value in "[a-z';)( -]{1,20}") {
-            let text = format!("place=\"{value}\"");
-            let filter = Filter::parse(&text).unwrap();
-            prop_assert!(!filter.sql.contains(&value) || value.chars().all(|c| "() ".contains(c)) || "incident.place".contains(&value) || "coalesce NOCASE COLLATE".to_lowercase().contains(value.trim()) );
-            prop_assert_eq!(filter.values, vec![Value::Text(value)]);
-        }
+            #[test]
+            fn what_is_typed_never_becomes_sql(value in "[a-z';)( -]{1,20}") {
+                let text = format!("place=\"{value}\"");
+                let filter = Filter::parse(&text).unwrap();
+    // The same words of SQL, whatever was typed.
+                prop_assert_eq!(&filter.sql, &Filter::parse("place=\"x\"").unwrap().sql);
+                prop_assert_eq!(filter.values, vec![Value::Text(value)]);
+            }
 
-        #[test]
-        fn nothing_typed_panics(text in "\\PC{0,60}") {
-            let _ = Filter::parse(&text);
+            #[test]
+            fn nothing_typed_panics(text in "\\PC{0,60}") {
+                let _ = Filter::parse(&text);
+            }
         }
-    }
 }
