@@ -497,7 +497,8 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if token.kind == TokenKind::Latin && r.view.tokens.get(end).is_some_and(goes_on) {
             continue;
         }
-        let strong = head.is_some() || locative;
+        // "مخيم جنين": a name that says itself what kind of place it is.
+        let strong = head.is_some() || locative || hit.length > 1 && r.hit(k, i, c.place_head).is_some();
         if !strong && !large && best.population < 30_000 {
             // A small place with nothing before it needs a comma chain with a known one.
             let chained = (i > 0 && (r.is_mark(i - 1, ',') || r.is_mark(i - 1, '،')))
@@ -542,7 +543,10 @@ fn resolve(
         k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| country_of(&k.gazetteer.place(i)));
     let first = countries.next();
     let alone = countries.all(|c| Some(c) == first);
-    let net = |iso: [u8; 2]| evidence.get(&iso).copied().unwrap_or(0.0) - if alone { 0.8 } else { 0.0 };
+    let spoken = |iso: [u8; 2]| evidence.get(&iso).copied().unwrap_or(0.0);
+    // Reports of Israel's forces are mostly of what they do in the Palestinian territories, named or not.
+    let next_door = |iso: [u8; 2]| if iso == *b"PS" { 0.5 * spoken(*b"IL") } else { 0.0 };
+    let net = |iso: [u8; 2]| spoken(iso) + next_door(iso) - if alone { 0.8 } else { 0.0 };
     let mut best: Option<(f32, PlaceRecord<'_>)> = None;
     let mut second = f32::MIN;
     for (index, how) in k.gazetteer.names().postings(candidate.hit.node) {
@@ -616,7 +620,7 @@ fn resolve(
         && !linked(&place)
         && let Some(great) = great
         && (net(country_of(&great)) > 0.05
-            || net(country_of(&place)) <= 0.05
+            || net(country_of(&place)) - next_door(country_of(&place)) <= 0.05
             || great.population / 200 > place.population)
     {
         place = great;
