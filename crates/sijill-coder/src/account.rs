@@ -140,6 +140,31 @@ pub(crate) fn build(
     Built { accounts, statements, statistics }
 }
 
+/// Adds a doer, or what is said of one already named; who is blamed or claims is no longer only stated.
+fn put(out: &mut Vec<Perpetrator>, new: Perpetrator) {
+    let same = out.iter_mut().find(|old| match (&old.actor, &new.actor) {
+        (Some(a), Some(b)) => a == b,
+        (None, None) => {
+            old.kind == new.kind
+                || matches!(
+                    (old.kind, new.kind),
+                    (ActorKind::UnidentifiedArmedGroup, ActorKind::LoneAttacker)
+                        | (ActorKind::LoneAttacker, ActorKind::UnidentifiedArmedGroup)
+                )
+        }
+        _ => false,
+    });
+    match same {
+        Some(old) => {
+            old.evidence.extend(&new.evidence);
+            if old.basis == Basis::Stated && new.basis != Basis::Stated {
+                old.basis = new.basis;
+            }
+        }
+        None => out.push(new),
+    }
+}
+
 /// Whether the fighters killed are victims: a state did it, or an air strike by no one knows whom.
 fn by_state(mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
     state(perpetrators) || perpetrators.is_empty() && mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike)
@@ -665,29 +690,6 @@ impl Builder<'_, '_> {
     fn perpetrators(&self, mentions: &[&Mention], claims: &[&Claimed], country: Option<&str>) -> Vec<Perpetrator> {
         let r = self.c.r;
         let mut out: Vec<Perpetrator> = Vec::new();
-        let mut put = |new: Perpetrator| {
-            let same = out.iter_mut().find(|old| match (&old.actor, &new.actor) {
-                (Some(a), Some(b)) => a == b,
-                (None, None) => {
-                    old.kind == new.kind
-                        || matches!(
-                            (old.kind, new.kind),
-                            (ActorKind::UnidentifiedArmedGroup, ActorKind::LoneAttacker)
-                                | (ActorKind::LoneAttacker, ActorKind::UnidentifiedArmedGroup)
-                        )
-                }
-                _ => false,
-            });
-            match same {
-                Some(old) => {
-                    old.evidence.extend(&new.evidence);
-                    if old.basis == Basis::Stated && new.basis != Basis::Stated {
-                        old.basis = new.basis;
-                    }
-                }
-                None => out.push(new),
-            }
-        };
         let attacker = |t: &Party| match t {
             Party::People(i) => r.people[*i].role == PeopleRole::Attacker || self.attacks(*i),
             _ => false,
@@ -696,11 +698,11 @@ impl Builder<'_, '_> {
             m.tolls.iter().any(|t| !self.m.tolls[*t].attackers && self.m.tolls[*t].count.best > 0.0)
                 && m.targets.iter().any(|t| !attacker(t))
         });
-        let attacked = |m: &&Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
+        let attacked = |m: &Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
         for m in mentions {
-            // "… قبل أن تقتله الشرطة", "before police shot him dead"
+            // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.
             let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
-            let ended = him && mentions.iter().copied().any(|o| o.start < m.start && attacked(&o))
+            let ended = him && mentions.iter().any(|o| o.start < m.start && attacked(o))
                 || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
             for doer in &m.doers {
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
@@ -713,27 +715,13 @@ impl Builder<'_, '_> {
                     if hedged {
                         p.basis = Basis::Suspected;
                     }
-                    put(p);
+                    put(&mut out, p);
                 }
             }
         }
         if out.is_empty() {
-            for p in mentions.iter().filter_map(|m| self.subject(m)).take(1) {
-                if let Some(p) = self.party(p, country) {
-                    out.push(p);
-                }
-            }
+            out.extend(mentions.iter().find_map(|m| self.subject(m)).and_then(|p| self.party(p, country)));
         }
-        let mut put = |new: Perpetrator| match out.iter_mut().find(|old| old.actor.is_some() && old.actor == new.actor)
-        {
-            Some(old) => {
-                old.evidence.extend(&new.evidence);
-                if old.basis == Basis::Stated {
-                    old.basis = new.basis;
-                }
-            }
-            None => out.push(new),
-        };
         for claim in claims {
             let (Some(i), basis) = (
                 claim.actor,
@@ -751,7 +739,7 @@ impl Builder<'_, '_> {
                 if r.sentence_of(a.start as usize) == claim.sentence {
                     p.evidence.push(self.span(claim.start, claim.end, "claim"));
                 }
-                put(p);
+                put(&mut out, p);
             }
         }
         // "Russia targeted … Russian missiles": the state stands behind its own forces.

@@ -163,17 +163,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let (first, last) = self.c.sentence(start);
         // "claimed credit for a bomb that went off on Thursday": the day of the act.
         // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
-        let placed = self.c.r.places.iter().any(|p| {
-            p.locative
-                && (p.end as usize == start
-                    || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
-                && self
-                    .m
-                    .list
-                    .iter()
-                    .any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
-        });
-        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|_| !placed);
+        let placed =
+            || {
+                self.c.r.places.iter().any(|p| {
+                    p.locative
+                        && (p.end as usize == start
+                            || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
+                        && self.m.list.iter().any(|m| {
+                            m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence
+                        })
+                })
+            };
+        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|_| !placed());
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
             return true;
         }
@@ -374,6 +375,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 .max_by_key(|i| (self.place_score(m, *i), std::cmp::Reverse(*i)))
         };
         let first = best(None)?;
+        if m.places.len() < 2 {
+            return Some(first);
+        }
         // "على قرية في غرب النيجر …, في منطقة الساحل": a finer place in another country, further from the act, is not its.
         let gap = |p: &PlacePhrase| (p.start as usize).abs_diff(m.start);
         let nearest = m

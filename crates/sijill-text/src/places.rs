@@ -547,6 +547,13 @@ fn resolve(
     // Reports of Israel's forces are mostly of what they do in the Palestinian territories, named or not.
     let next_door = |iso: [u8; 2]| if iso == *b"PS" { 0.5 * spoken(*b"IL") } else { 0.0 };
     let net = |iso: [u8; 2]| spoken(iso) + next_door(iso) - if alone { 0.8 } else { 0.0 };
+    // A name of several words is seldom another thing's, least of all one that says what kind of place it is.
+    let several = match candidate.hit.length {
+        0 | 1 => 0.0,
+        _ if r.hit(k, candidate.hit.token as usize, k.classes.place_head).is_some() => 2.5,
+        _ if candidate.strong => 0.8,
+        _ => 0.0,
+    };
     let mut best: Option<(f32, PlaceRecord<'_>)> = None;
     let mut second = f32::MIN;
     for (index, how) in k.gazetteer.names().postings(candidate.hit.node) {
@@ -557,17 +564,7 @@ fn resolve(
             1 | 2 => 0.6,
             _ => 0.0,
         };
-        // A name of several words is seldom another thing's.
-        if candidate.hit.length > 1 {
-            let headed = r.hit(k, candidate.hit.token as usize, k.classes.place_head).is_some();
-            score += if headed {
-                2.5
-            } else if candidate.strong {
-                0.8
-            } else {
-                0.0
-            };
-        }
+        score += several;
         let said = net(iso);
         if said > 0.05 {
             score += 1.2 + 1.8 * (said / strongest.max(1.0)).min(1.0);
@@ -606,7 +603,7 @@ fn resolve(
     }
     let (mut score, mut place) = best?;
     let in_report = |place: &PlaceRecord<'_>| place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1);
-    let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || near_admin(place) || in_report(place);
+    let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || in_report(place);
     // Moscow is Russia's unless "Moscow, Idaho" says otherwise.
     let great = k
         .gazetteer
@@ -646,12 +643,13 @@ fn resolve(
     if candidate.head == Some("feature") && place.kind == PlaceKind::City && !said {
         return None;
     }
-    // Small places of countries nobody mentions are mostly homonyms of words.
-    // "in Sweida": a town of one country near the news, led to by a word of place.
-    let home_town = near && alone && candidate.locative && place.kind == PlaceKind::City && place.population >= 20_000;
+    // A place near the news, led to by a word of place, or a province of one country only.
+    let province = near && alone && place.kind == PlaceKind::Admin1;
+    let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
+    // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
-    } else if home_town {
+    } else if home && alone && place.kind == PlaceKind::City {
         4.7
     } else if candidate.strong {
         5.5
@@ -659,8 +657,6 @@ fn resolve(
         6.0
     };
     // Where a report speaks of other countries by name, a far homonym needs more; whose forces acted says less of where.
-    let province = near && alone && place.kind == PlaceKind::Admin1;
-    let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
     let far = if arabic || place.population >= 200_000 { 1.2 } else { 1.8 };
     let floor = if !said && strongest >= 1.0 && !home { floor + far } else { floor };
     if score < floor {
@@ -715,7 +711,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             at += 1;
         }
         // "بمدينة "بل خمري"": a name in quotation marks.
-        if !latin && (r.is_mark(at, '"') || r.is_mark(at, '«') || r.is_mark(at, '“')) {
+        if !latin && r.is_mark(at, '"') {
             at += 1;
         }
         if at >= r.len() || taken[at] || r.view.tokens[at].new_line {
@@ -745,17 +741,15 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         }
         let bones = |words: usize, country: [u8; 2]| {
             let end = at + words;
-            let whole = end <= r.len()
-                && (at..end).all(|t| {
-                    let t = &r.view.tokens[t];
-                    t.kind == TokenKind::Arabic
-                })
-                && (at + 1..end).all(|t| r.scan.at(t).is_empty() && !taken[t] && !r.view.tokens[t].new_line);
-            let name: Vec<&str> = (at..end.min(r.len())).map(|t| r.view.word(t)).collect();
-            let mut found = whole
-                .then(|| k.gazetteer.by_skeleton(std::str::from_utf8(&country).ok()?, &name.join(" ")).into())
-                .flatten()
-                .unwrap_or_else(Vec::new);
+            let plain = |t: usize| r.scan.at(t).is_empty() && !taken[t] && !r.view.tokens[t].new_line;
+            if end > r.len()
+                || (at..end).any(|t| r.view.tokens[t].kind != TokenKind::Arabic)
+                || !(at + 1..end).all(plain)
+            {
+                return None;
+            }
+            let name: Vec<&str> = (at..end).map(|t| r.view.word(t)).collect();
+            let mut found = k.gazetteer.by_skeleton(std::str::from_utf8(&country).ok()?, &name.join(" "));
             let province = level(k, head.lexeme) == "admin1";
             found.retain(|p| {
                 matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City
