@@ -122,7 +122,7 @@ pass
 go up | past=went up
 hit | past=hit
 [word aux]
-was, were, been, being, is, are, be, has been, have been, had been, got, gets, get
+was, were, been, being, is, are, be, has been, have been, had been, was left, were left, got, gets, get
 [word dead]
 dead, killed
 

@@ -772,12 +772,15 @@ impl Builder<'_, '_> {
             m.subtype.event_type(),
             sijill_model::EventType::ViolenceAgainstCivilians | sijill_model::EventType::ExplosionsRemoteViolence
         ) || matches!(m.subtype, Subtype::ArmedClash | Subtype::MobViolence);
-        if !violent || m.modality != Modality::Asserted {
+        // Who holds others is a power of some kind: authorities, not "the first person" held.
+        let held = m.subtype == Subtype::AbductionForcedDisappearance;
+        if !violent || held || m.modality != Modality::Asserted {
             return None;
         }
         let plain = |party: Party| {
             matches!(party, Party::People(i) if r.people[i].role == PeopleRole::Plain
-                && r.people[i].lexeme.is_some() && r.people[i].of.is_none())
+                && r.people[i].of.is_none()
+                && r.people[i].lexeme.is_some_and(|l| self.c.attr(l, "children").is_none()))
         };
         // "gunned down by men on a motorcycle"
         let (_, stop) = self.c.sentence(m.start);
@@ -794,6 +797,17 @@ impl Builder<'_, '_> {
             .find(|h| h.features.pos() == sijill_lexicon::Pos::Verb && self.c.k.is(h.lexeme, self.c.v.act))?;
         let frame = crate::roles::verb_frame(self.c, m.start, hit, self.c.attr(hit.lexeme, "affects") == Some("subj"));
         let (doer, affected) = (frame.doer?, frame.affected?);
+        // Where the order of words alone makes the subject, the act or the people must speak for it: a knife or a car, or
+        // people who fight each other ("herders"). Else those it befell would pass for who did it.
+        let by_hand = matches!(
+            self.c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse),
+            Some(WeaponKind::Blade | WeaponKind::VehicleRamming)
+        );
+        let feuds = matches!(doer.party, Party::People(i)
+            if r.people[i].lexeme.is_some_and(|l| self.c.attr(l, "side_kind").is_some()));
+        if !by_hand && !feuds {
+            return None;
+        }
         (plain(doer.party) && doer.start != affected.start).then_some(doer.party)
     }
 

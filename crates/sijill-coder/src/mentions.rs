@@ -619,9 +619,11 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 });
                 Some(named.map_or(party, Party::Actor))
             };
-            // "مواجهة مع واشنطن": states confront each other in words.
-            let country = |p: &Party| matches!(p, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country);
-            if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(country) {
+            // "مواجهة مع واشنطن", "مع زعماء الدول": who bears no arms is confronted in words.
+            let unarmed = |p: &Party| {
+                !roles::is_armed(c, *p) || matches!(p, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country)
+            };
+            if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(unarmed) {
                 continue;
             }
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);

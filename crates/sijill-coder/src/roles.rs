@@ -297,7 +297,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             )
             || c.has(end, c.v.site)
             || c.r.places.iter().any(|p| p.start as usize == end));
-    if participle && (auxiliary || object.is_none() && !thing) {
+    // "A gunman opened fire at a school", "Gunmen attacked at dawn": an attacker before an act that counts no one does it.
+    let strikes = before.is_some_and(|b| {
+        b.end == token && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+    }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
+    if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
     }
     Frame { doer: before, affected: object }
@@ -488,12 +492,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         at += 1;
         distance += 1;
     }
-    // "قبل أن تقتله الشرطة", "before police shot him dead": who ended the attack did not carry it out.
+    // "قبل أن تقتله الشرطة", "He fired on pupils before police shot him dead": who ended the attack of one told of in
+    // this sentence or the last did not carry it out.
     let him = hit.clitics.has(Clitics::PRONOUN) || matches!(c.r.view.word(end), "him" | "her" | "them");
     if him
         && !is_noun
         && doers.iter().all(|d| matches!(d, Party::Actor(i) if c.r.actors[*i].kind == ActorKind::StateForces))
-        && c.r.people.iter().any(|p| p.role == PeopleRole::Attacker && (start..token).contains(&(p.start as usize)))
+        && let (last, _) = c.sentence(start.saturating_sub(1))
+        && c.r.people.iter().any(|p| p.role == PeopleRole::Attacker && (last..token).contains(&(p.start as usize)))
     {
         doers.clear();
     }

@@ -198,8 +198,13 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                                 (1..=4.min(token)).find_map(|d| {
                                     let i = c.index.at(0, token - d)?;
                                     let n = &r.numbers[i];
-                                    let ends = n.end as usize == token
-                                        || n.end as usize + 1 == token && c.has(token - 1, c.v.aux);
+                                    // "five have been killed", "seven were left injured"
+                                    let after = n.end as usize;
+                                    let ends = after == token
+                                        || r.scan
+                                            .at(after)
+                                            .iter()
+                                            .any(|h| after + h.length as usize == token && c.k.is(h.lexeme, c.v.aux));
                                     ends.then(|| bare_number(c, measure, token - d, token, &rule)).flatten()
                                 })
                             })

@@ -172,9 +172,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     // Adjectives before the noun (English), and a few words the lexicon does not know.
     let mut skipped = 0;
     if english {
-        // "a police colonel", "student leaders": of two nouns for people the second says who.
+        // "a police colonel", "student leaders": of two nouns for people the second says who; "armed men" is one.
         let compound = |at: usize| {
-            r.hit(k, at, c.adjective).is_some_and(|h| {
+            let whole = person_hit(r, k, at).map_or(0, |h| h.length);
+            r.hit(k, at, c.adjective).filter(|h| h.length >= whole).is_some_and(|h| {
                 let next = at + h.length as usize;
                 r.view.tokens.get(next).is_some_and(|t| !t.new_line) && person_hit(r, k, next).is_some()
             })
