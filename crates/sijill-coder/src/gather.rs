@@ -398,6 +398,28 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
     }
 
+    /// "الهجمات التي تعرض لها الشمال منذ خمس سنوات أسفرت عن مقتل 900", "attacks since 2011 have killed …": many acts over
+    /// years, whose dead are no incident's.
+    fn since_long(&self, m: &Mention) -> bool {
+        let r = self.c.r;
+        let (_, stop) = self.c.sentence(m.start);
+        let long = |t: usize| {
+            self.c.has(t, self.c.v.since)
+                && r.dates
+                    .iter()
+                    .any(|d| (t..=t + 1).contains(&(d.start as usize)) && d.precision == DatePrecision::Year)
+        };
+        let since = (m.end..(m.end + 12).min(stop)).find(|t| long(*t));
+        // In one breath: "since 2011 have killed 900", not "since 2011, hundreds died in twelve days".
+        let kills = |t: &usize| {
+            let toll = &self.m.tolls[*t];
+            toll.measure == Measure::Killed
+                && since
+                    .is_some_and(|s| toll.start > s && !(s..toll.start).any(|t| r.is_mark(t, ',') || r.is_mark(t, '،')))
+        };
+        m.plural && !m.verb && !self.in_title(m) && m.tolls.iter().any(kills)
+    }
+
     fn in_figure(&self, m: &Mention) -> bool {
         let counted = |f: &Figure| {
             m.tolls.iter().any(|t| {
@@ -827,7 +849,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 continue;
             }
             let score = self.open_score(m);
-            if self.in_figure(m) {
+            if self.in_figure(m) || self.since_long(m) {
                 left.push((i, "part of a statistic"));
                 continue;
             }
