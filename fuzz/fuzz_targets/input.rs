@@ -1,17 +1,19 @@
-//! Any bytes must be decoded and read into reports, or refused with a reason.
+//! Any bytes must be read into reports, or refused with a reason, whatever they are taken for.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sijill_ingest::{Kind, decode, read_text, sniff};
+use sijill_ingest::{feed, html, http, published, reports};
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(text) = decode(bytes) {
-        for kind in [sniff(&text), Kind::Html, Kind::JsonLines, Kind::Json, Kind::Text] {
-            for read in read_text(&text, kind) {
-                if let Err(error) = read {
-                    assert!(!error.to_string().is_empty());
-                }
-            }
+    for name in ["a", "a.html", "a.json", "a.jsonl", "a.txt", "a.eml", "a.pdf"] {
+        for error in reports(name, bytes).into_iter().filter_map(Result::err) {
+            assert!(!error.to_string().is_empty());
         }
     }
+    let _ = feed::feed(bytes, None, Some("https://x.example/"));
+    if let Some(message) = http::Message::read(bytes) {
+        let _ = message.body(1 << 20);
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let _ = (published(&text), html::fragment(&text));
 });

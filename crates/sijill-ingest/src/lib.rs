@@ -1,18 +1,29 @@
-//! Files to reports.
+//! Anything that holds reports to reports: text, pages, feeds, JSON, mail, PDF, archives, addresses.
 //!
-//! Input: the name and bytes of a file. Output: reports in the form the coder reads, or one error
-//! a record that says what is wrong and where. The rest of a file goes on after a bad record.
+//! Input: the name and bytes of a file, a stream, an address. Output: reports in the form the coder
+//! reads, or one error a record that says what is wrong and where. The rest goes on after a bad record.
 
 mod decode;
+pub mod feed;
+pub mod fetch;
+pub mod html;
+pub mod http;
+mod mail;
+mod pdf;
+mod published;
+mod source;
+pub mod warc;
 
-pub use decode::{DecodeError, decode};
+pub use decode::{DecodeError, decode, decode_as};
+pub use published::{in_address, published};
+pub use source::{Form, Incoming, Known, Limits, Reader, Sink, is_other, reports};
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use sijill_model::{Language, Report};
 
 /// A record that could not be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum InputError {
     /// The bytes are no text.
     #[error(transparent)]
@@ -39,14 +50,72 @@ pub enum InputError {
     },
     /// A kind of file that is not read.
     #[error(
-        "`.{0}` files are not read; give .txt, .html, .json or .jsonl (for PDF: `pdftotext FILE - | sijill code -`)"
+        "`.{0}` files are not read; give text, HTML, JSON, JSON lines, a feed, PDF, EML, MHTML, WARC, or a ZIP of these"
     )]
     Kind(String),
+    /// Larger than anything that is read.
+    #[error("it is larger than {} MB uncompressed and is not read (a decompression bomb, or no report)", limit >> 20)]
+    TooLarge {
+        /// Bytes.
+        limit: usize,
+    },
+    /// A content encoding that cannot be undone.
+    #[error("its content encoding `{encoding}` cannot be undone: {reason}")]
+    Encoding {
+        /// Its name.
+        encoding: String,
+        /// What the decoder says.
+        reason: String,
+    },
+    /// A record of an archive that is broken.
+    #[error("record {number} of the archive is broken: {reason}")]
+    Record {
+        /// From 1.
+        number: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A feed that cannot be read.
+    #[error("the feed cannot be read: {reason}")]
+    Feed {
+        /// What is wrong.
+        reason: String,
+    },
+    /// A sitemap has addresses, no text.
+    #[error("a sitemap holds addresses, not text; give its own address to `sijill add`, or list it in `sijill.toml`")]
+    Sitemap,
+    /// A message without text.
+    #[error("the message cannot be read: {reason}")]
+    Mail {
+        /// What is wrong.
+        reason: String,
+    },
+    /// A PDF without text.
+    #[error("the PDF cannot be read: {reason}")]
+    Pdf {
+        /// What is wrong.
+        reason: String,
+    },
+    /// A ZIP that is broken.
+    #[error("the ZIP cannot be read: {reason}")]
+    Zip {
+        /// What is wrong.
+        reason: String,
+    },
+    /// Archives in archives in archives.
+    #[error("archives are packed in archives too deep; unpack it and add what is inside")]
+    Depth,
+    /// The disk or the pipe.
+    #[error("{reason}")]
+    Io {
+        /// What the system says.
+        reason: String,
+    },
 }
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+enum Kind {
     /// One report in plain text.
     Text,
     /// A web page.
@@ -57,20 +126,19 @@ pub enum Kind {
     JsonLines,
 }
 
-/// The kind a file's name says; `None` for one that is not read.
-pub fn kind_of(name: &str) -> Option<Kind> {
-    let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
-    match extension.as_deref() {
-        Some("txt" | "text" | "md") => Some(Kind::Text),
-        Some("html" | "htm" | "xhtml") => Some(Kind::Html),
-        Some("json") => Some(Kind::Json),
-        Some("jsonl" | "ndjson") => Some(Kind::JsonLines),
-        _ => None,
+/// The kind of a text by the ending of its name, where that says, else by how it begins.
+fn kind_from(extension: &str, text: &str) -> Kind {
+    match extension {
+        "html" | "htm" | "xhtml" => Kind::Html,
+        "jsonl" | "ndjson" => Kind::JsonLines,
+        "json" => Kind::Json,
+        // A page saved as .txt is still a page.
+        _ => sniff(text),
     }
 }
 
 /// What the first bytes look like, for input without a name.
-pub fn sniff(text: &str) -> Kind {
+fn sniff(text: &str) -> Kind {
     let head = text.trim_start();
     if head.starts_with('{') {
         let first = head.lines().next().unwrap_or("").trim_end();
@@ -111,10 +179,10 @@ struct Record {
 }
 
 /// Reads everything in a text of a kind.
-pub fn read_text(text: &str, kind: Kind) -> Vec<Result<Report, InputError>> {
+fn read_text(text: &str, kind: Kind) -> Vec<Result<Report, InputError>> {
     match kind {
         Kind::Text => vec![Ok(plain(text))],
-        Kind::Html => vec![page(text)],
+        Kind::Html => vec![html::page(text, None, &|_| None).report()],
         Kind::JsonLines => {
             text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()).map(|(i, l)| json_line(l, i + 1)).collect()
         }
@@ -212,30 +280,6 @@ fn plain(text: &str) -> Report {
     assemble(title, lines)
 }
 
-fn page(html: &str) -> Result<Report, InputError> {
-    let config = dom_smoothie::Config { text_mode: dom_smoothie::TextMode::Formatted, ..Default::default() };
-    let fail = |e: &dyn std::fmt::Display| InputError::Page { reason: e.to_string() };
-    let mut readability = dom_smoothie::Readability::new(html, None, Some(config)).map_err(|e| fail(&e))?;
-    let article = readability.parse().map_err(|e| fail(&e))?;
-    let body = article.text_content.to_string();
-    let title = article.title.clone();
-    let lines = body.lines().filter(|l| l.trim() != title.trim());
-    let mut report = assemble(&title, lines);
-    // A page of links and menus leaves a word or two.
-    if report.text.trim().chars().count() - title.trim().chars().count() < 30 {
-        return Err(InputError::Page { reason: "it has no paragraph".into() });
-    }
-    report.published = article.published_time.clone();
-    report.outlet = article.site_name.clone();
-    report.url = article.url.clone();
-    report.language = article
-        .lang
-        .as_deref()
-        .and_then(|l| Language::parse(l.split(['-', '_']).next().unwrap_or(l)))
-        .unwrap_or(Language::Unknown);
-    Ok(report)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,11 +308,11 @@ mod tests {
         let html = format!(
             "<html lang=ar><head><title>تفجير في سوق</title></head><body><nav>أخبار رياضة</nav><article><h1>تفجير في سوق</h1><p>{paragraph}</p><p>{paragraph}</p></article></body></html>"
         );
-        let report = page(&html).unwrap();
+        let report = html::page(&html, None, &|_| None).report().unwrap();
         assert_eq!(report.title, "تفجير في سوق");
         assert!(report.text.contains("سوقا شعبية"));
         assert!(!report.text.contains("رياضة"));
-        assert!(page("<html><body></body></html>").is_err());
+        assert!(html::page("<html><body></body></html>", None, &|_| None).report().is_err());
     }
 
     #[test]

@@ -6,7 +6,8 @@ use rusqlite::Connection;
 pub const APPLICATION: i64 = 0x536A_696C;
 
 /// One step a version; a register of version N has the first N.
-pub const MIGRATIONS: [&str; 1] = [r"
+pub const MIGRATIONS: [&str; 2] = [
+    r"
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Reports as they came. Never changed.
@@ -99,7 +100,36 @@ CREATE INDEX pin_a ON pin (a);
 CREATE INDEX pin_b ON pin (b);
 
 CREATE VIRTUAL TABLE report_text USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0', detail = 'full');
-"];
+",
+    r"
+-- What is known of each feed and sitemap that is watched.
+CREATE TABLE source (
+  address TEXT PRIMARY KEY,
+  etag TEXT, modified TEXT,       -- validators of the last answer
+  asked_at TEXT NOT NULL,         -- RFC 3339
+  next_at TEXT NOT NULL,          -- not before then
+  ok_at TEXT,                     -- last answered well
+  failures INTEGER NOT NULL,      -- in a row
+  problem TEXT,                   -- what went wrong last
+  entries INTEGER NOT NULL,       -- reports that came of it
+  moved TEXT                      -- where it moved for good
+) STRICT, WITHOUT ROWID;
+
+-- Entries of sources that were looked at: done with, or how often tried.
+CREATE TABLE entry (
+  source TEXT NOT NULL, key TEXT NOT NULL,
+  at TEXT NOT NULL, attempts INTEGER NOT NULL, done INTEGER NOT NULL,
+  PRIMARY KEY (source, key)
+) STRICT, WITHOUT ROWID;
+
+-- What could not be read, and why.
+CREATE TABLE reject (id INTEGER PRIMARY KEY, at TEXT NOT NULL, place TEXT NOT NULL, reason TEXT NOT NULL, times INTEGER NOT NULL) STRICT;
+CREATE UNIQUE INDEX reject_once ON reject (place, reason);
+
+-- Inputs that were not read to their end: how many of their records are durable.
+CREATE TABLE unfinished (input TEXT PRIMARY KEY, mark TEXT NOT NULL, records INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+",
+];
 
 /// The layout this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -500,26 +500,4 @@ impl Register {
             .map(|(id, body)| Ok((id, unpack_json(&body, &format!("the coding of report {id}"), &self.path)?)))
             .collect()
     }
-
-    /// A report's form, address and bytes as they came.
-    ///
-    /// # Errors
-    /// No such report.
-    pub fn source(&self, report: i64) -> Result<(String, String, Vec<u8>), RegisterError> {
-        let found: Option<(String, String, Vec<u8>)> = self
-            .connection
-            .query_row("SELECT form, address, bytes FROM report WHERE id = ?1", [report], |r| {
-                Ok((r.get(0)?, r.get(1)?, r.get(2)?))
-            })
-            .optional()
-            .map_err(self.fail())?;
-        let (form, address, bytes) =
-            found.ok_or_else(|| RegisterError::Unknown { what: "report", name: format!("r{report}") })?;
-        let bytes = unpack(&bytes).map_err(|e| RegisterError::Blob {
-            path: self.path.clone(),
-            what: format!("report {report}"),
-            reason: e.to_string(),
-        })?;
-        Ok((form, address, bytes))
-    }
 }

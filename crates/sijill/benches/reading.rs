@@ -31,7 +31,7 @@ fn reports() -> &'static [Report] {
     REPORTS.get_or_init(|| {
         if let Ok(path) = std::env::var("SIJILL_BENCH") {
             let text = std::fs::read_to_string(&path).expect("SIJILL_BENCH names a file");
-            return sijill_ingest::read_text(&text, sijill_ingest::Kind::JsonLines).into_iter().flatten().collect();
+            return sijill_ingest::reports("SIJILL_BENCH.jsonl", text.as_bytes()).into_iter().flatten().collect();
         }
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples");
         let mut paths: Vec<_> =
@@ -40,7 +40,7 @@ fn reports() -> &'static [Report] {
         let texts: Vec<String> = paths.iter().filter_map(|p| std::fs::read_to_string(p).ok()).collect();
         (0..50)
             .flat_map(|_| texts.iter())
-            .flat_map(|t| sijill_ingest::read_text(t, sijill_ingest::Kind::Text))
+            .flat_map(|t| sijill_ingest::reports("example.txt", t.as_bytes()))
             .flatten()
             .collect()
     })

@@ -1,8 +1,9 @@
 //! `sijill code`: reports in, codings out, in the order they came, on all cores.
 
-use crate::input::{Defaults, Inputs, Reading};
+use crate::input::{Defaults, Inputs, Reading, Taker};
 use crate::{Failure, Format, Sources, knowledge, show, write_out};
 use sijill_coder::{Coder, Scratch};
+use sijill_ingest::Incoming;
 use sijill_model::{Coding, Report};
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -61,7 +62,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     if options.format == Format::Json {
         write_out(&mut run.out, "[\n")?;
     }
-    (run.inputs, run.failed) = Inputs::read(&options.paths, &mut |incoming| run.add(incoming.report))?;
+    (run.inputs, run.failed) = Inputs::read(&options.paths, &coder, None, &mut run)?;
     run.flush()?;
     if options.format == Format::Json {
         write_out(&mut run.out, "\n]\n")?;
@@ -74,6 +75,12 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
         return Err(Failure::Some { failed: run.failed, all: run.inputs });
     }
     Ok(())
+}
+
+impl Taker for Run<'_> {
+    fn take(&mut self, incoming: Incoming<'_>) -> Result<(), Failure> {
+        self.add(incoming.report)
+    }
 }
 
 impl Run<'_> {

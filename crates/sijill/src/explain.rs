@@ -1,10 +1,10 @@
 //! `sijill explain`: from every value back to the rule, its pattern, the words, and what lost.
 
-use crate::{Failure, Sources, date_argument, knowledge, register};
+use crate::input::{Defaults, Inputs, Reading, Taker};
+use crate::{Failure, Sources, knowledge, register};
 use sijill_coder::{Coder, Scratch};
-use sijill_ingest::{decode, kind_of, read_text, sniff};
+use sijill_ingest::Incoming;
 use sijill_model::{Coding, Evidence};
-use std::io::Read;
 use std::path::Path;
 
 /// Runs the command.
@@ -13,25 +13,26 @@ pub fn run(path: &Path, published: Option<&str>, place: &register::Where, source
     if let Some(report) = register_name(&name).filter(|_| !path.exists()) {
         return registered(report, &name, place, sources);
     }
-    let published = published.map(|p| date_argument(p, "published")).transpose()?;
-    let mut bytes = Vec::new();
-    if path.as_os_str() == "-" {
-        std::io::stdin().read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-    } else {
-        bytes = std::fs::read(path).map_err(|e| Failure::Other(format!("{name}: {e}")))?;
-    }
-    let text = decode(&bytes).map_err(|e| Failure::Other(format!("{name}: {e}")))?;
-    let kind = kind_of(&name).filter(|k| *k != sijill_ingest::Kind::Text).unwrap_or_else(|| sniff(&text));
+    let reading = Reading { published: published.map(str::to_owned), language: None, jobs: 1 };
     let coder = knowledge::coder(sources)?;
-    let mut scratch = Scratch::default();
-    for read in read_text(&text, kind) {
-        let mut report = read.map_err(|e| Failure::Other(format!("{name}: {e}")))?;
-        if report.published.is_none() && coder.published_in(&report.text, &mut scratch).is_none() {
-            report.published = published.map(|p| p.to_string());
-        }
-        explain(&coder, &report, &mut scratch);
+    let mut explaining = Explaining { coder: &coder, defaults: reading.defaults()?, scratch: Scratch::default() };
+    let (all, failed) = Inputs::read(&[path.to_owned()], &coder, None, &mut explaining)?;
+    if failed > 0 { Err(Failure::Some { failed, all }) } else { Ok(()) }
+}
+
+struct Explaining<'a> {
+    coder: &'a Coder,
+    defaults: Defaults,
+    scratch: Scratch,
+}
+
+impl Taker for Explaining<'_> {
+    fn take(&mut self, incoming: Incoming<'_>) -> Result<(), Failure> {
+        let mut report = incoming.report;
+        self.defaults.fill(&mut report, self.coder, &mut self.scratch);
+        explain(self.coder, &report, &mut self.scratch);
+        Ok(())
     }
-    Ok(())
 }
 
 /// `r12`, `r12.1`, `i12.1`: a report of the register.

@@ -1,13 +1,14 @@
-//! Reading inputs: files, folders, standard input to reports, the same for every command.
+//! Reading inputs: files, folders, standard input, addresses to reports, the same for every command.
 //!
 //! Input: paths as typed. Output: each report with the bytes it came in; what cannot be read is
 //! named on standard error and counted, and the rest goes on.
 
-use crate::{Failure, date_argument, language_argument};
+use crate::{Failure, date_argument, fetching, language_argument};
 use sijill_coder::{Coder, Scratch};
-use sijill_ingest::{InputError, Kind};
+use sijill_ingest::fetch::Client;
+use sijill_ingest::{Incoming, InputError, Limits, Reader, Sink};
 use sijill_model::{Language, Report};
-use std::io::{BufRead, Read};
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 
 /// How reports are read, the same for every command that codes them.
@@ -68,198 +69,264 @@ impl Defaults {
     }
 }
 
-/// A report as it came.
-pub struct Incoming<'a> {
+/// A report as it came, kept.
+pub struct Raw {
     /// The report.
     pub report: Report,
-    /// `text`, `html` or `json`.
+    /// How its bytes are kept.
     pub form: &'static str,
     /// Where it was read.
-    pub address: &'a str,
+    pub address: String,
     /// Its bytes.
-    pub bytes: &'a [u8],
+    pub bytes: Vec<u8>,
 }
 
-/// Reads inputs into a sink.
-pub struct Inputs<'s> {
-    sink: &'s mut dyn FnMut(Incoming<'_>) -> Result<(), Failure>,
-    /// Records seen.
-    pub inputs: usize,
-    /// Of which could not be read.
-    pub failed: usize,
+impl Raw {
+    /// Keeps what comes in.
+    pub fn of(incoming: Incoming<'_>) -> Self {
+        Self {
+            report: incoming.report,
+            form: incoming.form.as_str(),
+            address: incoming.address.to_owned(),
+            bytes: incoming.bytes.to_vec(),
+        }
+    }
 }
 
-impl<'s> Inputs<'s> {
-    /// Reads all paths, in order.
+/// Where an input stands in the list of arguments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn<'a> {
+    /// One begins: its name, and its mark when it is a file that may have been read half before.
+    Begins(&'a str, Option<&'a str>),
+    /// It was read to its end.
+    Ends(&'a str),
+}
+
+/// What takes in all that is read.
+pub trait Taker {
+    /// A report.
+    fn take(&mut self, incoming: Incoming<'_>) -> Result<(), Failure>;
+    /// What could not be read; it has been named already.
+    fn refuse(&mut self, _place: &str, _reason: &str) -> Result<(), Failure> {
+        Ok(())
+    }
+    /// An input begins or ends.
+    fn turn(&mut self, _turn: Turn<'_>) -> Result<(), Failure> {
+        Ok(())
+    }
+    /// Bytes read of so many, of all files.
+    fn progress(&mut self, _read: u64, _of: u64) {}
+}
+
+/// Reads inputs.
+pub struct Inputs<'t, T> {
+    taker: &'t mut T,
+    inputs: usize,
+    failed: usize,
+    read: u64,
+    of: u64,
+}
+
+/// Files a folder is read for; others stand in folders too.
+const ENDINGS: [&str; 21] = [
+    "txt", "text", "md", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "xml", "rss", "atom", "rdf", "pdf", "eml",
+    "mht", "mhtml", "warc", "gz", "zip", "warcs",
+];
+
+impl<T: Taker> Sink for Inputs<'_, T> {
+    type Stop = Failure;
+
+    fn report(&mut self, incoming: Incoming<'_>) -> Result<(), Failure> {
+        self.inputs += 1;
+        self.taker.take(incoming)
+    }
+
+    fn bad(&mut self, place: &str, reason: &InputError) -> Result<(), Failure> {
+        self.fail(place, reason)
+    }
+}
+
+impl<'t, T: Taker> Inputs<'t, T> {
+    /// Reads all paths, in order; gives how many records there were, and how many could not be read.
+    /// Addresses are fetched with `client`, where there is one.
     pub fn read(
         paths: &[PathBuf],
-        sink: &'s mut dyn FnMut(Incoming<'_>) -> Result<(), Failure>,
+        coder: &Coder,
+        client: Option<&Client>,
+        taker: &'t mut T,
     ) -> Result<(usize, usize), Failure> {
-        let mut inputs = Inputs { sink, inputs: 0, failed: 0 };
+        let days = days(coder);
+        let reader = Reader { days: &days, limits: Limits::default() };
+        let of = paths.iter().map(|p| size(p)).sum();
+        let mut inputs = Inputs { taker, inputs: 0, failed: 0, read: 0, of };
         for path in paths {
-            inputs.path(path, true)?;
+            match path.to_str().filter(|p| is_address(p)) {
+                Some(address) => inputs.address(address, client, &reader)?,
+                None => inputs.path(path, true, &reader)?,
+            }
         }
         Ok((inputs.inputs, inputs.failed))
     }
 
-    fn take(&mut self, report: Report, form: &'static str, address: &str, bytes: &[u8]) -> Result<(), Failure> {
-        (self.sink)(Incoming { report, form, address, bytes })
-    }
-
     /// Notes a failure with the name of its input; the rest goes on.
-    fn fail(&mut self, name: &str, reason: &dyn std::fmt::Display) {
+    fn fail(&mut self, name: &str, reason: &dyn std::fmt::Display) -> Result<(), Failure> {
+        self.inputs += 1;
         self.failed += 1;
+        let reason = reason.to_string();
         eprintln!("sijill: {name}: {reason}");
+        self.taker.refuse(name, &reason)
     }
 
-    fn path(&mut self, path: &Path, named: bool) -> Result<(), Failure> {
+    fn path(&mut self, path: &Path, named: bool, reader: &Reader<'_>) -> Result<(), Failure> {
         if path.as_os_str() == "-" {
-            return self.stdin();
+            let mut stdin = std::io::BufReader::with_capacity(1 << 20, std::io::stdin());
+            return reader.stream("standard input", &mut stdin, self);
         }
         let name = path.display().to_string();
         if path.is_dir() {
             let mut entries: Vec<PathBuf> = match std::fs::read_dir(path) {
                 Ok(list) => list.filter_map(|e| Some(e.ok()?.path())).collect(),
-                Err(e) => {
-                    self.inputs += 1;
-                    self.fail(&name, &e);
-                    return Ok(());
-                }
+                Err(e) => return self.fail(&name, &e),
             };
             entries.sort();
-            for entry in entries {
-                self.path(&entry, false)?;
-            }
+            return entries.iter().try_for_each(|entry| self.path(entry, false, reader));
+        }
+        let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_ascii_lowercase();
+        let hidden = path.file_name().and_then(|n| n.to_str()).is_some_and(|n| n.starts_with('.'));
+        if !named && (hidden || !ENDINGS.contains(&extension.as_str())) {
             return Ok(());
         }
-        let kind = sijill_ingest::kind_of(&name);
-        if kind.is_none() && !named {
-            // Folders hold other things too.
-            return Ok(());
-        }
-        if kind == Some(Kind::JsonLines) {
-            match std::fs::File::open(path) {
-                Ok(file) => return self.lines(&name, &mut std::io::BufReader::with_capacity(1 << 20, file)),
-                Err(e) => {
-                    self.inputs += 1;
-                    self.fail(&name, &e);
-                    return Ok(());
-                }
-            }
-        }
-        if let Some(extension) = path.extension().and_then(|e| e.to_str())
-            && matches!(extension.to_ascii_lowercase().as_str(), "pdf" | "docx" | "doc" | "zip" | "gz" | "png" | "jpg")
-        {
-            self.inputs += 1;
-            self.fail(&name, &InputError::Kind(extension.to_owned()));
-            return Ok(());
-        }
-        match std::fs::read(path) {
-            Ok(bytes) => self.bytes(&name, &bytes, kind),
-            Err(e) => {
-                self.inputs += 1;
-                self.fail(&name, &e);
-                Ok(())
-            }
-        }
-    }
-
-    fn stdin(&mut self) -> Result<(), Failure> {
-        let mut stdin = std::io::BufReader::with_capacity(1 << 20, std::io::stdin());
-        // JSON lines are coded as they come; anything else is one text.
-        let head = loop {
-            match stdin.fill_buf() {
-                Ok(buffer) => break buffer.iter().find(|b| !b.is_ascii_whitespace()).copied(),
-                Err(e) if e.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(e) => return Err(Failure::Other(format!("standard input: {e}"))),
-            }
+        let mut file = match std::fs::File::open(path) {
+            Ok(file) => file,
+            Err(e) => return self.fail(&name, &e),
         };
-        if head == Some(b'{') {
-            let mut first = Vec::new();
-            stdin.read_until(b'\n', &mut first).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-            let whole = first.trim_ascii_end().ends_with(b"}");
-            let mut joined = std::io::Cursor::new(first).chain(stdin);
-            if whole {
-                return self.lines("standard input", &mut joined);
-            }
-            let mut bytes = Vec::new();
-            joined.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-            return self.bytes("standard input", &bytes, None);
+        let about = file.metadata().ok().filter(std::fs::Metadata::is_file);
+        let length = about.as_ref().map_or(0, std::fs::Metadata::len);
+        // What takes a while may be broken off; its size and time tell whether it is the same later.
+        let mark = about.as_ref().filter(|_| length >= LONG).map(|a| {
+            let at = a.modified().ok().and_then(|t| t.duration_since(std::time::UNIX_EPOCH).ok());
+            format!("{length} bytes, {} s", at.map_or(0, |d| d.as_secs()))
+        });
+        let absolute = std::path::absolute(path).map_or_else(|_| name.clone(), |p| p.display().to_string());
+        self.taker.turn(Turn::Begins(&absolute, mark.as_deref()))?;
+        let mut magic = [0; 4];
+        let zip = file.read(&mut magic).is_ok_and(|n| n == 4 && magic.starts_with(b"PK"));
+        if let Err(e) = file.rewind()
+            && about.is_some()
+        {
+            return self.fail(&name, &e);
         }
-        let mut bytes = Vec::new();
-        stdin.read_to_end(&mut bytes).map_err(|e| Failure::Other(format!("standard input: {e}")))?;
-        self.bytes("standard input", &bytes, None)
+        let read = std::cell::Cell::new(0);
+        if zip {
+            reader.zip_file(&name, std::io::BufReader::new(file), self)?;
+        } else {
+            let before = self.read;
+            let counted = Counted { inner: file, read: &read };
+            let mut input = std::io::BufReader::with_capacity(1 << 20, counted);
+            let mut sink = Reporting { inputs: self, read: &read, before };
+            reader.stream(&name, &mut input, &mut sink)?;
+        }
+        self.read += length;
+        self.taker.progress(self.read, self.of);
+        self.taker.turn(Turn::Ends(&absolute))
     }
 
-    fn lines(&mut self, name: &str, input: &mut dyn BufRead) -> Result<(), Failure> {
-        let mut number = 0;
-        let mut bytes = Vec::new();
-        loop {
-            bytes.clear();
-            match input.read_until(b'\n', &mut bytes) {
-                Ok(0) => break,
-                Ok(_) => {}
-                Err(e) => {
-                    self.fail(name, &format!("line {}: {e}", number + 1));
-                    break;
-                }
-            }
-            number += 1;
-            if bytes.iter().all(u8::is_ascii_whitespace) {
+    fn address(&mut self, address: &str, client: Option<&Client>, reader: &Reader<'_>) -> Result<(), Failure> {
+        let Some(client) = client else {
+            return Err(Failure::Usage(format!(
+                "`{address}` is an address; `sijill add` fetches addresses, this command reads files"
+            )));
+        };
+        self.taker.turn(Turn::Begins(address, None))?;
+        let mut maps = vec![address.to_owned()];
+        let mut seen = std::collections::HashSet::new();
+        while let Some(map) = maps.pop() {
+            if !seen.insert(map.clone()) || seen.len() > 1000 {
                 continue;
             }
-            self.inputs += 1;
-            let trimmed = bytes.trim_ascii();
-            let line = String::from_utf8_lossy(trimmed);
-            match sijill_ingest::json_line(&line, number) {
-                Ok(report) => self.take(report, "json", name, trimmed)?,
-                Err(e) => self.fail(name, &e),
+            match fetching::fetch(client, &map, &Default::default(), reader) {
+                Ok(Some(fetching::Found::Reports(raws, bad))) => self.found(raws, &bad)?,
+                Ok(Some(fetching::Found::List(list, ..))) => {
+                    maps.extend(list.maps.iter().rev().cloned());
+                    for entry in &list.entries {
+                        let (raws, bad) =
+                            fetching::entry(client, entry, list.title.as_deref(), fetching::Text::Auto, reader);
+                        self.found(raws, &bad)?;
+                    }
+                }
+                Ok(None) => {}
+                Err(e) => self.fail(&map, &e)?,
             }
         }
-        if number == 0 {
-            self.inputs += 1;
-            self.fail(name, &sijill_ingest::DecodeError::Empty);
-        }
-        Ok(())
+        self.taker.turn(Turn::Ends(address))
     }
 
-    fn bytes(&mut self, name: &str, bytes: &[u8], kind: Option<Kind>) -> Result<(), Failure> {
-        let text = match sijill_ingest::decode(bytes) {
-            Ok(text) => text,
-            Err(e) => {
-                self.inputs += 1;
-                self.fail(name, &e);
-                return Ok(());
-            }
-        };
-        let sniffed = sijill_ingest::sniff(&text);
-        let kind = match kind {
-            // A page saved as .txt is still a page.
-            Some(Kind::Text) | None => sniffed,
-            Some(kind) => kind,
-        };
-        if kind == Kind::JsonLines {
-            return self.lines(name, &mut std::io::Cursor::new(text.as_bytes()));
-        }
-        let read = sijill_ingest::read_text(&text, kind);
-        let alone = read.len() == 1;
-        let form = match kind {
-            Kind::Text => "text",
-            Kind::Html => "html",
-            Kind::Json | Kind::JsonLines => "json",
-        };
-        for read in read {
+    fn found<E: std::fmt::Display>(&mut self, raws: Vec<Raw>, bad: &[(String, E)]) -> Result<(), Failure> {
+        for raw in raws {
             self.inputs += 1;
-            match read {
-                Ok(report) if alone => self.take(report, form, name, bytes)?,
-                // One of many in an array: its own record is what came in of it.
-                Ok(report) => {
-                    let record = sijill_ingest::to_record(&report);
-                    self.take(report, form, name, record.as_bytes())?;
-                }
-                Err(e) => self.fail(name, &e),
-            }
+            let form = fetching::form(raw.form);
+            self.taker.take(Incoming { report: raw.report, form, address: &raw.address, bytes: &raw.bytes })?;
         }
-        Ok(())
+        bad.iter().try_for_each(|(place, reason)| self.fail(place, reason))
+    }
+}
+
+/// From how many bytes on an input is remembered while it is read.
+const LONG: u64 = 4 << 20;
+
+/// Reads days in words with the language layer.
+pub fn days(coder: &Coder) -> impl Fn(&str) -> Option<String> + '_ {
+    let scratch = std::cell::RefCell::new(Scratch::default());
+    move |line: &str| coder.published_in(line, &mut scratch.borrow_mut()).map(|d| d.to_string())
+}
+
+/// Whether an argument is an address, not a path.
+pub fn is_address(argument: &str) -> bool {
+    let head = argument.get(..8).unwrap_or(argument).to_ascii_lowercase();
+    head.starts_with("http://") || head.starts_with("https://")
+}
+
+/// Bytes of a file or of what a folder holds.
+fn size(path: &Path) -> u64 {
+    match std::fs::metadata(path) {
+        Ok(m) if m.is_file() => m.len(),
+        Ok(m) if m.is_dir() => {
+            std::fs::read_dir(path).map_or(0, |list| list.filter_map(Result::ok).map(|e| size(&e.path())).sum())
+        }
+        _ => 0,
+    }
+}
+
+/// Counts what is read.
+struct Counted<'c, R> {
+    inner: R,
+    read: &'c std::cell::Cell<u64>,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, out: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.inner.read(out)?;
+        self.read.set(self.read.get() + n as u64);
+        Ok(n)
+    }
+}
+
+/// Tells the taker how far a long file is.
+struct Reporting<'i, 't, T> {
+    inputs: &'i mut Inputs<'t, T>,
+    read: &'i std::cell::Cell<u64>,
+    before: u64,
+}
+
+impl<T: Taker> Sink for Reporting<'_, '_, T> {
+    type Stop = Failure;
+
+    fn report(&mut self, incoming: Incoming<'_>) -> Result<(), Failure> {
+        self.inputs.taker.progress(self.before + self.read.get(), self.inputs.of);
+        self.inputs.report(incoming)
+    }
+
+    fn bad(&mut self, place: &str, reason: &InputError) -> Result<(), Failure> {
+        self.inputs.bad(place, reason)
     }
 }

@@ -9,6 +9,7 @@ mod code;
 mod confidence;
 mod eval;
 mod explain;
+mod fetching;
 mod gazetteer;
 mod input;
 mod knowledge;
@@ -16,6 +17,7 @@ mod lexicon;
 mod read;
 mod register;
 mod show;
+mod watch;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -63,7 +65,7 @@ enum Command {
         after_help = "Examples:\n  sijill code article.txt --format text\n  sijill code reports/ --format table\n  zcat reports.jsonl.gz | sijill code - > codings.jsonl"
     )]
     Code {
-        /// Files (.txt .html .json .jsonl), folders, or `-` for standard input.
+        /// Files (text, HTML, JSON, JSON lines, feeds, PDF, EML, WARC, ZIP), folders, or `-` for standard input.
         #[arg(default_value = "-")]
         paths: Vec<PathBuf>,
         /// How to print.
@@ -122,10 +124,10 @@ enum Command {
     },
     /// Reads reports into a register, codes them, and links them to incidents.
     #[command(
-        after_help = "Examples:\n  sijill add reports/\n  zcat reports.jsonl.gz | sijill add - --register 2024.db\nA report that is in the register already is not added again: after a crash run the same command again."
+        after_help = "Examples:\n  sijill add reports/\n  sijill add CC-NEWS-20240717.warc.gz press.zip statement.pdf\n  sijill add https://news.example/article https://news.example/feed.xml\n  zcat reports.jsonl.gz | sijill add - --register 2024.db\nReads text, HTML, JSON, JSON lines, feeds, PDF with text, EML, MHTML, WARC, ZIP and gzip of these; what a file is, is seen from its\nfirst bytes. A report that is in the register already is not added again: after a crash run the same command again, it goes on where it\nstopped. What could not be read is listed by `sijill rejects`."
     )]
     Add {
-        /// Files (.txt .html .json .jsonl), folders, or `-` for standard input.
+        /// Files, folders, addresses (http, https), or `-` for standard input.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
         #[command(flatten)]
@@ -133,6 +135,53 @@ enum Command {
         /// Print one JSON line for every report once it is durable.
         #[arg(long)]
         receipts: bool,
+        /// Read and code, say what would be added, write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Settings for fetching addresses (its `[fetch]` part); `sijill.toml` here when there is one.
+        #[arg(long, value_name = "FILE", env = "SIJILL_CONFIG")]
+        config: Option<PathBuf>,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Watches feeds and sitemaps: asks them politely, for ever or once, and adds what is new.
+    #[command(
+        after_help = "Examples:\n  sijill watch --init              # writes sijill.toml to start from, every feed off\n  sijill watch --once              # as a job every quarter of an hour\n  sijill watch --dry-run           # what each feed holds; nothing is written\n  sijill watch --status            # how each source stands\nA feed in trouble is asked less and less often and never holds up another. Only the public web is fetched: see SECURITY.md."
+    )]
+    Watch {
+        /// What to watch and how to fetch.
+        #[arg(long, value_name = "FILE", env = "SIJILL_CONFIG", default_value = "sijill.toml")]
+        config: PathBuf,
+        /// Ask every feed once, then end.
+        #[arg(long)]
+        once: bool,
+        /// Ask every feed once and say what it holds; write nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// Write a settings file to start from, with public feeds by country, all off.
+        #[arg(long)]
+        init: bool,
+        /// Show how the sources of the register stand.
+        #[arg(long)]
+        status: bool,
+        /// With --status: one JSON object a line.
+        #[arg(long)]
+        json: bool,
+        /// Threads that code; 0 for one a core.
+        #[arg(short, long, default_value_t = 0)]
+        jobs: usize,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Lists what could not be read: file, place in an archive or address, and why.
+    Rejects {
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
         #[command(flatten)]
         place: register::Where,
         #[command(flatten)]
@@ -375,11 +424,22 @@ fn main() -> ExitCode {
         Command::Read { what, paths, language, reference, sources } => {
             read::run(what, &paths, language.as_deref(), reference.as_deref(), &sources)
         }
-        Command::Add { paths, reading, receipts, place, sources } => {
+        Command::Add { paths, reading, receipts, dry_run, config, place, sources } => {
             let (register, weights) = (place.register, place.weights);
             let quiet = cli.quiet;
-            add::run(&add::Options { paths, register, reading, receipts, weights, quiet }, &sources)
+            settings(config).and_then(|settings| {
+                add::run(
+                    &add::Options { paths, register, reading, receipts, dry_run, settings, weights, quiet },
+                    &sources,
+                )
+            })
         }
+        Command::Watch { config, init: true, .. } => watch::init(&config),
+        Command::Watch { status: true, json, place, sources, .. } => watch::status(&place, &sources, json),
+        Command::Watch { config, once, dry_run, jobs, place, sources, .. } => {
+            watch::run(&place, &sources, &watch::Options { config: &config, once, dry_run, quiet: cli.quiet, jobs })
+        }
+        Command::Rejects { json, place, sources } => watch::rejects(&place, &sources, json),
         Command::Recode { jobs, place, sources } => {
             add::recode(&place.register, place.weights.as_deref(), jobs, &sources)
         }
@@ -434,6 +494,16 @@ fn main() -> ExitCode {
                 _ => 1,
             })
         }
+    }
+}
+
+/// How to fetch: from the file given, else from `sijill.toml` here, else as usual.
+fn settings(config: Option<PathBuf>) -> Result<sijill_ingest::fetch::Settings, Failure> {
+    let here = std::path::Path::new("sijill.toml");
+    match config {
+        Some(path) => Ok(watch::config(&path)?.fetch),
+        None if here.exists() => Ok(watch::config(here)?.fetch),
+        None => Ok(sijill_ingest::fetch::Settings::default()),
     }
 }
 

@@ -71,6 +71,9 @@ pub enum ExportFormat {
     Acled,
     /// UCDP GED's columns; only incidents with a death (`codebooks/ucdp.toml`).
     Ucdp,
+    /// The reports themselves, as they came: a web archive (WARC 1.1), compressed record by record when the
+    /// output's name ends in .gz.
+    Warc,
 }
 
 /// Who decides, why, and on what they saw.
@@ -593,6 +596,13 @@ pub fn export(
                 sink.write_all(b"\n").map_err(unwritten)
             })?;
         }
+        ExportFormat::Warc => {
+            if condition.is_some() {
+                return Err(Failure::Usage("a web archive holds all reports; --where is for incidents".into()));
+            }
+            let packed = output.is_some_and(|p| p.extension().is_some_and(|e| e == "gz"));
+            archive(&register, &mut sink, packed)?;
+        }
         ExportFormat::Geojson => {
             let mut geojson = GeoJson::new(&mut sink).map_err(unwritten)?;
             register.each(&filter, &mut |i| geojson.write(&i).map_err(unwritten))?;
@@ -600,6 +610,37 @@ pub fn export(
         }
     }
     sink.flush().map_err(unwritten)
+}
+
+/// Writes every report as it came, one record each.
+fn archive(register: &Register, out: &mut dyn Write, packed: bool) -> Result<(), Failure> {
+    let mut record =
+        |id: &str, kind: &str, address: &str, date: &str, media: &str, block: &[u8]| -> Result<(), Failure> {
+            if packed {
+                let mut member = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+                sijill_ingest::warc::write(&mut member, id, kind, address, date, media, block).map_err(unwritten)?;
+                out.write_all(&member.finish().map_err(unwritten)?).map_err(unwritten)
+            } else {
+                sijill_ingest::warc::write(out, id, kind, address, date, media, block).map_err(unwritten)
+            }
+        };
+    let info = format!("software: sijill {}\r\nformat: WARC File Format 1.1\r\n", env!("CARGO_PKG_VERSION"));
+    record("urn:sijill:info", "warcinfo", "", &crate::add::now(), "application/warc-fields", info.as_bytes())?;
+    let mut after = 0;
+    loop {
+        let reports = register.as_they_came(after, 500)?;
+        let Some(last) = reports.last() else { return Ok(()) };
+        after = last.id;
+        for r in &reports {
+            let digest: String = r.digest.iter().map(|b| format!("{b:02x}")).collect();
+            let web = r.url.as_deref().or(Some(&r.address)).filter(|a| a.starts_with("http"));
+            // Files have no address on the web; their name is kept as one of a file.
+            let address = web.map_or_else(|| format!("file:{}", r.address.replace(' ', "%20")), str::to_owned);
+            let kind = if r.form == "http" { "response" } else { "resource" };
+            let id = format!("urn:sijill:r{}:sha256:{digest}", r.id);
+            record(&id, kind, &address, &r.read_at, sijill_ingest::Form::media_type(&r.form), &r.bytes)?;
+        }
+    }
 }
 
 /// Whose table a reference is.
