@@ -32,6 +32,8 @@ pub struct Records<R> {
     number: usize,
     line: Vec<u8>,
     ended: bool,
+    /// The first line of the next record has been read.
+    begun: bool,
 }
 
 /// Longest line of a head.
@@ -40,13 +42,16 @@ const LINE: usize = 64 * 1024;
 impl<R: BufRead> Records<R> {
     /// Records of an archive; blocks longer than `limit` are passed over and named.
     pub fn new(input: R, limit: usize) -> Self {
-        Self { input, limit, number: 0, line: Vec::new(), ended: false }
+        Self { input, limit, number: 0, line: Vec::new(), ended: false, begun: false }
     }
 
     /// The next record into `record`; `None` at the end.
     pub fn next(&mut self, record: &mut Record) -> Option<Result<(), InputError>> {
         if self.ended {
             return None;
+        }
+        if std::mem::take(&mut self.begun) {
+            return Some(self.rest(record));
         }
         // Blank lines end the record before.
         let mut passed = 0_usize;
@@ -70,18 +75,11 @@ impl<R: BufRead> Records<R> {
         }
         self.number += 1;
         if passed > 0 {
-            // The head just found is read all the same.
-            let error = InputError::Record {
-                number: self.number,
-                reason: format!("{passed} lines before it belong to no record; they were passed over"),
-            };
-            return Some(match self.rest(record) {
-                Ok(()) => {
-                    record.kind.clear();
-                    Err(error)
-                }
-                Err(e) => Err(e),
-            });
+            // The record whose first line was just read is next.
+            self.begun = true;
+            record.address = None;
+            let reason = format!("{passed} lines before it belong to no record; they were passed over");
+            return Some(Err(InputError::Record { number: self.number, reason }));
         }
         Some(self.rest(record))
     }
@@ -306,6 +304,10 @@ mod tests {
         let big = archive(&[&"x".repeat(101), "two"]).concat();
         let (good, bad) = read(&big);
         assert_eq!((good, bad.len()), (vec!["two".to_owned()], 1));
+        // A wrong length costs its own record, not the one after it.
+        let lied = [&records[0][..], b"more of it\r\n\r\n", &records[1][..]].concat();
+        let (good, bad) = read(&lied);
+        assert_eq!((good, bad.len()), (vec!["one".to_owned(), "two".to_owned()], 1));
         assert_eq!(read(b"").0.len(), 0);
     }
 
