@@ -253,6 +253,24 @@ impl<'t> Page<'t> {
         if let Some((id, text, _)) = pick {
             return (text.clone(), Some(*id));
         }
+        // A part of the page's title that stands on the page as a line of its own.
+        let part = self
+            .units
+            .iter()
+            .enumerate()
+            .filter(|(n, u)| !self.out[*n] && u.linked == 0 && (12..250).contains(&u.chars))
+            .find_map(|(_, u)| {
+                let p = plain(&u.text);
+                given
+                    .iter()
+                    .any(|g| {
+                        g != &p && (g.starts_with(&p) || g.ends_with(&p)) && p.chars().count() * 3 > g.chars().count()
+                    })
+                    .then(|| (u.text.clone(), Some(u.from)))
+            });
+        if let Some(found) = part.filter(|(text, _)| plain(text) != site) {
+            return found;
+        }
         if let Some(title) = stripped.first().filter(|t| t.chars().count() >= 8) {
             // A kicker or a longer form may stand in the heading.
             let best = headings
@@ -274,6 +292,7 @@ impl<'t> Page<'t> {
     fn roots(&self, heading: Option<Id>, meta: &Meta) -> Vec<(Id, Id)> {
         let mut scores: HashMap<Id, f64> = HashMap::new();
         let description = meta.description.as_deref().map(plain).unwrap_or_default();
+        let mut after = 0;
         for (n, unit) in self.units.iter().enumerate() {
             if self.out[n]
                 || !unit.is_prose()
@@ -289,9 +308,16 @@ impl<'t> Page<'t> {
             {
                 score += 3.0;
             }
-            // Before the headline nothing of an article stands.
+            // Before the headline nothing of an article stands; right after it the article begins.
             if heading.is_some_and(|h| unit.from < h) {
                 score *= 0.5;
+            } else if heading.is_some() && after < 3 {
+                after += 1;
+                score *= 1.5;
+            }
+            // Beside a heading that is a link: the teaser of another article.
+            if self.is_teaser(unit.block) {
+                score *= 0.15;
             }
             let own =
                 matches!(self.tree.tag(unit.block), Some(Tag::P | Tag::Li | Tag::Pre | Tag::Blockquote | Tag::Dd));
@@ -341,6 +367,19 @@ impl<'t> Page<'t> {
         }
         roots.sort_unstable();
         roots.into_iter().map(|id| (id, self.tree.nodes[id as usize].end)).collect()
+    }
+
+    /// Whether a block stands in a small element with a heading that is a link.
+    fn is_teaser(&self, block: Id) -> bool {
+        let tree = self.tree;
+        std::iter::once(block).chain(tree.ancestors(block)).take(3).any(|id| {
+            let small = self.prose[id as usize] * 4 < self.prose[0].max(1) * 3 && tree.nodes[id as usize].end - id < 60;
+            small
+                && tree.elements(id).any(|(h, tag)| {
+                    tag.is_heading()
+                        && tree.elements(h).any(|(a, t)| t == Tag::A && tree.attribute(a, "href").is_some())
+                })
+        })
     }
 
     /// The child `best` of a parent and those of its children that go on with it.
@@ -471,7 +510,7 @@ impl<'t> Page<'t> {
         let mut lines = Vec::new();
         for unit in &self.units {
             let near = heading.is_none_or(|h| unit.from + 120 > h) && (unit.from < body.saturating_add(60));
-            if unit.chars > 90 || unit.heading || !unit.text.chars().any(char::is_numeric) {
+            if unit.chars > 90 || !unit.text.chars().any(char::is_numeric) {
                 continue;
             }
             let set_apart = unit.said.has(Said::ABOUT)
@@ -479,7 +518,7 @@ impl<'t> Page<'t> {
                 || self.tree_has(unit.block, |t| t == Tag::Time);
             if set_apart && near {
                 lines.insert(lines.len().min(3), unit.text.clone());
-            } else if heading.is_some_and(|h| unit.from > h) && unit.from < body.saturating_add(20) {
+            } else if !unit.heading && heading.is_some_and(|h| unit.from > h) && unit.from < body.saturating_add(20) {
                 lines.push(unit.text.clone());
             }
         }
@@ -614,6 +653,8 @@ fn units_of(tree: &Tree, said: &[Said]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     let mut text = String::new();
     let (mut from, mut block) = (0, 0);
+    // What the last text stood in: a break between two looks is the end of a line.
+    let mut parent = 0;
     let (mut chars, mut linked) = (0, 0);
     let mut inline = Said::default();
     // Open elements: block, in a link, what inline elements say, where it ends.
@@ -686,7 +727,8 @@ fn units_of(tree: &Tree, said: &[Said]) -> Vec<Unit> {
                 if count > 0 {
                     // One break in a sentence is a line's end, two or one after a sentence a paragraph's.
                     if breaks > 0 {
-                        let done = text.trim_end().ends_with(['.', '؟', '!', '?', '…', ':', '۔', '»', '"', '”']);
+                        let done = tree.nodes[id as usize].parent != parent
+                            || text.trim_end().ends_with(['.', '؟', '!', '?', '…', ':', '۔', '»', '"', '”']);
                         if breaks > 1 || done {
                             flush(&mut text, &mut chars, &mut linked, &mut inline, from, block, heading, &mut units);
                             (from, block, heading, inline) = (id, top_block, top_heading, top_said);
@@ -697,6 +739,9 @@ fn units_of(tree: &Tree, said: &[Said]) -> Vec<Unit> {
                         // Said of a part only.
                         inline = Said(inline.0 & top_said.0);
                     }
+                }
+                if count > 0 {
+                    parent = tree.nodes[id as usize].parent;
                 }
                 push_collapsed(&mut text, own);
                 chars += count;

@@ -207,6 +207,7 @@ impl Meta {
         let value = || {
             tree.attribute(id, "content")
                 .or_else(|| tree.attribute(id, "datetime"))
+                .or_else(|| tree.attribute(id, "title").filter(|t| t.starts_with(|c: char| c.is_ascii_digit())))
                 .and_then(clean)
                 .or_else(|| clean(&tree.text_of(id)))
         };
