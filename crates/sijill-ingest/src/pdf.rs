@@ -189,10 +189,10 @@ fn line(mut row: Vec<Glyph>) -> Option<Line> {
     // Pieces as seen from left to right, blanks where the glyphs stand apart.
     let mut pieces: Vec<String> = Vec::new();
     let mut end = f64::NAN;
+    // Where blanks are glyphs of their own, a gap is only one when it is wide.
+    let wide = size * if row.iter().any(|g| g.text.trim().is_empty()) { 0.45 } else { 0.18 };
     for glyph in row {
-        if glyph.x - end > size * 0.18
-            && pieces.last().is_some_and(|p| !p.trim().is_empty())
-            && !glyph.text.trim().is_empty()
+        if glyph.x - end > wide && pieces.last().is_some_and(|p| !p.trim().is_empty()) && !glyph.text.trim().is_empty()
         {
             pieces.push(" ".into());
         }
@@ -278,6 +278,23 @@ mod tests {
         assert_eq!(turned(seen("2024 ويلوي 17 يف لتق")), "قتل في 17 يوليو 2024");
         assert_eq!(turned(seen(".(CNN News) ةكبش تلاق")), "قالت شبكة (CNN News).");
         assert_eq!(turned(seen("ارتموليك 3.5")), "3.5 كيلومترا");
+    }
+
+    /// Our own text, printed to PDF by a browser: glyphs in visual order, subset fonts, brackets, figures,
+    /// Latin words.
+    #[test]
+    fn an_arabic_document_is_read_in_reading_order() {
+        let report = pdf(include_bytes!("../tests/documents/arabic.pdf")).unwrap();
+        assert_eq!(report.title, "مقتل تسعة جنود في هجوم على حاجز شمالي مالي");
+        for part in [
+            "فجر الأربعاء 17 يوليو 2024 على حاجز للجيش المالي",
+            "وإصابة 14 آخرين (3 منهم في حالة حرجة).",
+            "(Reuters News)",
+            "«لم نتلق أي إنذار».",
+        ] {
+            assert!(report.text.contains(part), "{part}: {}", report.text);
+        }
+        assert_eq!(report.text.split("\n\n").count(), 4);
     }
 
     #[test]
