@@ -476,10 +476,9 @@ type Kept = (usize, Box<Entry>, Vec<Raw>, Vec<(String, FetchError)>);
 
 /// A number from 0 to 1 that differs from source to source and from run to run.
 fn chance(address: &str, failures: u32) -> f64 {
-    use std::hash::{BuildHasher, Hash, Hasher};
-    let mut hasher = std::collections::hash_map::RandomState::new().build_hasher();
-    (address, failures).hash(&mut hasher);
-    (hasher.finish() % 10_000) as f64 / 10_000.0
+    use std::hash::BuildHasher;
+
+    (std::collections::hash_map::RandomState::new().hash_one((address, failures)) % 10_000) as f64 / 10_000.0
 }
 
 /// Asks every feed once and says what it holds; nothing is written, no page is fetched.

@@ -186,7 +186,7 @@ impl<'t> Page<'t> {
         if tree.attribute(id, "hidden").is_some() && !heavy {
             return true;
         }
-        if tree.attribute(id, "style").is_some_and(|s| hides(s)) && !heavy {
+        if tree.attribute(id, "style").is_some_and(hides) && !heavy {
             return true;
         }
         if let Some(role) = tree.attribute(id, "role")
@@ -472,9 +472,7 @@ impl<'t> Page<'t> {
             let short = unit.chars < 60;
             match parts.line(&unit.text) {
                 Some((Line::Also, alone))
-                    if (alone && unit.chars < 200)
-                        || unit.linked > 0 && unit.chars < 200
-                        || (short && !unit.ends_sentence()) =>
+                    if ((alone || unit.linked > 0) && unit.chars < 200) || (short && !unit.ends_sentence()) =>
                 {
                     leading_away = unit.heading || unit.chars < 40;
                     continue;

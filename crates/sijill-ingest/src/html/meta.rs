@@ -157,10 +157,8 @@ impl Meta {
             "article:published_time" | "og:article:published_time" | "rnews:datepublished" => {
                 first(&mut found.date[1], published(&content))
             }
-            "author" | "article:author" | "dc.creator" | "parsely-author" | "byl" => {
-                if !content.contains("://") {
-                    first(&mut self.byline, Some(content));
-                }
+            "author" | "article:author" | "dc.creator" | "parsely-author" | "byl" if !content.contains("://") => {
+                first(&mut self.byline, Some(content));
             }
             "datepublished"
             | "pubdate"

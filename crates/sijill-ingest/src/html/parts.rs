@@ -171,10 +171,8 @@ fn words_of(name: &str) -> Vec<String> {
     let mut word = String::new();
     let mut small = false;
     for c in name.chars().take(120) {
-        if !c.is_alphanumeric() || (c.is_uppercase() && small) {
-            if !word.is_empty() {
-                words.push(std::mem::take(&mut word));
-            }
+        if (!c.is_alphanumeric() || (c.is_uppercase() && small)) && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
         }
         small = c.is_lowercase();
         if c.is_alphanumeric() {

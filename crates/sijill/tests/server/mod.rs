@@ -72,7 +72,7 @@ fn serve(mut stream: TcpStream, port: u16, log: &Mutex<HashMap<String, Vec<u16>>
             headers.insert(name.to_ascii_lowercase(), value.trim().to_owned());
         }
     }
-    let mut note = |status: u16| log.lock().unwrap().entry(path.clone()).or_default().push(status);
+    let note = |status: u16| log.lock().unwrap().entry(path.clone()).or_default().push(status);
     let base = format!("http://127.0.0.1:{port}");
     let mut send = |status: &str, head: &str, body: &[u8]| -> std::io::Result<()> {
         note(status[..3].parse().unwrap());
