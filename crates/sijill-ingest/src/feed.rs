@@ -222,3 +222,63 @@ impl Entry {
         Some(report)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORDS: &str = "قتل خمسة أشخاص في تفجير وسط المدينة";
+
+    fn one(bytes: &[u8]) -> Entry {
+        let found = feed(bytes, None, Some("https://x.example/feed")).unwrap();
+        assert_eq!(found.entries.len(), 1);
+        found.entries[0].clone()
+    }
+
+    #[test]
+    fn every_kind_of_feed() {
+        let rss = format!(
+            "<?xml version='1.0' encoding='windows-1256'?><rss version='2.0'><channel><title>x</title><item><title>{WORDS}</title><link>https://x.example/1</link><pubDate>Wed, 17 Jul 2024 04:30:00 +0300</pubDate><description>&lt;p&gt;{WORDS}...&lt;/p&gt;</description></item></channel></rss>"
+        );
+        let (rss, ..) = encoding_rs::WINDOWS_1256.encode(&rss);
+        let atom = format!(
+            "<?xml version='1.0'?><!-- x --><feed xmlns='http://www.w3.org/2005/Atom'><title>x</title><id>f</id><updated>2024-07-17T01:30:00Z</updated><entry><id>1</id><title>{WORDS}</title><link href='https://x.example/1'/><published>2024-07-17T01:30:00Z</published><updated>2024-07-18T00:00:00Z</updated><summary>{WORDS}…</summary></entry></feed>"
+        );
+        let rdf = format!(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel rdf:about='x'><title>x</title><link>https://x.example/</link><description>x</description></channel><item rdf:about='https://x.example/1'><title>{WORDS}</title><link>https://x.example/1</link><description>{WORDS}…</description><dc:date>2024-07-17T01:30:00Z</dc:date></item></rdf:RDF>"
+        );
+        let json = format!(
+            "{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"x\",\"items\":[{{\"id\":\"1\",\"url\":\"https://x.example/1\",\"title\":\"{WORDS}\",\"content_text\":\"{WORDS}…\",\"date_published\":\"2024-07-17T01:30:00Z\"}}]}}"
+        );
+        for bytes in [&rss, atom.as_bytes(), rdf.as_bytes(), json.as_bytes()] {
+            let entry = one(bytes);
+            let shown = String::from_utf8_lossy(&bytes[..60]);
+            assert_eq!(
+                (entry.title.as_str(), entry.address.as_deref(), entry.whole),
+                (WORDS, Some("https://x.example/1"), false),
+                "{shown}"
+            );
+            assert_eq!(entry.published.as_deref().map(|p| &p[..16]), Some("2024-07-17T01:30"), "{shown}");
+            assert!(entry.paragraphs[0].starts_with(WORDS), "{shown}");
+        }
+    }
+
+    #[test]
+    fn a_feed_with_whole_articles_says_so_and_a_sitemap_gives_addresses() {
+        let body: String = (0..4).map(|n| format!("&lt;p&gt;{n} {}.&lt;/p&gt;", WORDS.repeat(8))).collect();
+        let rss = format!(
+            "<rss version='2.0'><channel><title>x</title><item><title>a</title><description>{body}</description></item></channel></rss>"
+        );
+        assert!(one(rss.as_bytes()).whole);
+        let map = feed(b"<?xml version='1.0'?><sitemapindex><sitemap><loc>https://x.example/a.xml?x=1&amp;y=2</loc></sitemap></sitemapindex>", None, None).unwrap();
+        assert_eq!(map.maps, ["https://x.example/a.xml?x=1&y=2"]);
+        assert!(feed(b"<rss><channel><item><title>a</tit", None, None).is_err());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn never_panics(text in "(<(/)?(rss|channel|item|urlset|url|loc|feed|entry)>|<!\\[CDATA\\[|&amp;|&x;|<!--|\\PC){0,40}") {
+            let _ = (list_of(&text), feed(text.as_bytes(), None, None));
+        }
+    }
+}

@@ -121,11 +121,14 @@ struct Adding<'a> {
     /// The input being read: name, mark, records so far, records to pass over.
     input: Option<(String, Option<String>, u64, u64)>,
     passed: usize,
+    read: usize,
     bar: ProgressBar,
 }
 
 impl Adding<'_> {
     fn flush(&mut self) -> Result<(), Failure> {
+        self.read += self.raws.len();
+        self.bar.set_message(format!("{} reports", self.read + self.passed));
         if let Some((name, Some(mark), records, _)) = &self.input {
             self.batch.marks.push((name.clone(), mark.clone(), Some(*records)));
         }
@@ -137,7 +140,6 @@ impl Adding<'_> {
 
     /// Counts a record; whether it was read and kept before.
     fn was_read(&mut self) -> bool {
-        self.bar.inc(0);
         let Some((_, _, records, pass)) = &mut self.input else { return false };
         *records += 1;
         *records <= *pass
@@ -232,6 +234,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
         unfinished: unfinished.into_iter().map(|(input, mark, records)| (input, (mark, records))).collect(),
         input: None,
         passed: 0,
+        read: 0,
         bar: bar(options.quiet),
     };
     let started = Instant::now();

@@ -96,3 +96,24 @@ fn language(said: Option<&str>, text: &str) -> Language {
         _ => Language::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        /// Any mixture of tags and text gives a page, and no text that was not in it.
+        #[test]
+        fn never_panics_and_makes_nothing_up(
+            html in "(<(/)?(p|div|a|b|h1|h2|td|tr|table|li|ul|span|figure|br|article)( (class|href|style)=.?(caption|entry-content|related|x).?)?>|كلمة قيلت هنا. |words said here. |&#1;|&lt;|\u{200f}){0,60}"
+        ) {
+            let page = page(&html, Some("https://x.example/2024/07/17/a"), &|_| None);
+            for paragraph in &page.paragraphs {
+                for word in paragraph.split_whitespace().filter(|w| w.chars().all(char::is_alphabetic)) {
+                    proptest::prop_assert!(html.contains(word), "{word} in {html}");
+                }
+            }
+            let _ = page.report();
+        }
+    }
+}
