@@ -469,6 +469,9 @@ impl<'t> Page<'t> {
             {
                 continue;
             }
+            if parts.is_signature(&unit.text) {
+                continue;
+            }
             let short = unit.chars < 60;
             match parts.line(&unit.text) {
                 Some((Line::Also, alone))

@@ -56,6 +56,7 @@ pub enum Line {
 struct File {
     parts: HashMap<String, Vec<String>>,
     lines: HashMap<String, Vec<String>>,
+    signatures: HashMap<String, Vec<[String; 2]>>,
 }
 
 /// The knowledge.
@@ -65,6 +66,8 @@ pub struct Parts {
     names: HashMap<String, Said>,
     /// First word of a line: what follows it, and what the line then is.
     lines: HashMap<String, Vec<(String, Line)>>,
+    /// How a line begins, and what stands further on in it.
+    signatures: Vec<[String; 2]>,
 }
 
 impl Parts {
@@ -110,7 +113,8 @@ impl Parts {
         }
         // The longest phrase says what a line is.
         lines.values_mut().for_each(|l| l.sort_by_key(|(rest, _)| std::cmp::Reverse(rest.len())));
-        Ok(Self { names, lines })
+        let signatures = file.signatures.into_values().flatten().map(|pair| pair.map(|p| plain(&p))).collect();
+        Ok(Self { names, lines, signatures })
     }
 
     /// What a class, an id or the like says.
@@ -141,6 +145,17 @@ impl Parts {
             }
         }
         said
+    }
+
+    /// Whether a line is one that feeds hang on every entry ("The post X appeared first on Y").
+    pub fn is_signature(&self, text: &str) -> bool {
+        if text.len() > 800 {
+            return false;
+        }
+        let line = plain(text);
+        self.signatures
+            .iter()
+            .any(|[head, rest]| line.strip_prefix(head.as_str()).is_some_and(|l| l.contains(rest.as_str())))
     }
 
     /// What a line is by how it begins, and whether nothing or a colon follows.
@@ -238,6 +253,9 @@ mod tests {
         assert_eq!(parts.line("اقرأ أيضاً: قصف على المدينة"), Some((Line::Also, true)));
         assert_eq!(parts.line("READ MORE: talks resume").map(|l| l.0), Some(Line::Also));
         assert_eq!(parts.line("© 2024 الوكالة").map(|l| l.0), Some(Line::Rights));
+        assert!(parts.is_signature("ظهرت المقالة قتلى في هجوم أولاً على أخبار السهل."));
+        assert!(parts.is_signature("The post Eight killed appeared first on The Harbour Post."));
+        assert!(!parts.is_signature("The post was attacked by gunmen at dawn."));
         assert_eq!(parts.line("شاهدان قالا إن الانفجار وقع ليلا"), None);
         assert_eq!(parts.line("Bystanders said"), None);
     }
