@@ -39,7 +39,7 @@ pub fn page(html: &str, address: Option<&str>, days: &dyn Fn(&str) -> Option<Str
     let tree = tree::Tree::read(html);
     let meta = meta::Meta::read(&tree);
     let found = article::article(&tree, &meta);
-    let shown = || found.about.iter().find_map(|line| published::published(line).or_else(|| days(line)));
+    let shown = || found.about.iter().find_map(|line| shown_day(line, days));
     let url =
         meta.url.as_deref().filter(|u| u.starts_with("http")).map(str::to_owned).or_else(|| address.map(str::to_owned));
     let published = meta
@@ -58,6 +58,18 @@ pub fn page(html: &str, address: Option<&str>, days: &dyn Fn(&str) -> Option<Str
         url,
         paragraphs: found.paragraphs,
     }
+}
+
+/// The day a short line beside the headline shows, alone or among an hour, a byline, a count of readers
+/// ("الأربعاء، 28 آب/أغسطس 2013، آخر تحديث 14:00").
+fn shown_day(line: &str, days: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    if let Some(day) = published::published(line).or_else(|| days(line)) {
+        return Some(day);
+    }
+    let pieces: Vec<&str> =
+        line.split(['،', ',', '|', '•', '·', '–', '—']).flat_map(|p| p.split(" - ")).map(str::trim).collect();
+    let numbered = pieces.iter().filter(|p| p.chars().any(char::is_numeric));
+    numbered.clone().find_map(|p| published::published(p).or_else(|| days(p)))
 }
 
 impl Page {
