@@ -2,7 +2,7 @@
 
 use crate::input::{Defaults, Inputs, Raw, Reading, Taker, Turn, threads};
 use crate::knowledge;
-use crate::{Failure, Sources, write_out};
+use crate::{Failure, Sources, watch, write_out};
 use indicatif::{ProgressBar, ProgressStyle};
 use sijill_coder::{Coder, Scratch};
 use sijill_ingest::Incoming;
@@ -10,7 +10,7 @@ use sijill_ingest::fetch::{Client, Settings};
 use sijill_register::{Prepared, Recoded, Register};
 use std::collections::HashMap;
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::Instant;
 
@@ -24,7 +24,7 @@ pub struct Options {
     pub reading: Reading,
     pub receipts: bool,
     pub dry_run: bool,
-    pub settings: Settings,
+    pub config: Option<PathBuf>,
     pub weights: Option<PathBuf>,
     pub quiet: bool,
 }
@@ -209,7 +209,7 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     let defaults = options.reading.defaults()?;
     let coder = knowledge::coder(sources)?;
     let addresses = options.paths.iter().any(|p| p.to_str().is_some_and(crate::input::is_address));
-    let client = if addresses { Some(client(&options.settings)?) } else { None };
+    let client = if addresses { Some(client(settings(options.config.as_deref())?)?) } else { None };
     if options.dry_run {
         return dry_run(options, &coder, defaults, client.as_ref());
     }
@@ -269,9 +269,19 @@ pub fn run(options: &Options, sources: &Sources) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A client for addresses given by hand.
-pub fn client(settings: &Settings) -> Result<Client, Failure> {
-    Client::new(settings.clone()).map_err(|e| Failure::Usage(e.to_string()))
+/// How to fetch: from the file given, else from `sijill.toml` here, else as usual.
+fn settings(config: Option<&Path>) -> Result<Settings, Failure> {
+    let here = Path::new("sijill.toml");
+    match config {
+        Some(path) => Ok(watch::config(path)?.fetch),
+        None if here.exists() => Ok(watch::config(here)?.fetch),
+        None => Ok(Settings::default()),
+    }
+}
+
+/// A client that fetches as the settings say.
+pub fn client(settings: Settings) -> Result<Client, Failure> {
+    Client::new(settings).map_err(|e| Failure::Usage(e.to_string()))
 }
 
 /// Says what would be added; writes nothing.

@@ -427,12 +427,8 @@ fn main() -> ExitCode {
         Command::Add { paths, reading, receipts, dry_run, config, place, sources } => {
             let (register, weights) = (place.register, place.weights);
             let quiet = cli.quiet;
-            settings(config).and_then(|settings| {
-                add::run(
-                    &add::Options { paths, register, reading, receipts, dry_run, settings, weights, quiet },
-                    &sources,
-                )
-            })
+            let options = add::Options { paths, register, reading, receipts, dry_run, config, weights, quiet };
+            add::run(&options, &sources)
         }
         Command::Watch { config, init: true, .. } => watch::init(&config),
         Command::Watch { status: true, json, place, sources, .. } => watch::status(&place, &sources, json),
@@ -494,16 +490,6 @@ fn main() -> ExitCode {
                 _ => 1,
             })
         }
-    }
-}
-
-/// How to fetch: from the file given, else from `sijill.toml` here, else as usual.
-fn settings(config: Option<PathBuf>) -> Result<sijill_ingest::fetch::Settings, Failure> {
-    let here = std::path::Path::new("sijill.toml");
-    match config {
-        Some(path) => Ok(watch::config(&path)?.fetch),
-        None if here.exists() => Ok(watch::config(here)?.fetch),
-        None => Ok(sijill_ingest::fetch::Settings::default()),
     }
 }
 

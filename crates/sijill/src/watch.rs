@@ -233,7 +233,7 @@ pub fn run(place: &register::Where, sources: &Sources, options: &Options<'_>) ->
     if feeds.is_empty() {
         return Err(Failure::Usage(format!("{}: no feed is switched on (`on = true`)", options.config.display())));
     }
-    let client = add::client(&config.fetch)?;
+    let client = add::client(config.fetch.clone())?;
     let coder = knowledge::coder(sources)?;
     let knowledge = knowledge::register_options(&coder, place.weights.as_deref())?;
     if options.dry_run {

@@ -323,6 +323,36 @@ fn a_batch_broken_off_goes_on_where_it_stopped() {
 }
 
 #[test]
+fn watched_for_ever_it_goes_on_until_it_is_stopped_and_nothing_is_lost() {
+    let (dir, server) = (scratch("forever"), Server::start());
+    config(&dir, &server, &["/feed.xml", "/down.xml"]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
+        .arg("watch")
+        .current_dir(&dir)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let count = || -> i64 {
+        let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+        let db = rusqlite::Connection::open_with_flags(dir.join("sijill.db"), flags).ok();
+        db.and_then(|db| db.query_row("SELECT count(*) FROM report", [], |r| r.get(0)).ok()).unwrap_or(0)
+    };
+    for _ in 0..1500 {
+        if count() == 4 || child.try_wait().unwrap().is_some() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    assert_eq!(count(), 4);
+    assert!(child.try_wait().unwrap().is_none(), "it goes on");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(sijill(&dir, &["verify"]).status.success());
+    assert!(sijill(&dir, &["watch", "--once"]).status.code().is_some());
+    assert_eq!(count(), 4);
+}
+
+#[test]
 fn the_starter_file_is_sound_and_all_off() {
     let dir = scratch("starter");
     assert!(sijill(&dir, &["watch", "--init"]).status.success());
