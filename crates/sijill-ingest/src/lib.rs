@@ -15,6 +15,7 @@ mod source;
 pub mod warc;
 
 pub use decode::{DecodeError, decode, decode_as};
+pub use pdf::THREAD as PDF_THREAD;
 pub use published::{in_address, published};
 pub use source::{Form, Incoming, Known, Limits, Reader, Sink, is_other, reports};
 

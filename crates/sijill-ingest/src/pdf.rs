@@ -14,6 +14,10 @@ const PAGES: usize = 500;
 /// A document that takes longer is made to.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Name of the threads in which documents are read. The library panics on some that are broken; that is
+/// an error of the document, and a program may keep the message from its users (`std::panic::set_hook`).
+pub const THREAD: &str = "sijill-pdf";
+
 /// Reads a document.
 ///
 /// # Errors
@@ -23,7 +27,7 @@ pub fn pdf(bytes: &[u8]) -> Result<Report, InputError> {
     let owned = bytes.to_vec();
     let (send, receive) = std::sync::mpsc::channel();
     // The library may panic, and a hostile document may keep it busy for ever: neither may end the batch.
-    let worker = std::thread::Builder::new().stack_size(32 << 20).spawn(move || {
+    let worker = std::thread::Builder::new().name(THREAD.to_owned()).stack_size(32 << 20).spawn(move || {
         let done = std::panic::catch_unwind(|| pages(&owned));
         let _ = send.send(done.unwrap_or_else(|_| Err("it is broken".to_owned())));
     });

@@ -413,6 +413,13 @@ pub enum Failure {
 }
 
 fn main() -> ExitCode {
+    // A broken PDF may panic its reader; it is named as what could not be read, and that says enough.
+    let loud = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().name() != Some(sijill_ingest::PDF_THREAD) {
+            loud(panic);
+        }
+    }));
     let cli = Cli::parse();
     let result = match cli.command {
         Command::Code { paths, format, reading, output, sources } => {
