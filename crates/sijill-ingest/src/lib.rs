@@ -17,7 +17,7 @@ pub mod warc;
 pub use decode::{DecodeError, decode, decode_as};
 pub use pdf::THREAD as PDF_THREAD;
 pub use published::{in_address, published};
-pub use source::{Form, Incoming, Known, Limits, Reader, Sink, is_other, reports};
+pub use source::{Form, Incoming, Known, Limits, Reader, Sink, reports};
 
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -179,25 +179,16 @@ struct Record {
     report: Option<Box<Record>>,
 }
 
-/// Reads everything in a text of a kind.
-fn read_text(text: &str, kind: Kind) -> Vec<Result<Report, InputError>> {
-    match kind {
-        Kind::Text => vec![Ok(plain(text))],
-        Kind::Html => vec![html::page(text, None, &|_| None).report()],
-        Kind::JsonLines => {
-            text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()).map(|(i, l)| json_line(l, i + 1)).collect()
+/// Reads one JSON object, or an array of them.
+fn json(text: &str) -> Vec<Result<Report, InputError>> {
+    let fail = |e: serde_json::Error| InputError::Json { line: e.line(), reason: e.to_string() };
+    if text.trim_start().starts_with('[') {
+        match serde_json::from_str::<Vec<Record>>(text) {
+            Ok(records) => records.into_iter().map(|r| record(r, "")).collect(),
+            Err(e) => vec![Err(fail(e))],
         }
-        Kind::Json => {
-            let fail = |e: serde_json::Error| InputError::Json { line: e.line(), reason: e.to_string() };
-            if text.trim_start().starts_with('[') {
-                match serde_json::from_str::<Vec<Record>>(text) {
-                    Ok(records) => records.into_iter().map(|r| record(r, "")).collect(),
-                    Err(e) => vec![Err(fail(e))],
-                }
-            } else {
-                vec![serde_json::from_str::<Record>(text).map_err(fail).and_then(|r| record(r, ""))]
-            }
-        }
+    } else {
+        vec![serde_json::from_str::<Record>(text).map_err(fail).and_then(|r| record(r, ""))]
     }
 }
 
@@ -295,7 +286,8 @@ mod tests {
 
     #[test]
     fn a_bad_line_names_itself_and_the_rest_goes_on() {
-        let read = read_text("{\"text\":\"قتل شخص.\"}\n{oops\n{\"title\":\"x\"}\n{\"text\":\" \"}", Kind::JsonLines);
+        let lines = "{\"text\":\"قتل شخص.\"}\n{oops\n{\"title\":\"x\"}\n{\"text\":\" \"}";
+        let read = reports("a.jsonl", lines.as_bytes());
         assert_eq!(read.iter().filter(|r| r.is_ok()).count(), 2);
         assert!(read[1].as_ref().unwrap_err().to_string().starts_with("line 2: "));
         assert!(read[3].as_ref().unwrap_err().to_string().contains("no text"));

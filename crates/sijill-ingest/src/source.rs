@@ -7,7 +7,7 @@ use crate::decode::{DecodeError, declared, decode_as};
 use crate::feed::{List, feed, list_of};
 use crate::http::{Capped, Message, capped};
 use crate::warc::{Members, Record, Records};
-use crate::{InputError, html, json_line, mail, pdf, read_text};
+use crate::{InputError, html, json, json_line, mail, pdf};
 use sijill_model::Report;
 use std::io::{BufRead, BufReader, Read, Seek};
 
@@ -243,14 +243,13 @@ impl Reader<'_> {
             return self.archive(name, &mut BufReader::new(bytes), sink, depth);
         }
         let extension = name.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase()).unwrap_or_default();
-        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(8192)]);
         let is_mail =
             matches!(extension.as_str(), "eml" | "mht" | "mhtml") || known.content_type == Some("message/rfc822");
-        if is_mail || (known.content_type.is_none() && mail::looks_like(&head)) {
+        let head = || String::from_utf8_lossy(&bytes[..bytes.len().min(8192)]);
+        if is_mail || (known.content_type.is_none() && mail::looks_like(&head())) {
             return one(sink, mail::mail(bytes, self.days), Form::Mail);
         }
-        drop(head);
-        let own = declared(bytes);
+        let own = if known.charset.is_none() { declared(bytes) } else { None };
         let label = known.charset.or(own.as_deref());
         let text = match decode_as(bytes, label) {
             Ok(text) => text,
@@ -271,7 +270,7 @@ impl Reader<'_> {
             crate::Kind::Text => one(sink, Ok(crate::plain(&text)), Form::Text),
             crate::Kind::JsonLines => self.lines(name, &mut BufReader::new(text.as_bytes()), sink),
             crate::Kind::Json => {
-                let read = read_text(&text, crate::Kind::Json);
+                let read = json(&text);
                 if read.len() == 1 {
                     return read.into_iter().try_for_each(|r| one(sink, r, Form::Json));
                 }
@@ -517,7 +516,7 @@ pub(crate) fn is_readable(kind: &str) -> bool {
 }
 
 /// Endings of files that hold no report.
-pub fn is_other(extension: &str) -> bool {
+fn is_other(extension: &str) -> bool {
     matches!(
         extension.to_ascii_lowercase().as_str(),
         "png"

@@ -44,7 +44,7 @@ const BATCH_BYTES: usize = 48 << 20;
 pub fn prepare(coder: &Coder, batch: &[Raw], scratch: &mut [Scratch]) -> Vec<Prepared> {
     let work = |raws: &[Raw], scratch: &mut Scratch| -> Vec<Prepared> {
         raws.iter()
-            .map(|raw| Prepared::new(&coder.code(&raw.report, scratch), raw.form, &raw.address, &raw.bytes))
+            .map(|raw| Prepared::new(&coder.code(&raw.report, scratch), raw.form.as_str(), &raw.address, &raw.bytes))
             .collect()
     };
     let share = batch.len().div_ceil(scratch.len()).max(1);
@@ -193,7 +193,7 @@ impl Taker for Adding<'_> {
 }
 
 /// A bar of bytes, on a terminal only; it shows the rate, what is done and the time left.
-pub fn bar(quiet: bool) -> ProgressBar {
+fn bar(quiet: bool) -> ProgressBar {
     if quiet || !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

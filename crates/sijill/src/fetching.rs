@@ -31,18 +31,6 @@ pub enum Found {
     List(Feed, Validators, Option<String>),
 }
 
-/// A form by its word.
-pub fn form(word: &str) -> Form {
-    match word {
-        "html" => Form::Html,
-        "json" => Form::Json,
-        "http" => Form::Http,
-        "pdf" => Form::Pdf,
-        "mail" => Form::Mail,
-        _ => Form::Text,
-    }
-}
-
 /// Keeps all that comes in.
 #[derive(Default)]
 struct Kept {
@@ -104,7 +92,7 @@ pub fn entry(
         entry.report(outlet).map(|report| Raw {
             bytes: sijill_ingest::to_record(&report).into_bytes(),
             address: entry.address.clone().unwrap_or_default(),
-            form: Form::Json.as_str(),
+            form: Form::Json,
             report,
         })
     };

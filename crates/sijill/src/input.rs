@@ -6,7 +6,7 @@
 use crate::{Failure, date_argument, fetching, language_argument};
 use sijill_coder::{Coder, Scratch};
 use sijill_ingest::fetch::Client;
-use sijill_ingest::{Incoming, InputError, Limits, Reader, Sink};
+use sijill_ingest::{Form, Incoming, InputError, Limits, Reader, Sink};
 use sijill_model::{Language, Report};
 use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
@@ -74,7 +74,7 @@ pub struct Raw {
     /// The report.
     pub report: Report,
     /// How its bytes are kept.
-    pub form: &'static str,
+    pub form: Form,
     /// Where it was read.
     pub address: String,
     /// Its bytes.
@@ -86,7 +86,7 @@ impl Raw {
     pub fn of(incoming: Incoming<'_>) -> Self {
         Self {
             report: incoming.report,
-            form: incoming.form.as_str(),
+            form: incoming.form,
             address: incoming.address.to_owned(),
             bytes: incoming.bytes.to_vec(),
         }
@@ -264,8 +264,8 @@ impl<'t, T: Taker> Inputs<'t, T> {
     fn found<E: std::fmt::Display>(&mut self, raws: Vec<Raw>, bad: &[(String, E)]) -> Result<(), Failure> {
         for raw in raws {
             self.inputs += 1;
-            let form = fetching::form(raw.form);
-            self.taker.take(Incoming { report: raw.report, form, address: &raw.address, bytes: &raw.bytes })?;
+            let Raw { report, form, address, bytes } = raw;
+            self.taker.take(Incoming { report, form, address: &address, bytes: &bytes })?;
         }
         bad.iter().try_for_each(|(place, reason)| self.fail(place, reason))
     }

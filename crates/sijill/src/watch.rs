@@ -523,9 +523,7 @@ pub fn init(path: &Path) -> Result<(), Failure> {
 
 /// Shows how the sources of a register stand.
 pub fn status(place: &register::Where, sources: &Sources, json: bool) -> Result<(), Failure> {
-    let coder = knowledge::coder(sources)?;
-    let register = Register::open_existing(&place.register, knowledge::register_options(&coder, None)?, true)?;
-    for s in register.sources()? {
+    for s in register::open(place, sources, true)?.sources()? {
         if json {
             println!("{}", serde_json::to_string(&s).expect("a source is JSON"));
         } else {
@@ -540,9 +538,7 @@ pub fn status(place: &register::Where, sources: &Sources, json: bool) -> Result<
 
 /// Lists what could not be read.
 pub fn rejects(place: &register::Where, sources: &Sources, json: bool) -> Result<(), Failure> {
-    let coder = knowledge::coder(sources)?;
-    let register = Register::open_existing(&place.register, knowledge::register_options(&coder, None)?, true)?;
-    for r in register.rejects()? {
+    for r in register::open(place, sources, true)?.rejects()? {
         if json {
             println!("{}", serde_json::to_string(&r).expect("a reject is JSON"));
         } else {

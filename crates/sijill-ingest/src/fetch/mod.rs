@@ -164,7 +164,6 @@ pub struct Client {
     agent: Agent,
     guard: Guard,
     settings: Settings,
-    user_agent: String,
     hosts: Mutex<HashMap<String, HostState>>,
     free: Condvar,
 }
@@ -226,12 +225,7 @@ impl Client {
             .proxy(proxy)
             .build();
         let agent = Agent::with_parts(config, DefaultConnector::default(), Lookup::new(guard.clone()));
-        Ok(Self { agent, guard, settings, user_agent, hosts: Mutex::default(), free: Condvar::new() })
-    }
-
-    /// The settings.
-    pub fn settings(&self) -> &Settings {
-        &self.settings
+        Ok(Self { agent, guard, settings, hosts: Mutex::default(), free: Condvar::new() })
     }
 
     /// Fetches an address; `None` when it is as it was.
@@ -449,11 +443,6 @@ impl Client {
             }
             other => FetchError::Network(other.to_string()),
         }
-    }
-
-    /// As sites see it.
-    pub fn user_agent(&self) -> &str {
-        &self.user_agent
     }
 }
 

@@ -554,7 +554,7 @@ impl<'t> Page<'t> {
             }
             let named = u.said.has(Said::STANDFIRST) || self.inside(u.block, Said::STANDFIRST);
             (named && (u.ends_sentence() || u.chars >= 50))
-                || (description.chars().count() > 30 && plain(&u.text).starts_with(description))
+                || (description.chars().count() > 30 && p.starts_with(description))
         })?;
         let text = &found.1.text;
         let p = plain(text);
@@ -740,8 +740,6 @@ fn units_of(tree: &Tree, said: &[Said]) -> Vec<Unit> {
                         // Said of a part only.
                         inline = Said(inline.0 & top_said.0);
                     }
-                }
-                if count > 0 {
                     parent = tree.nodes[id as usize].parent;
                 }
                 push_collapsed(&mut text, own);
