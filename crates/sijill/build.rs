@@ -1,7 +1,7 @@
 //! Compiles the lexicon and the gazetteer, so that the program maps them at start.
 //!
-//! Input: `lexicon/**/*.lex`, `gazetteer/places.tsv.gz`, `gazetteer/overlay.tsv`. Output: three
-//! blobs in `OUT_DIR`: the compiled lexicon, its sources (for a user's overlay), the gazetteer.
+//! Input: `lexicon/**/*.lex`, `gazetteer/places.tsv.gz`, `gazetteer/overlay.tsv`. Output: in
+//! `OUT_DIR`: the compiled lexicon, its sources (for a user's overlay), the gazetteer, the examples for `sijill demo`.
 
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -45,7 +45,23 @@ fn run() -> Result<(), String> {
     let ours = std::fs::read_to_string(&overlay).map_err(|e| format!("{}: {e}", overlay.display()))?;
     let blob =
         sijill_lexicon::build_gazetteer(&text, &[("gazetteer/overlay.tsv", &ours)]).map_err(|e| e.to_string())?;
-    write(&out.join("gazetteer.bin"), &blob)
+    write(&out.join("gazetteer.bin"), &blob)?;
+    examples(&root.join("examples"), &out)
+}
+
+/// The reports of `examples/`, for a demo without a checkout.
+fn examples(folder: &Path, out: &Path) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let mut list = String::from("static EXAMPLES: &[(&str, &str)] = &[\n");
+    for name in names.iter().filter(|n| n.ends_with(".txt") || n.ends_with(".jsonl")) {
+        let path = folder.join(name).canonicalize().map_err(|e| format!("{name}: {e}"))?;
+        let _ = writeln!(list, "    ({name:?}, include_str!({path:?})),");
+    }
+    list.push_str("];\n");
+    write(&out.join("examples.rs"), list.as_bytes())
 }
 
 fn env(key: &str) -> Result<String, String> {

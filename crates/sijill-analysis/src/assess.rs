@@ -9,12 +9,13 @@ use crate::tempo::{
     Change, Compared, Lag, Period, Season, Slice, changes, compare, lag, ramadan, same_day, series, whole_weeks,
 };
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 use sijill_model::{Bound, Statistic};
 use sijill_register::Status;
 
 /// What is asked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Question {
     /// An actor's slug; `null` for all violence.
     pub actor: Option<String>,
@@ -44,7 +45,7 @@ pub struct Reported {
 }
 
 /// Someone's figure beside the register's own.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Official {
     /// What is counted.
     pub what: String,
@@ -71,7 +72,7 @@ pub struct Official {
 }
 
 /// Tolls of a set of attacks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[allow(missing_docs)]
 pub struct Sums {
     pub killed: Sum,
@@ -79,7 +80,7 @@ pub struct Sums {
 }
 
 /// The figures.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Assessment {
     /// Always `sijill.assessment/1`.
     pub schema: &'static str,

@@ -3,11 +3,12 @@
 //! Input: an actor's attacks. Output: figures with their incidents.
 
 use crate::events::{Event, Figure, days};
+use schemars::JsonSchema;
 use serde::Serialize;
 use sijill_model::{Basis, ClaimKind};
 
 /// Claims about the attacks of an assessment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Claims {
     /// The actor claimed them.
     pub claimed: Figure,

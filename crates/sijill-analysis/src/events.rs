@@ -3,12 +3,13 @@
 //! Input: incidents of the register. Output: [`Event`]s, and counts and sums with the incidents behind them.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 use sijill_model::{ActorKind, Basis, ClaimKind, DatePrecision, EventType, Measure, Modality, Subtype, WeaponKind};
 use sijill_register::{Incident, Status};
 
 /// A toll as a range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Range {
     /// Least.
     pub low: u64,
@@ -132,7 +133,7 @@ impl Event {
 }
 
 /// A count, with the incidents it counts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Figure {
     /// How many.
     pub value: usize,
@@ -149,7 +150,7 @@ impl Figure {
 }
 
 /// Tolls added up as ranges: the lows, the bests, the highs. Where one incident has no upper limit, the sum has none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Sum {
     /// Sum of the least.
     pub low: u64,
@@ -183,7 +184,7 @@ impl Sum {
 }
 
 /// One line of a list of incidents.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[allow(missing_docs)]
 pub struct Line {
     pub incident: String,

@@ -4,6 +4,7 @@
 
 use crate::events::{Event, Figure, days};
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,7 @@ const MEMORY_DAYS: i32 = 730;
 const ABSENCE_DAYS: i32 = 180;
 
 /// The first attack of its kind in the register.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct First {
     /// `country`, `region`, `target`, `weapon`, `subtype`.
     pub kind: &'static str,
@@ -31,7 +32,7 @@ pub struct First {
 }
 
 /// An attack in a country after a long absence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Return {
     /// Country.
     pub country: String,
@@ -50,7 +51,7 @@ pub struct Return {
 }
 
 /// How well the scores predicted what then happened.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Backtest {
     /// Attacks predicted, each from those before it.
     pub of: usize,
@@ -63,7 +64,7 @@ pub struct Backtest {
 }
 
 /// Where an actor strikes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Reach {
     /// Attacks by country, most first.
     pub countries: Vec<(String, Figure)>,

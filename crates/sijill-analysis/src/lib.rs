@@ -6,6 +6,7 @@
 //!
 //! Methods and their sources are written beside each function and told in `docs/analysis.md`.
 
+mod asking;
 mod assess;
 mod brief;
 mod chart;
@@ -16,6 +17,7 @@ pub mod rates;
 mod tempo;
 mod words;
 
+pub use asking::{Ask, AskError, Asked, actor, answer, arabic_places, branches, names, towns};
 pub use assess::{Assessment, Official, Question, Reported, Sums, assess};
 pub use brief::{Form, brief};
 pub use claims::Claims;

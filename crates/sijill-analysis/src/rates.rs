@@ -4,6 +4,7 @@
 //! functions are those of Abramowitz & Stegun (ch. 6, 26) by series and continued fractions; checked against
 //! published examples (R, `poisson.test`) and SciPy in the tests below.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// ln Γ(x) for x > 0 (Lanczos, g = 7, n = 9; relative error under 1e-14).
@@ -115,7 +116,7 @@ pub fn chi_square_tail(x: f64, k: f64) -> f64 {
 }
 
 /// How an interval was reckoned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
     /// Exact, conditional on the sum of both counts (Clopper–Pearson), for Poisson counts.
@@ -125,7 +126,7 @@ pub enum Method {
 }
 
 /// One rate over another.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct RateRatio {
     /// The ratio; `null` when nothing happened in the period compared with.
     pub ratio: Option<f64>,

@@ -5,11 +5,12 @@
 use crate::events::{Event, Figure, Sum, days, plus};
 use crate::rates::{RateRatio, weekly_ratio};
 use jiff::civil::{Date, Weekday};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Length of a period of a series.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Period {
@@ -42,7 +43,7 @@ impl Period {
 }
 
 /// One period of a series.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Slice {
     /// First day.
     pub start: Date,
@@ -80,7 +81,7 @@ pub fn series(events: &[&Event], period: Period, from: Date, to: Date) -> Vec<Sl
 }
 
 /// The same days of one year and of this one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Compared {
     /// First day of the earlier period.
     pub start: Date,
@@ -181,7 +182,7 @@ pub fn compare(events: &[&Event], all: &[Event], as_of: Date, years_back: i16) -
 }
 
 /// A week from which the pace is another.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Change {
     /// First day of the first week of the new pace.
     pub from: Date,
@@ -234,7 +235,7 @@ pub fn changes(first: Date, weeks: &[u64]) -> Vec<Change> {
 }
 
 /// Days of Ramadan against all others.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Season {
     /// Days of Ramadan looked at.
     pub days_inside: i32,
@@ -288,7 +289,7 @@ pub fn ramadan(events: &[&Event], from: Date, to: Date) -> Option<Season> {
 }
 
 /// How late reports come, and what that means for the newest weeks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Lag {
     /// Incidents with a day and a publication that were looked at.
     pub of: usize,
@@ -301,7 +302,7 @@ pub struct Lag {
 }
 
 /// A recent week and how much of it is likely known.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Week {
     /// Its Monday.
     pub start: Date,

@@ -56,6 +56,24 @@ pub struct Considered {
     pub reason: String,
 }
 
+/// Where something is written in the lexicon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin<'a> {
+    /// File, from the lexicon's root.
+    pub file: &'a str,
+    /// Line, from 1.
+    pub line: u32,
+    /// A rule's patterns.
+    pub pattern: Option<String>,
+}
+
+impl std::fmt::Display for Origin<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)?;
+        self.pattern.as_ref().map_or(Ok(()), |p| write!(f, ": {p}"))
+    }
+}
+
 impl Coder {
     /// Prepares a coder. `version` is the program's.
     pub fn new(knowledge: Knowledge, version: &str) -> Self {
@@ -166,6 +184,33 @@ impl Coder {
     pub fn published_in(&self, text: &str, scratch: &mut Scratch) -> Option<Date> {
         let head: String = text.chars().take(1200).collect();
         find_published(scratch.reader.read(&head, None, &self.knowledge)).map(|(date, ..)| date)
+    }
+
+    /// What codings are signed with: program, version, lexicon.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Where a rule is written: a rule of the lexicon with its pattern, or the entry of its word. `None` where a rule is
+    /// the mechanism's own.
+    pub fn origin(&self, rule: &str) -> Option<Origin<'_>> {
+        let lexicon = &self.knowledge.lexicon;
+        if let Some(found) = lexicon.rules().iter().find(|r| r.name == rule) {
+            let pattern = Some(found.patterns.join(" / "));
+            return Some(Origin { file: lexicon.rule_file(found), line: found.line, pattern });
+        }
+        let (class, lemma) = rule.split_once(':')?;
+        let classes: &[&str] = match class {
+            "act" => &["act"],
+            "toll" => &["harm", "act"],
+            _ => return None,
+        };
+        let found = (0..lexicon.lexemes().len() as u32).find(|i| {
+            lexicon.lexeme(*i).lemma == lemma
+                && classes.iter().any(|c| lexicon.class(c).is_some_and(|c| lexicon.has_class(*i, c)))
+        })?;
+        let (file, line) = lexicon.origin(found);
+        Some(Origin { file, line, pattern: None })
     }
 
     /// What a rule reads in a sentence, as its examples write it.

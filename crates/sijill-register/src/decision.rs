@@ -3,14 +3,15 @@
 //! Input: what an analyst decides. Output: a row whose hash covers the row before it, and, read
 //! back in order, the pins and corrections in force.
 
-use crate::incident::Incident;
+use crate::incident::{DecisionLine, Incident};
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use sijill_model::{ActorKind, Basis, DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, TollGroup};
 
 /// What an analyst decides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Act {
     /// It happened, as recorded.
@@ -153,7 +154,7 @@ pub fn account_of(incident: &str) -> String {
 }
 
 /// A field that can be corrected, and how its value is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// `2024-07-15`, `2024-07-15..2024-07-17`, `2024-07` or `2024`.
@@ -432,6 +433,21 @@ pub struct Decision {
     pub hash: [u8; 32],
     /// The decision that undid it.
     pub undone_by: Option<i64>,
+}
+
+impl Decision {
+    /// As an incident's history shows it.
+    pub fn line(&self) -> DecisionLine {
+        DecisionLine {
+            number: self.number,
+            at: self.at.clone(),
+            by: self.by.clone(),
+            kind: self.act.kind().to_owned(),
+            what: self.act.what(),
+            why: self.why.clone(),
+            undone_by: self.undone_by,
+        }
+    }
 }
 
 /// The hash that chains a decision to the one before it.

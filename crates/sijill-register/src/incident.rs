@@ -2,6 +2,7 @@
 //!
 //! The JSON of `sijill incident ID --format json`, `sijill.incident/1`.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sijill_model::{
     ActorKind, Basis, Bound, ClaimKind, DatePrecision, EventType, Focus, Language, Measure, Modality, PlacePrecision,
@@ -12,7 +13,7 @@ use sijill_model::{
 pub const INCIDENT_SCHEMA: &str = "sijill.incident/1";
 
 /// How well an incident is known (codebook §4).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// One independent voice.
@@ -41,7 +42,7 @@ impl Status {
 }
 
 /// One incident.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Incident {
     /// Always [`INCIDENT_SCHEMA`].
     pub schema: String,
@@ -98,7 +99,7 @@ impl Incident {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentEvent {
     /// Type.
     #[serde(rename = "type")]
@@ -112,7 +113,7 @@ pub struct IncidentEvent {
 }
 
 /// When.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentDate {
     /// First day, `YYYY-MM-DD`.
     pub start: Option<String>,
@@ -125,7 +126,7 @@ pub struct IncidentDate {
 }
 
 /// Where.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentPlace {
     /// Name.
     pub name: String,
@@ -148,7 +149,7 @@ pub struct IncidentPlace {
 }
 
 /// Who, on whose word.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentPerpetrator {
     /// Slug, or `null` for a description.
     pub actor: Option<String>,
@@ -163,7 +164,7 @@ pub struct IncidentPerpetrator {
 }
 
 /// To whom.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentTarget {
     /// Kind.
     pub kind: ActorKind,
@@ -178,7 +179,7 @@ pub struct IncidentTarget {
 }
 
 /// A toll as a range by source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentToll {
     /// Killed, injured …
     pub measure: Measure,
@@ -199,7 +200,7 @@ pub struct IncidentToll {
 }
 
 /// One figure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TollSource {
     /// Account.
     pub account: String,
@@ -224,7 +225,7 @@ pub struct TollSource {
 }
 
 /// A claim, a denial, a blame.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentClaim {
     /// Actor.
     pub by: Option<String>,
@@ -237,7 +238,7 @@ pub struct IncidentClaim {
 }
 
 /// An account of the incident.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct IncidentAccount {
     /// `r12.1`.
     pub id: String,
@@ -270,7 +271,7 @@ pub struct IncidentAccount {
 }
 
 /// A corrected field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Correction {
     /// Field.
     pub field: String,
@@ -285,7 +286,7 @@ pub struct Correction {
 }
 
 /// A decision as an incident's history shows it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct DecisionLine {
     /// Number.
     pub number: i64,

@@ -10,6 +10,7 @@
 //!                      └─ decision ─┘           appended, chained by hash
 //! ```
 
+mod browse;
 mod cluster;
 mod deciding;
 mod decision;
@@ -32,6 +33,9 @@ mod store;
 mod tuning;
 mod verify;
 
+pub use browse::{
+    ActorTally, Bin, Cell, Kept, Length, Lines, Near, New, ReportLine, Share, Sort, Stretch, Summary, View,
+};
 pub use cluster::{Item, Link, Pin, Settled, settle};
 pub use decision::{Act, Decision, Field};
 pub use error::RegisterError;

@@ -9,6 +9,7 @@ use crate::incident::Incident;
 use crate::store::{Register, parse_account, unpack_json};
 use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// An account found by its report.
@@ -46,7 +47,7 @@ pub struct Page {
 }
 
 /// One line of a list.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Listed {
     /// `i12.1`.
     pub id: String,
@@ -58,8 +59,16 @@ pub struct Listed {
     pub country: Option<String>,
     /// Place.
     pub place: Option<String>,
+    /// First-level region.
+    pub admin1: Option<String>,
+    /// What was hit.
+    pub site: Option<String>,
+    /// Degrees north and east.
+    pub position: Option<(f64, f64)>,
     /// Subtype.
     pub subtype: String,
+    /// Slugs of who did it: claimed, blamed, stated or suspected.
+    pub perpetrators: Vec<String>,
     /// Victims killed: least, most (`null`: open), best.
     pub killed: Option<(i64, Option<i64>, i64)>,
     /// Victims injured.
@@ -74,9 +83,11 @@ pub struct Listed {
     pub confidence: f64,
     /// Title.
     pub title: String,
+    /// What `--if-revision` compares.
+    pub revision: String,
 }
 
-const COLUMNS: &str = "incident.name, incident.date_start, incident.date_precision, incident.country, incident.place, incident.subtype, incident.killed_low, incident.killed_high, incident.killed, incident.injured_low, incident.injured_high, incident.injured, incident.status, incident.accounts, incident.independent, incident.confidence, incident.title";
+pub(crate) const COLUMNS: &str = "incident.name, incident.date_start, incident.date_precision, incident.country, incident.place, incident.subtype, incident.killed_low, incident.killed_high, incident.killed, incident.injured_low, incident.injured_high, incident.injured, incident.status, incident.accounts, incident.independent, incident.confidence, incident.title, incident.revision, incident.admin1, incident.site, incident.lat, incident.lon, (SELECT group_concat(t.value, ' ') FROM incident_term t WHERE t.incident = incident.id AND t.kind = 'perpetrator')";
 
 impl Order {
     fn sql(self) -> &'static str {
@@ -88,7 +99,7 @@ impl Order {
     }
 }
 
-fn listed(r: &rusqlite::Row<'_>) -> rusqlite::Result<Listed> {
+pub(crate) fn listed(r: &rusqlite::Row<'_>) -> rusqlite::Result<Listed> {
     let toll = |low, high, best| -> rusqlite::Result<_> {
         Ok(match (r.get::<_, Option<i64>>(low)?, r.get::<_, Option<i64>>(best)?) {
             (Some(l), Some(b)) => Some((l, r.get(high)?, b)),
@@ -110,6 +121,14 @@ fn listed(r: &rusqlite::Row<'_>) -> rusqlite::Result<Listed> {
         independent: r.get(14)?,
         confidence: r.get(15)?,
         title: r.get(16)?,
+        revision: r.get(17)?,
+        admin1: r.get(18)?,
+        site: r.get(19)?,
+        position: r.get::<_, Option<f64>>(20)?.zip(r.get(21)?),
+        perpetrators: r
+            .get::<_, Option<String>>(22)?
+            .map(|slugs| slugs.split(' ').filter(|s| !s.is_empty()).map(str::to_owned).collect())
+            .unwrap_or_default(),
     })
 }
 
@@ -309,7 +328,7 @@ impl Register {
         &self.options.matcher
     }
 
-    fn unblob<T: serde::de::DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, RegisterError> {
+    pub(crate) fn unblob<T: serde::de::DeserializeOwned>(&self, bytes: &[u8]) -> Result<T, RegisterError> {
         postcard::from_bytes(bytes).map_err(|e| RegisterError::Blob {
             path: self.path.clone(),
             what: "an account".into(),
@@ -322,10 +341,21 @@ impl Register {
     /// # Errors
     /// A damaged register.
     pub fn decisions(&self) -> Result<Vec<Decision>, RegisterError> {
+        let mut all = self.decisions_before(None, usize::MAX)?;
+        all.reverse();
+        Ok(all)
+    }
+
+    /// The decisions before a number, newest first.
+    ///
+    /// # Errors
+    /// A damaged register.
+    pub fn decisions_before(&self, number: Option<i64>, limit: usize) -> Result<Vec<Decision>, RegisterError> {
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows: Vec<(Decision, String)> = self.read(|connection| {
             connection
-                .prepare("SELECT d.number, d.at, d.by, d.body, d.why, d.previous, d.hash, u.by FROM decision d LEFT JOIN undone u ON u.decision = d.number ORDER BY d.number")?
-                .query_map([], decision_row)?
+                .prepare_cached("SELECT d.number, d.at, d.by, d.body, d.why, d.previous, d.hash, u.by FROM decision d LEFT JOIN undone u ON u.decision = d.number WHERE d.number < ?1 ORDER BY d.number DESC LIMIT ?2")?
+                .query_map([number.unwrap_or(i64::MAX), limit], decision_row)?
                 .collect()
         })?;
         rows.into_iter()

@@ -199,15 +199,7 @@ pub fn reconcile(founder: i64, members: &[Member], decisions: &[Decision], conte
 /// Lays the decisions in force over the machine's record.
 fn apply(incident: &mut Incident, decisions: &[Decision]) {
     for d in decisions {
-        incident.decisions.push(DecisionLine {
-            number: d.number,
-            at: d.at.clone(),
-            by: d.by.clone(),
-            kind: d.act.kind().to_owned(),
-            what: d.act.what(),
-            why: d.why.clone(),
-            undone_by: d.undone_by,
-        });
+        incident.decisions.push(d.line());
         if d.undone_by.is_some() {
             continue;
         }

@@ -8,10 +8,11 @@ use crate::error::RegisterError;
 use crate::prepared::unpack;
 use crate::store::Register;
 use rusqlite::{OptionalExtension, Row, params};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// What is known of a source.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Source {
     /// Address of the feed or sitemap.
     pub address: String,
@@ -36,7 +37,7 @@ pub struct Source {
 }
 
 /// Something that could not be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reject {
     /// When last, RFC 3339.
     pub at: String,

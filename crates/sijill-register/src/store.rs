@@ -58,7 +58,7 @@ pub struct Recoded {
 }
 
 /// Counts of a register.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Totals {
     /// Reports.
     pub reports: i64,

@@ -4,11 +4,10 @@ use crate::register::{Where, open};
 use crate::{Failure, Sources, date_argument, knowledge, write_out};
 use clap::{Args, ValueEnum};
 use sijill_analysis::{
-    Assessment, Event, Form, Line, Names, Period, Question, Reported, Sum, Tongue, assess, brief, event,
+    AskError, Asked, Assessment, Form, Line, Period, Sum, Tongue, answer, arabic_places, brief, names, towns,
 };
 use sijill_coder::Coder;
-use sijill_lexicon::{Lexicon, PlaceKind};
-use sijill_register::{Filter, Register};
+use sijill_register::Filter;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -64,7 +63,7 @@ pub enum BriefFormat {
 
 /// Runs `stats`.
 pub fn stats(place: &Where, sources: &Sources, ask: &Ask, by: By, format: StatsFormat) -> Result<(), Failure> {
-    let asked = answer(place, sources, ask, by)?;
+    let (_, asked) = asked(place, sources, ask, by)?;
     let a = &asked.assessment;
     let text = match format {
         StatsFormat::Json => serde_json::to_string_pretty(a).expect("an assessment is JSON") + "\n",
@@ -109,26 +108,16 @@ pub fn run_brief(
         "en" => Tongue::English,
         other => return Err(Failure::Usage(format!("--language takes `ar` or `en`, not `{other}`"))),
     };
-    let asked = answer(place, sources, ask, By::Month)?;
     let form = match format {
         BriefFormat::Html => Form::Html,
         BriefFormat::Md => Form::Markdown,
     };
-    let gazetteer = &asked.coder.knowledge.gazetteer;
-    let towns: Vec<(f32, f32)> = (0..gazetteer.len() as u32)
-        .map(|i| gazetteer.place(i))
-        .filter(|p| p.kind == PlaceKind::City)
-        .map(|p| (p.lat as f32, p.lon as f32))
-        .collect();
-    let mut names = names(&asked.coder.knowledge.lexicon);
+    let (coder, asked) = asked(place, sources, ask, By::Month)?;
+    let mut names = names(&coder.knowledge.lexicon);
     if tongue == Tongue::Arabic {
-        names.places = (0..gazetteer.len() as u32)
-            .map(|i| gazetteer.place(i))
-            .filter(|p| !p.arabic.is_empty() && p.kind != PlaceKind::Country)
-            .map(|p| (format!("geonames:{}", p.id), p.arabic.to_owned()))
-            .collect();
+        names.places = arabic_places(&coder.knowledge.gazetteer);
     }
-    let page = brief(&asked.assessment, &asked.events, &towns, &names, tongue, form);
+    let page = brief(&asked.assessment, &asked.events, &towns(&coder.knowledge.gazetteer), &names, tongue, form);
     match output {
         Some(path) => {
             // Whole or not at all: a reader never finds half a brief.
@@ -141,48 +130,16 @@ pub fn run_brief(
     }
 }
 
-struct Asked {
-    coder: Coder,
-    events: Vec<Event>,
-    assessment: Assessment,
-}
-
-fn answer(place: &Where, sources: &Sources, ask: &Ask, by: By) -> Result<Asked, Failure> {
+fn asked(place: &Where, sources: &Sources, ask: &Ask, by: By) -> Result<(Coder, Asked), Failure> {
     let coder = knowledge::coder(sources)?;
     let filter = Filter::parse(ask.filter.as_deref().unwrap_or("")).map_err(|e| Failure::Usage(e.to_string()))?;
-    let lexicon = &coder.knowledge.lexicon;
-    let (actor, actors) = match &ask.actor {
-        None => (None, Vec::new()),
-        Some(name) => {
-            let slug = actor(lexicon, name)?;
-            let all = if ask.alone { vec![slug.clone()] } else { branches(lexicon, &slug) };
-            (Some(slug), all)
-        }
-    };
-    let country = match &ask.country {
-        None => None,
-        Some(code) => {
-            let code = code.to_uppercase();
-            if coder.knowledge.country(&code).is_none() {
-                return Err(Failure::Usage(format!("--country takes a code of ISO 3166-1 such as `IQ`, not `{code}`")));
-            }
-            Some(code)
-        }
-    };
-    let register = open(place, sources, false)?;
-    let mut events: Vec<Event> = Vec::new();
-    register.each(&filter, &mut |i| {
-        events.extend(event(&i));
-        Ok::<(), sijill_register::RegisterError>(())
-    })?;
-    let reported = reported(&register)?;
-    let as_of = match &ask.as_of {
-        Some(day) => date_argument(day, "as-of")?,
-        None => {
-            let last = events.iter().filter_map(|e| e.published).max();
-            let last = last.or_else(|| events.iter().map(|e| e.start).max());
-            last.ok_or_else(|| Failure::Other("no incident passes: there is nothing to assess".into()))?
-        }
+    let as_of = ask.as_of.as_deref().map(|day| date_argument(day, "as-of")).transpose()?;
+    let ask = sijill_analysis::Ask {
+        actor: ask.actor.clone(),
+        alone: ask.alone,
+        country: ask.country.clone(),
+        as_of,
+        filter,
     };
     let period = match by {
         By::Day => Period::Day,
@@ -190,97 +147,13 @@ fn answer(place: &Where, sources: &Sources, ask: &Ask, by: By) -> Result<Asked, 
         By::Month => Period::Month,
         By::Year => Period::Year,
     };
-    let question = Question { actor, actors, country, as_of, period };
-    let assessment = assess(&events, &reported, &question);
-    Ok(Asked { coder, events, assessment })
-}
-
-/// Figures over many incidents that the reports give.
-fn reported(register: &Register) -> Result<Vec<Reported>, Failure> {
-    let mut out = Vec::new();
-    let mut after = 0;
-    loop {
-        let batch = register.codings(after, 2000)?;
-        let Some((last, _)) = batch.last() else { return Ok(out) };
-        after = *last;
-        for (_, coding) in batch {
-            for statistic in coding.statistics {
-                let source = statistic
-                    .said_by
-                    .as_ref()
-                    .and_then(|id| coding.statements.iter().find(|s| s.id == *id))
-                    .map(|s| s.source.clone());
-                out.push(Reported {
-                    report: coding.report.id.clone(),
-                    outlet: coding.report.outlet.clone(),
-                    published: coding.report.published.as_deref().and_then(sijill_coder::parse_published),
-                    source,
-                    statistic,
-                });
-            }
-        }
-    }
-}
-
-/// The slug of an actor named by slug or by one of its names.
-fn actor(lexicon: &Lexicon, name: &str) -> Result<String, Failure> {
-    let slugs = || (0..lexicon.lexemes().len() as u32).filter_map(|i| Some((i, lexicon.attribute(i, "slug")?)));
-    if let Some((_, slug)) = slugs().find(|(_, slug)| slug.eq_ignore_ascii_case(name)) {
-        return Ok(slug.to_owned());
-    }
-    let words = sijill_lexicon::split_words(name);
-    let found: Vec<&str> = lexicon
-        .table()
-        .find(&words.iter().map(String::as_str).collect::<Vec<_>>())
-        .into_iter()
-        .filter_map(|(lexeme, _)| lexicon.attribute(lexeme, "slug"))
-        .collect();
-    if let Some(slug) = found.first() {
-        return Ok((*slug).to_owned());
-    }
-    // Forces are composed (`om-police`); they have no entry of their own.
-    let composed = name.len() > 3 && name.as_bytes()[2] == b'-' && name.is_ascii();
-    if composed {
-        return Ok(name.to_lowercase());
-    }
-    let lower = name.to_lowercase();
-    let mut near: Vec<&str> = slugs().map(|(_, s)| s).filter(|s| s.contains(&lower)).collect();
-    near.sort_unstable();
-    near.dedup();
-    near.truncate(5);
-    let hint = if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(", ")) };
-    Err(Failure::Usage(format!("no actor is called `{name}`{hint}")))
-}
-
-/// An actor and everything under it.
-fn branches(lexicon: &Lexicon, slug: &str) -> Vec<String> {
-    let mut all = vec![slug.to_owned()];
-    let mut at = 0;
-    while at < all.len() {
-        for i in 0..lexicon.lexemes().len() as u32 {
-            if lexicon.attribute(i, "parent") == Some(&all[at])
-                && let Some(child) = lexicon.attribute(i, "slug")
-                && !all.iter().any(|a| a == child)
-            {
-                all.push(child.to_owned());
-            }
-        }
-        at += 1;
-    }
-    all
-}
-
-fn names(lexicon: &Lexicon) -> Names {
-    let mut names = Names::default();
-    for i in 0..lexicon.lexemes().len() as u32 {
-        let word = |key| lexicon.attribute(i, key).unwrap_or_default().to_owned();
-        if let Some(slug) = lexicon.attribute(i, "slug") {
-            names.actors.entry(slug.to_owned()).or_insert_with(|| (word("ar"), word("en")));
-        } else if let (Some(iso), Some(_)) = (lexicon.attribute(i, "iso"), lexicon.attribute(i, "en")) {
-            names.countries.entry(iso.to_owned()).or_insert_with(|| (word("ar"), word("en")));
-        }
-    }
-    names
+    let register = open(place, sources, false)?;
+    let asked = answer(&register, &coder.knowledge, &ask, period).map_err(|e| match e {
+        AskError::Register(e) => Failure::Register(e),
+        AskError::Nothing => Failure::Other(e.to_string()),
+        AskError::Actor { .. } | AskError::Country(_) => Failure::Usage(e.to_string()),
+    })?;
+    Ok((coder, asked))
 }
 
 fn sum(s: &Sum) -> String {

@@ -126,32 +126,7 @@ fn value(coder: &Coder, what: &str, evidence: &Evidence) {
             span.end(),
             flat(span.quote()),
             span.rule(),
-            origin(coder, span.rule())
+            coder.origin(span.rule()).map_or_else(String::new, |o| format!(" ({o})"))
         );
-    }
-}
-
-/// Where a rule is written: a rule of the lexicon with its pattern, or the entry of its word.
-fn origin(coder: &Coder, rule: &str) -> String {
-    let lexicon = &coder.knowledge.lexicon;
-    if let Some(found) = lexicon.rules().iter().find(|r| r.name == rule) {
-        return format!(" ({}:{}: {})", lexicon.rule_file(found), found.line, found.patterns.join(" / "));
-    }
-    let Some((class, lemma)) = rule.split_once(':') else { return String::new() };
-    let classes: &[&str] = match class {
-        "act" => &["act"],
-        "toll" => &["harm", "act"],
-        _ => return String::new(),
-    };
-    let found = (0..lexicon.lexemes().len() as u32).find(|i| {
-        lexicon.lexeme(*i).lemma == lemma
-            && classes.iter().any(|c| lexicon.class(c).is_some_and(|c| lexicon.has_class(*i, c)))
-    });
-    match found {
-        Some(i) => {
-            let (file, line) = lexicon.origin(i);
-            format!(" ({file}:{line})")
-        }
-        None => String::new(),
     }
 }

@@ -60,15 +60,20 @@ pub fn built_in() -> Vec<(String, String)> {
 /// The built-in lexicon with a user's folder over it.
 pub fn overlaid(dir: &Path) -> Result<Lexicon, Failure> {
     let mut files = built_in();
+    files.extend(self::files(dir)?);
+    sijill_lexicon::compile(files.iter().map(|(p, t)| (p.as_str(), t.as_str())))
+        .map_err(|e| Failure::Other(e.to_string()))
+}
+
+/// The lexicon's files in a user's folder, as (path, content), in order of path.
+pub fn files(dir: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut own = Vec::new();
     collect(dir, &mut own)?;
     if own.is_empty() {
         return Err(Failure::Usage(format!("{}: no .lex file in this folder or below it", dir.display())));
     }
     own.sort();
-    files.extend(own);
-    sijill_lexicon::compile(files.iter().map(|(p, t)| (p.as_str(), t.as_str())))
-        .map_err(|e| Failure::Other(e.to_string()))
+    Ok(own)
 }
 
 fn collect(dir: &Path, out: &mut Vec<(String, String)>) -> Result<(), Failure> {

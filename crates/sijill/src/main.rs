@@ -16,6 +16,7 @@ mod knowledge;
 mod lexicon;
 mod read;
 mod register;
+mod serve;
 mod show;
 mod watch;
 
@@ -56,6 +57,15 @@ pub enum Format {
     Table,
     /// The report with its evidence marked.
     Text,
+}
+
+/// What a schema is of.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum SchemaOf {
+    /// A coding.
+    Coding,
+    /// The HTTP API.
+    Api,
 }
 
 #[derive(Subcommand)]
@@ -383,8 +393,42 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
-    /// Prints the JSON Schema of a coding.
-    Schema,
+    /// Serves the pages where analysts work, and the HTTP API.
+    #[command(
+        after_help = "Examples:\n  sijill serve --open\n  sijill users add salma --role administrator && sijill serve --listen 0.0.0.0:7878 --tls-certificate cert.pem --tls-key key.pem\nWithout users one local analyst works without a login, on this machine only. The API is described at /api/v1/openapi.json; SECURITY.md\nsays what is and is not protected."
+    )]
+    Serve {
+        #[command(flatten)]
+        serving: serve::Serving,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Users of the pages and the API of a register.
+    #[command(after_help = "Example:\n  sijill users add salma --role administrator")]
+    Users {
+        #[command(subcommand)]
+        what: serve::Users,
+        #[command(flatten)]
+        place: register::Where,
+    },
+    /// Codes the examples into a throw-away register and opens the pages on it.
+    Demo {
+        #[command(flatten)]
+        serving: serve::Serving,
+        /// Do not open the browser; the address is printed.
+        #[arg(long)]
+        no_open: bool,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Prints a schema: of a coding (JSON Schema), or of the API (OpenAPI 3.1).
+    Schema {
+        /// Of what.
+        #[arg(value_enum, default_value = "coding")]
+        of: SchemaOf,
+    },
 }
 
 /// What went wrong, for the person at the shell.
@@ -479,8 +523,16 @@ fn main() -> ExitCode {
         Command::Confidence { gold, ridge, check, sources } => confidence::run(&gold, ridge, check, &sources),
         Command::Lexicon { command } => lexicon::run(command),
         Command::Gazetteer { command } => gazetteer::run(command),
-        Command::Schema => {
-            println!("{}", serde_json::to_string_pretty(&sijill_model::coding_schema()).expect("a schema is JSON"));
+        Command::Serve { serving, place, sources } => serve::run(&place, &sources, &serving),
+        Command::Users { what, place } => serve::users(&place.register, &what),
+        Command::Demo { serving, no_open, sources } => serve::demo(&sources, &serving, no_open),
+        Command::Schema { of } => {
+            let schema = match of {
+                SchemaOf::Coding => serde_json::to_value(sijill_model::coding_schema()),
+                SchemaOf::Api => Ok(sijill_server::openapi()),
+            };
+            let text = schema.and_then(|s| serde_json::to_string_pretty(&s)).expect("a schema is JSON");
+            println!("{text}");
             Ok(())
         }
     };

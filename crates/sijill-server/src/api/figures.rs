@@ -1,0 +1,298 @@
+//! Figures: the assessment, the brief, exports, and how the register stands.
+
+use super::{Api, Call, File, Need, None_, Problem, Reply, filter};
+use crate::house::House;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sijill_analysis::{Ask, AskError, Asked, Assessment, Form, Period, Tongue, answer, arabic_places, brief, towns};
+use sijill_export::{Csv, GeoJson, Shape, Shaped, linked};
+use sijill_register::{Reject, Source, Totals};
+use std::io;
+
+#[derive(Clone, Deserialize, JsonSchema)]
+struct Question {
+    /// An actor, by slug or any of its names.
+    actor: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    country: Option<String>,
+    /// As known on this day; the last day the register has a report of when not said.
+    as_of: Option<String>,
+    /// A filter.
+    r#where: Option<String>,
+    /// Without the actor's branches.
+    alone: Option<bool>,
+    /// Period of the series; months when not said.
+    period: Option<Period>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct BriefQuestion {
+    /// An actor, by slug or any of its names.
+    actor: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    country: Option<String>,
+    /// As known on this day.
+    as_of: Option<String>,
+    /// A filter.
+    r#where: Option<String>,
+    /// `ar` or `en`.
+    language: Option<String>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+struct Export {
+    /// A filter.
+    r#where: Option<String>,
+    /// Words their reports must hold.
+    q: Option<String>,
+}
+
+/// How the register stands.
+#[derive(Serialize, JsonSchema)]
+struct State {
+    /// Counts.
+    totals: Totals,
+    /// Number and hash of the last decision.
+    head: Option<(i64, String)>,
+    /// This program.
+    version: String,
+    /// The lexicon in use, by its hash.
+    coder: String,
+    /// Whether incidents were linked with other weights than today's.
+    matched_otherwise: bool,
+    /// Last day any report is of.
+    as_of: Option<String>,
+    /// What the lexicon holds.
+    lexicon: Vec<(String, u64)>,
+    /// A lexicon of the user's own laid over it.
+    overlay: Option<String>,
+}
+
+/// Something verifying found.
+#[derive(Serialize, JsonSchema)]
+struct Finding {
+    /// `file`, `report`, `decision`, `derived` …
+    layer: String,
+    /// What.
+    what: String,
+}
+
+/// What verifying found.
+#[derive(Serialize, JsonSchema)]
+struct Verified {
+    /// Nothing, when everything follows.
+    problems: Vec<Finding>,
+}
+
+/// Where reports come from.
+#[derive(Serialize, JsonSchema)]
+struct Sources {
+    /// Feeds and sitemaps watched.
+    sources: Vec<Source>,
+    /// What could not be read, newest first, the last 200.
+    rejects: Vec<Reject>,
+    /// Outlets with how many reports, most first.
+    outlets: Vec<OutletCount>,
+}
+
+/// An outlet.
+#[derive(Serialize, JsonSchema)]
+struct OutletCount {
+    /// As printed.
+    name: String,
+    /// Who owns it, where known.
+    owner: Option<String>,
+    /// Reports.
+    reports: i64,
+    /// Last publication.
+    last: Option<String>,
+}
+
+pub(super) fn operations(api: &mut Api) {
+    api.get("/stats", "assess", "The figures of an assessment.", |call: &Call<'_>, q: Question| {
+        let period = q.period.unwrap_or(Period::Month);
+        let asked = asked(call, &q, period)?;
+        let assessment: Assessment = asked.assessment;
+        Ok(Reply::new(assessment))
+    })
+    .lasting = true;
+    api.file(
+        "/brief",
+        "brief",
+        "A written brief as a page without scripts.",
+        "text/html; charset=utf-8",
+        |call: &Call<'_>, q: BriefQuestion| {
+            let tongue = match q.language.as_deref() {
+                None | Some("en") => Tongue::English,
+                Some("ar") => Tongue::Arabic,
+                Some(other) => return Err(Problem::invalid(format!("a brief is in `ar` or `en`, not `{other}`"))),
+            };
+            let question = Question {
+                actor: q.actor,
+                country: q.country,
+                as_of: q.as_of,
+                r#where: q.r#where,
+                alone: None,
+                period: None,
+            };
+            let asked = asked(call, &question, Period::Month)?;
+            let gazetteer = &call.house.parts.coder.knowledge.gazetteer;
+            let mut names = call.house.names.clone();
+            if tongue == Tongue::Arabic {
+                names.places = arabic_places(gazetteer);
+            }
+            let page = brief(&asked.assessment, &asked.events, &towns(gazetteer), &names, tongue, Form::Html);
+            Ok(File {
+                media: "text/html; charset=utf-8",
+                name: None,
+                write: Box::new(move |_, out| out.write_all(page.as_bytes())),
+            })
+        },
+    );
+    api.file(
+        "/export/{form}",
+        "export",
+        "Incidents as csv, hxl, geojson, jsonld, acled or ucdp.",
+        "application/octet-stream",
+        export,
+    );
+    api.get("/state", "state", "How the register stands.", |call: &Call<'_>, _: None_| {
+        call.house.read(|r| {
+            let parts = &call.house.parts;
+            Ok(Reply::new(State {
+                totals: r.totals()?,
+                head: r.head()?,
+                version: env!("CARGO_PKG_VERSION").into(),
+                coder: parts.coder.name().to_owned(),
+                matched_otherwise: r.is_matched_otherwise()?,
+                as_of: r.last_day()?,
+                lexicon: parts.lexicon.clone(),
+                overlay: parts.overlay.clone(),
+            }))
+        })
+    })
+    .lasting = true;
+    api.get("/sources", "sources", "Feeds, outlets, and what could not be read.", |call: &Call<'_>, _: None_| {
+        call.house.read(|r| {
+            let owners = &call.house.parts.options.outlets;
+            let outlets = r
+                .outlet_counts()?
+                .into_iter()
+                .map(|(name, reports, last)| OutletCount {
+                    owner: owners.find(&name).map(|o| o.owner.clone()),
+                    name,
+                    reports,
+                    last,
+                })
+                .collect();
+            let mut rejects = r.rejects()?;
+            rejects.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.place.cmp(&b.place)));
+            rejects.truncate(200);
+            Ok::<_, Problem>(Reply::new(Sources { sources: r.sources()?, rejects, outlets }))
+        })
+    });
+    api.write(
+        "POST",
+        "/verify",
+        "verify",
+        "Checks the register end to end.",
+        Need::Administrate,
+        |call: &Call<'_>, _: None_| {
+            let problems = call.house.write(|r| r.verify()).map_err(Problem::from)?;
+            let problems = problems.into_iter().map(|p| Finding { layer: p.layer.to_string(), what: p.what }).collect();
+            Ok(Reply::new(Verified { problems }))
+        },
+    );
+}
+
+fn asked(call: &Call<'_>, q: &Question, period: Period) -> Result<Asked, Problem> {
+    let as_of = match &q.as_of {
+        None => None,
+        Some(day) => {
+            Some(day.parse().map_err(|_| Problem::new("invalid", 400, "No day", "as_of is a day as 2024-07-15"))?)
+        }
+    };
+    let ask = Ask {
+        actor: q.actor.clone(),
+        alone: q.alone.unwrap_or(false),
+        country: q.country.clone(),
+        as_of,
+        filter: filter(q.r#where.as_deref(), None)?,
+    };
+    let knowledge = &call.house.parts.coder.knowledge;
+    call.house.read(|r| answer(r, knowledge, &ask, period)).map_err(|e| match e {
+        AskError::Register(e) => e.into(),
+        AskError::Nothing => Problem::missing(e.to_string()),
+        AskError::Actor { .. } | AskError::Country(_) => Problem::invalid(e.to_string()),
+    })
+}
+
+fn export(call: &Call<'_>, q: Export) -> Result<File, Problem> {
+    let filter = filter(q.r#where.as_deref(), q.q.as_deref())?;
+    let (media, ending) = match call.part(0) {
+        "csv" | "hxl" | "acled" | "ucdp" => ("text/csv; charset=utf-8", "csv"),
+        "geojson" => ("application/geo+json", "geojson"),
+        "jsonld" => ("application/ld+json", "jsonl"),
+        other => {
+            return Err(Problem::missing(format!(
+                "there is no form `{other}`: csv, hxl, geojson, jsonld, acled, ucdp"
+            )));
+        }
+    };
+    let form = call.part(0).to_owned();
+    let name = Some(format!("incidents-{form}.{ending}"));
+    let write = move |house: &House, out: &mut dyn io::Write| {
+        house
+            .read(|r| -> Result<(), Stopped> {
+                match form.as_str() {
+                    "csv" | "hxl" => {
+                        let mut csv = if form == "hxl" { Csv::with_tags(out)? } else { Csv::new(out)? };
+                        r.each(&filter, &mut |i| Ok::<_, Stopped>(csv.write(&i)?))?;
+                        csv.end()?;
+                    }
+                    "acled" | "ucdp" => {
+                        let mut table = Shaped::new(out, if form == "acled" { Shape::Acled } else { Shape::Ucdp })?;
+                        r.each(&filter, &mut |i| Ok::<_, Stopped>(table.write(&i).map(drop)?))?;
+                        table.end()?;
+                    }
+                    "geojson" => {
+                        let mut geojson = GeoJson::new(out)?;
+                        r.each(&filter, &mut |i| Ok::<_, Stopped>(geojson.write(&i)?))?;
+                        geojson.end()?;
+                    }
+                    _ => r.each(&filter, &mut |i| {
+                        let line = linked(&i, &mut |account| {
+                            let report = account.strip_prefix('r')?.split('.').next()?.parse().ok()?;
+                            r.report(report).ok().map(|found| found.1)
+                        });
+                        serde_json::to_writer(&mut *out, &line).map_err(io::Error::from)?;
+                        Ok::<_, Stopped>(out.write_all(b"\n")?)
+                    })?,
+                }
+                Ok(())
+            })
+            .map_err(|e| match e {
+                Stopped::Io(e) => e,
+                Stopped::Register(e) => io::Error::other(e.to_string()),
+            })
+    };
+    Ok(File { media, name, write: Box::new(write) })
+}
+
+/// Why an export stops: the reader has gone, or the register.
+enum Stopped {
+    Io(io::Error),
+    Register(sijill_register::RegisterError),
+}
+
+impl From<io::Error> for Stopped {
+    fn from(e: io::Error) -> Self {
+        Self::Io(e)
+    }
+}
+
+impl From<sijill_register::RegisterError> for Stopped {
+    fn from(e: sijill_register::RegisterError) -> Self {
+        Self::Register(e)
+    }
+}
