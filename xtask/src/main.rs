@@ -4,6 +4,7 @@
 //! says what is missing and how to get it.
 
 mod gazetteer;
+mod map;
 mod stream;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         "demo" => demo(&root),
         "test" => test(&root),
         "schema" => schema(&root),
+        "map" => map::run(&root, &root.join("target/map")),
         "gazetteer" => gazetteer::run(&root, &root.join("target/gazetteer")),
         "stream" => {
             let argument = |n: usize, default: u64| std::env::args().nth(n).map_or(Ok(default), |a| a.parse());
