@@ -536,7 +536,7 @@ export interface components {
              * @description Code of the authenticator, where one is set up.
              * @default null
              */
-            code: string | null;
+            code?: string | null;
         };
         NewPassword: {
             /** @description The one so far. */
@@ -547,7 +547,7 @@ export interface components {
              * @description Code of the authenticator, where one is set up.
              * @default null
              */
-            code: string | null;
+            code?: string | null;
         };
         Code: {
             /** @description Code. */
@@ -575,7 +575,7 @@ export interface components {
              * @description Whether others see it.
              * @default false
              */
-            shared: boolean;
+            shared?: boolean;
         };
         NewUser: {
             /** @description Name. */
@@ -593,22 +593,22 @@ export interface components {
              * @description New role.
              * @default null
              */
-            role: components["schemas"]["Role"] | null;
+            role?: components["schemas"]["Role"] | null;
             /**
              * @description New password.
              * @default null
              */
-            password: string | null;
+            password?: string | null;
             /**
              * @description Shut out or let in again.
              * @default null
              */
-            disabled: boolean | null;
+            disabled?: boolean | null;
             /**
              * @description Take the second factor away (a lost phone).
              * @default false
              */
-            totp_off: boolean;
+            totp_off?: boolean;
         };
         /** @description What a list is sorted by. */
         Sort: "date" | "killed" | "injured" | "confidence" | "accounts" | "added" | "review";
@@ -624,12 +624,12 @@ export interface components {
              * @description Why.
              * @default
              */
-            why: string;
+            why?: string;
             /**
              * @description Refuse when the incident is no longer at this revision.
              * @default null
              */
-            if_revision: string | null;
+            if_revision?: string | null;
         };
         /** @description What is decided. */
         What: {
@@ -701,29 +701,29 @@ export interface components {
              * @description Title; the first line of the text when there is none.
              * @default
              */
-            title: string;
+            title?: string;
             /** @description Text; paragraphs are separated by an empty line. */
             text: string;
             /**
              * @description Outlet.
              * @default null
              */
-            outlet: string | null;
+            outlet?: string | null;
             /**
              * @description Address.
              * @default null
              */
-            url: string | null;
+            url?: string | null;
             /**
              * @description Publication: a day or RFC 3339.
              * @default null
              */
-            published: string | null;
+            published?: string | null;
             /**
              * @description `ar` or `en`; found when not said.
              * @default null
              */
-            language: components["schemas"]["AddedLanguage"] | null;
+            language?: components["schemas"]["AddedLanguage"] | null;
         };
         /** @description A language Sijill reads. */
         AddedLanguage: "ar" | "en";
