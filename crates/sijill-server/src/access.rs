@@ -99,6 +99,9 @@ pub enum Refusal {
     /// Too many tries.
     #[error("too many tries; wait {0} seconds")]
     Wait(u64),
+    /// There is no such thing.
+    #[error("there is no {0}")]
+    Missing(String),
     /// What was given cannot be.
     #[error("{0}")]
     Invalid(String),
@@ -359,7 +362,7 @@ impl Access {
             params![name, role, password, change.disabled, change.totp_off],
         )?;
         if changed == 0 {
-            return Err(Refusal::Invalid(format!("there is no user {name}")));
+            return Err(Refusal::Missing(format!("user {name}")));
         }
         keep_an_administrator(&tx)?;
         tx.execute("DELETE FROM session WHERE user = ?1", [name])?;
@@ -375,7 +378,7 @@ impl Access {
         let mut store = self.store();
         let tx = store.transaction()?;
         if tx.execute("DELETE FROM user WHERE name = ?1", [name])? == 0 {
-            return Err(Refusal::Invalid(format!("there is no user {name}")));
+            return Err(Refusal::Missing(format!("user {name}")));
         }
         let left: i64 = tx.query_row("SELECT count(*) FROM user", [], |r| r.get(0))?;
         if left > 0 {
@@ -579,7 +582,7 @@ impl Access {
     pub fn remove_token(&self, id: i64, user: Option<&str>) -> Result<(), Refusal> {
         let gone =
             self.store().execute("DELETE FROM token WHERE id = ?1 AND (?2 IS NULL OR user = ?2)", params![id, user])?;
-        if gone == 0 { Err(Refusal::Invalid(format!("there is no token {id}"))) } else { Ok(()) }
+        if gone == 0 { Err(Refusal::Missing(format!("token {id}"))) } else { Ok(()) }
     }
 
     /// Begins setting up a second factor: the key for the authenticator. It counts once a code of it was given.
@@ -680,7 +683,7 @@ impl Access {
     /// A number nothing of one's own has.
     pub fn remove_view(&self, id: i64, owner: &str) -> Result<(), Refusal> {
         let gone = self.store().execute("DELETE FROM view WHERE id = ?1 AND owner = ?2", params![id, owner])?;
-        if gone == 0 { Err(Refusal::Invalid(format!("there is no view {id} of yours"))) } else { Ok(()) }
+        if gone == 0 { Err(Refusal::Missing(format!("view {id} of yours"))) } else { Ok(()) }
     }
 }
 

@@ -28,7 +28,8 @@ pub fn serve(request: &Request<Body>) -> Response<Body> {
     }
     let path = request.uri().path().trim_start_matches('/');
     let find = |path: &str| FILES.iter().find(|f| f.0 == path);
-    let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+    // `incidents/i12.1` is a page, `assets/x.js` a file.
+    let is_file = media_type(path) != "application/octet-stream";
     let found = find(path).or_else(|| (!is_file).then(|| find("index.html")).flatten());
     let Some((name, bytes, packed)) = found else {
         return match FILES.is_empty() {

@@ -2540,20 +2540,22 @@ export interface components {
         };
         /** @description Names of actors in both languages, for those the register or the lexicon has. */
         Names: {
-            /** @description Slug, Arabic, English. */
-            actors: [
-                string,
-                string,
-                string
-            ][];
+            /** @description By slug. */
+            actors: components["schemas"]["Named"][];
+        };
+        /** @description A name in both languages; one that is not known is empty. */
+        Named: {
+            /** @description Slug of an actor, name of a place as asked. */
+            name: string;
+            /** @description Arabic. */
+            ar: string;
+            /** @description English. */
+            en: string;
         };
         /** @description Places by name. */
         Places: {
-            /** @description Name as asked, Arabic name (empty where unknown). */
-            items: [
-                string,
-                string
-            ][];
+            /** @description As they were asked. */
+            items: components["schemas"]["Named"][];
         };
         /** @description What went wrong, as RFC 9457 says it. */
         Problem: {

@@ -1,7 +1,7 @@
 // The evidence of a coding as pieces of its text: where, of what kind, what was read, by which rule.
 
 import type { Schemas } from "../api/client";
-import { actor, country, number, percent, span, term } from "../words/index.svelte";
+import { actor, country, number, span, term, whereabouts } from "../words/index.svelte";
 
 export const KINDS = ["event", "date", "place", "perpetrator", "target", "weapon", "toll", "claim", "statement", "statistic"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -37,7 +37,7 @@ export function piecesOf(coding: Coding, accounts: readonly Account[] = coding.a
   for (const a of accounts) {
     put("event", a.id, term("subtype"), `${term(a.event.subtype)} (${term(a.event.modality)})`, a.event.evidence);
     put("date", a.id, term("date"), span(a.date.start, a.date.end, a.date.precision), a.date.evidence);
-    if (a.place) put("place", a.id, term("place"), `${a.place.name}, ${country(a.place.country)} (${term(a.place.precision)})`, a.place.evidence);
+    if (a.place) put("place", a.id, term("place"), `${whereabouts(a.place.name, a.place.country)} (${term(a.place.precision)})`, a.place.evidence);
     for (const p of a.perpetrators) put("perpetrator", a.id, term("perpetrator"), `${p.actor ? actor(p.actor) : p.name} (${term(p.basis)})`, p.evidence);
     for (const x of a.targets) put("target", a.id, term("victims"), [term(x.kind), x.group, ...x.nationality.map(country)].filter(Boolean).join(", "), x.evidence);
     for (const w of a.weapons) put("weapon", a.id, term("weapons"), term(w.kind), w.evidence);
@@ -48,8 +48,7 @@ export function piecesOf(coding: Coding, accounts: readonly Account[] = coding.a
     for (const s of coding.statements) put("statement", "", `${term(s.source_kind)} ${term(s.stance)}`, s.source, s.evidence);
     for (const s of coding.statistics) put("statistic", "", s.what, `${number(s.value)}`, s.evidence);
   }
-  // A longer piece lies under a shorter one.
-  return list.sort((a, b) => a.end - a.start - (b.end - b.start));
+  // A longer piece lies under a shorter one; of two of the same words the figure is what is read first.
+  const first: readonly Kind[] = ["toll", ...KINDS];
+  return list.sort((a, b) => a.end - a.start - (b.end - b.start) || first.indexOf(a.kind) - first.indexOf(b.kind));
 }
-
-export { percent };

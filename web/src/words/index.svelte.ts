@@ -111,10 +111,74 @@ export function country(code: string | null | undefined): string {
   }
 }
 
+const english = new Intl.DisplayNames(["en"], { type: "region" });
+
+/** Arabic names of places, by country and name; empty where there is none, missing while it is asked for. */
+const arabic = $state<Record<string, string>>({});
+const wanted = new Map<string, Set<string>>();
+let fetchPlaces: ((country: string, names: string[]) => Promise<{ name: string; ar: string }[]>) | undefined;
+
+/** Who is asked for Arabic names of places. */
+export function askPlaces(ask: typeof fetchPlaces): void {
+  fetchPlaces = ask;
+}
+
+async function learnPlaces(): Promise<void> {
+  const asked = [...wanted];
+  wanted.clear();
+  for (const [code, names] of asked) {
+    const found = await fetchPlaces?.(code, [...names]).catch(() => undefined);
+    for (const { name, ar } of found ?? []) arabic[`${code}|${name}`] = ar;
+  }
+}
+
+/** A place's name in the reader's language where it has one; as recorded otherwise. */
+export function place(name: string | null | undefined, code: string | null | undefined): string {
+  if (!name) return t("no_place");
+  if (!code) return name;
+  if (english.of(code) === name) return country(code);
+  if (said.tongue !== "ar" || /[\u0600-\u06ff]/.test(name)) return name;
+  const key = `${code}|${name}`;
+  const known = arabic[key];
+  if (known === undefined && fetchPlaces) {
+    if (wanted.size === 0) setTimeout(() => void learnPlaces());
+    if (!wanted.has(code)) wanted.set(code, new Set());
+    wanted.get(code)!.add(name);
+  }
+  return known || name;
+}
+
+/** Place and country, the country once. */
+export function whereabouts(name: string | null | undefined, code: string | null | undefined): string {
+  const here = place(name, code);
+  const land = code ? country(code) : "";
+  return !name && code ? land : land && land !== here ? `${here}${said.tongue === "ar" ? "، " : ", "}${land}` : here;
+}
+
+/** What sources disagree on, as the record says it (`who: a or b`), in the reader's language. */
+export function conflict(text: string): string {
+  const found = /^(\w+)(?: \((\w+)\))?: (.*)$/s.exec(text);
+  if (!found) return text;
+  const [, field, group, rest] = found as unknown as [string, string, string | undefined, string];
+  const says = (said.tongue === "ar" ? "، " : ", ") as string;
+  const or = t("or");
+  const denier = /^(\S+) denies it$/.exec(rest);
+  if (denier) return `${actor(denier[1])}: ${term("denied")}`;
+  if (field === "who") return `${t("who")}: ${rest.split(" or ").map(actor).join(` ${or} `)}`;
+  const range = /^latest figures range over (.*)$/.exec(rest);
+  if (range && group) return `${term(field)} (${term(group)}): ${t("latest_range", { range: range[1]! })}`;
+  const one = /^(.*) says (.*)$/.exec(rest);
+  if (one) {
+    const value = field === "country" ? country(one[1]) : field === "date" ? day(one[1]!) : field === "place" ? one[1]! : term(one[1]);
+    return `${term(field)}: ${value} ← ${one[2]!.split(", ").join(says)}`;
+  }
+  return text;
+}
+
 const named = $state<{ of: Map<string, [string, string]> }>({ of: new Map() });
 
-export function learn(actors: readonly (readonly unknown[])[]): void {
-  named.of = new Map(actors.map((a) => [String(a[0]), [String(a[2]), String(a[1])]]));
+export function learn(actors: readonly { name: string; ar: string; en: string }[]): void {
+  named.of = new Map(actors.map((a) => [a.name, [a.en, a.ar]]));
 }
 
 /** The name of an actor: the lexicon's, or, of a force that is composed (`om-police`), its parts. */

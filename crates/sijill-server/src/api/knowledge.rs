@@ -42,11 +42,22 @@ struct Actor {
     tally: ActorTally,
 }
 
+/// A name in both languages; one that is not known is empty.
+#[derive(Serialize, JsonSchema)]
+struct Named {
+    /// Slug of an actor, name of a place as asked.
+    name: String,
+    /// Arabic.
+    ar: String,
+    /// English.
+    en: String,
+}
+
 /// Names of actors in both languages, for those the register or the lexicon has.
 #[derive(Serialize, JsonSchema)]
 struct Names {
-    /// Slug, Arabic, English.
-    actors: Vec<(String, String, String)>,
+    /// By slug.
+    actors: Vec<Named>,
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -60,8 +71,8 @@ struct Wanted {
 /// Places by name.
 #[derive(Serialize, JsonSchema)]
 struct Places {
-    /// Name as asked, Arabic name (empty where unknown).
-    items: Vec<(String, String)>,
+    /// As they were asked.
+    items: Vec<Named>,
 }
 
 pub(super) fn operations(api: &mut Api) {
@@ -93,9 +104,10 @@ pub(super) fn operations(api: &mut Api) {
     })
     .lasting = true;
     api.get("/names", "names", "Names of actors in both languages.", |call: &Call<'_>, _: None_| {
-        let mut actors: Vec<(String, String, String)> =
-            call.house.names.actors.iter().map(|(slug, (ar, en))| (slug.clone(), ar.clone(), en.clone())).collect();
-        actors.sort();
+        let names = call.house.names.actors.iter();
+        let mut actors: Vec<Named> =
+            names.map(|(slug, (ar, en))| Named { name: slug.clone(), ar: ar.clone(), en: en.clone() }).collect();
+        actors.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(Reply::new(Names { actors }))
     })
     .lasting = true;
@@ -114,7 +126,11 @@ pub(super) fn operations(api: &mut Api) {
                     .map(|(i, _)| gazetteer.place(i))
                     .filter(|p| p.country == q.country && p.name == name && !p.arabic.is_empty())
                     .max_by_key(|p| p.population);
-                (name.to_owned(), found.map_or_else(String::new, |p| p.arabic.to_owned()))
+                Named {
+                    name: name.to_owned(),
+                    ar: found.map_or_else(String::new, |p| p.arabic.to_owned()),
+                    en: name.to_owned(),
+                }
             })
             .collect();
         Ok(Reply::new(Places { items }))

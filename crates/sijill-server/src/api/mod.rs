@@ -200,6 +200,7 @@ impl From<Refusal> for Problem {
             Refusal::Wrong => Self::new("login", 401, "Not let in", detail),
             Refusal::CodeNeeded => Self::new("code", 401, "A code is needed", detail),
             Refusal::Wait(seconds) => Self { wait: Some(seconds), ..Self::new("wait", 429, "Too many tries", detail) },
+            Refusal::Missing(_) => Self::missing(detail),
             Refusal::Invalid(_) => Self::invalid(detail),
             Refusal::Store(_) => {
                 eprintln!("sijill: {detail}");
@@ -277,8 +278,10 @@ pub struct Api {
 #[derive(serde::Deserialize, JsonSchema)]
 pub(crate) struct None_ {}
 
+/// What is given without a value is not given.
 fn query_of<Q: DeserializeOwned>(query: &str) -> Result<Q, Problem> {
-    serde_urlencoded::from_str(query)
+    let given: Vec<&str> = query.split('&').filter(|p| p.split_once('=').is_some_and(|(_, v)| !v.is_empty())).collect();
+    serde_urlencoded::from_str(&given.join("&"))
         .map_err(|e| Problem::new("invalid", 400, "This query cannot be read", e.to_string()))
 }
 
