@@ -99,28 +99,21 @@ pub fn answer(register: &Register, knowledge: &Knowledge, ask: &Ask, period: Per
 /// Figures over many incidents that the reports give.
 fn reported(register: &Register) -> Result<Vec<Reported>, RegisterError> {
     let mut out = Vec::new();
-    let mut after = 0;
-    loop {
-        let batch = register.codings(after, 2000)?;
-        let Some((last, _)) = batch.last() else { return Ok(out) };
-        after = *last;
-        for (_, coding) in batch {
-            for statistic in coding.statistics {
-                let source = statistic
-                    .said_by
-                    .as_ref()
-                    .and_then(|id| coding.statements.iter().find(|s| s.id == *id))
-                    .map(|s| s.source.clone());
-                out.push(Reported {
-                    report: coding.report.id.clone(),
-                    outlet: coding.report.outlet.clone(),
-                    published: coding.report.published.as_deref().and_then(sijill_coder::parse_published),
-                    source,
-                    statistic,
-                });
-            }
+    register.each_with_statistics(&mut |coding| {
+        for statistic in coding.statistics {
+            let said_by = statistic.said_by.as_ref();
+            let source =
+                said_by.and_then(|id| coding.statements.iter().find(|s| s.id == *id)).map(|s| s.source.clone());
+            out.push(Reported {
+                report: coding.report.id.clone(),
+                outlet: coding.report.outlet.clone(),
+                published: coding.report.published.as_deref().and_then(sijill_coder::parse_published),
+                source,
+                statistic,
+            });
         }
-    }
+    })?;
+    Ok(out)
 }
 
 /// The slug of an actor named by slug or by one of its names.

@@ -94,15 +94,42 @@ fn bits(p: f64) -> f64 {
     (-p.log2()).max(0.0)
 }
 
-/// The outcomes of a kind of the attacks in the memory before a day.
-fn past<'a>(events: &[&'a Event], before: usize, of: impl Fn(&'a Event) -> Vec<&'a str>) -> BTreeMap<&'a str, usize> {
-    let mut seen = BTreeMap::new();
-    for e in events[..before].iter().filter(|e| days(e.start, events[before].start) <= MEMORY_DAYS) {
-        for outcome in of(e) {
-            *seen.entry(outcome).or_insert(0) += 1;
-        }
+/// The outcomes of a kind of the attacks in the memory before one; moves along the attacks, which are in order of day, and
+/// only forward.
+struct Memory<'a, F> {
+    events: &'a [&'a Event],
+    of: F,
+    /// The attacks counted are `from..upto`.
+    from: usize,
+    upto: usize,
+    seen: BTreeMap<&'a str, usize>,
+}
+
+impl<'a, F: Fn(&'a Event) -> Vec<&'a str>> Memory<'a, F> {
+    fn new(events: &'a [&'a Event], of: F) -> Self {
+        Self { events, of, from: 0, upto: 0, seen: BTreeMap::new() }
     }
-    seen
+
+    fn before(&mut self, at: usize) -> &BTreeMap<&'a str, usize> {
+        for e in &self.events[self.upto..at] {
+            for outcome in (self.of)(e) {
+                *self.seen.entry(outcome).or_insert(0) += 1;
+            }
+        }
+        self.upto = at;
+        while self.from < at && days(self.events[self.from].start, self.events[at].start) > MEMORY_DAYS {
+            for outcome in (self.of)(self.events[self.from]) {
+                if let Some(n) = self.seen.get_mut(outcome) {
+                    *n -= 1;
+                    if *n == 0 {
+                        self.seen.remove(outcome);
+                    }
+                }
+            }
+            self.from += 1;
+        }
+        &self.seen
+    }
 }
 
 fn country(e: &Event) -> Vec<&str> {
@@ -122,13 +149,14 @@ pub fn firsts(events: &[&Event]) -> Vec<First> {
     let mut out = Vec::new();
     for (kind, of) in kinds {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut memory = Memory::new(events, of);
         for (i, e) in events.iter().enumerate() {
             for value in of(e) {
                 if seen.insert(value) {
-                    let before = past(events, i, of);
+                    let before = memory.before(i);
                     let total: usize = before.values().sum();
                     // Nothing is new to an actor nobody knew.
-                    let surprise = if total == 0 { 0.0 } else { bits(probability(&before, value)) };
+                    let surprise = if total == 0 { 0.0 } else { bits(probability(before, value)) };
                     out.push(First {
                         kind,
                         value: value.to_owned(),
@@ -148,6 +176,7 @@ pub fn firsts(events: &[&Event]) -> Vec<First> {
 /// Attacks in countries where there had been none for half a year.
 pub fn returns(events: &[&Event]) -> Vec<Return> {
     let mut last: BTreeMap<&str, &Event> = BTreeMap::new();
+    let mut memory = Memory::new(events, country);
     let mut out = Vec::new();
     for (i, e) in events.iter().enumerate() {
         let Some(here) = e.country.as_deref() else { continue };
@@ -161,7 +190,7 @@ pub fn returns(events: &[&Event]) -> Vec<Return> {
                 last: before.id.clone(),
                 last_date: before.start,
                 months: days(before.start, e.start) * 12 / 365,
-                surprise: bits(probability(&past(events, i, country), here)),
+                surprise: bits(probability(memory.before(i), here)),
             });
         }
         last.insert(here, e);
@@ -174,13 +203,14 @@ pub fn backtest(events: &[&Event]) -> Option<Backtest> {
     let mut ever: BTreeSet<&str> = BTreeSet::new();
     let (mut n, mut total, mut baseline) = (0_usize, 0.0, 0.0);
     let mut bins: [(f64, usize, usize); 4] = [(0.0, 0, 0); 4];
+    let mut memory = Memory::new(events, country);
     for (i, e) in events.iter().enumerate() {
         let Some(here) = e.country.as_deref() else { continue };
-        let seen = past(events, i, country);
+        let seen = memory.before(i);
         let known: usize = seen.values().sum();
         if known >= 5 {
             n += 1;
-            total += bits(probability(&seen, here));
+            total += bits(probability(seen, here));
             // Each country struck before and "another one" alike.
             baseline += ((ever.len() + 1) as f64).log2();
             let new = seen.len() as f64 / (known + seen.len()) as f64;

@@ -369,7 +369,7 @@ impl Parser {
                     (not, false) => not,
                 };
                 sql.push_str(&format!(
-                    "{not}EXISTS (SELECT 1 FROM incident_term t WHERE t.kind = {kind}{test} AND t.incident = incident.id)"
+                    "incident.id {not}IN (SELECT t.incident FROM incident_term t WHERE t.kind = {kind}{test})"
                 ));
             }
             Kind::Text => {

@@ -21,6 +21,7 @@ mod gist;
 mod incident;
 mod neighbourhood;
 mod outlets;
+mod overview;
 mod prepared;
 mod query;
 mod recode;
@@ -33,9 +34,7 @@ mod store;
 mod tuning;
 mod verify;
 
-pub use browse::{
-    ActorTally, Bin, Cell, Kept, Length, Lines, Near, New, ReportLine, Share, Sort, Stretch, Summary, View,
-};
+pub use browse::{Kept, Lines, Near, ReportLine, Sort, Stretch};
 pub use cluster::{Item, Link, Pin, Settled, settle};
 pub use decision::{Act, Decision, Field};
 pub use error::RegisterError;
@@ -43,6 +42,7 @@ pub use facts::{Facts, Figure, Sketch, date_of, day};
 pub use filter::{Filter, FilterError};
 pub use incident::*;
 pub use outlets::{Outlet, Outlets};
+pub use overview::{ActorTally, Bin, Cell, Length, New, Overview, Share, Summary, View};
 pub use prepared::Prepared;
 pub use query::{Found, Listed, Order, Page, Reason};
 pub use reconcile::figure;

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION: i64 = 0x536A_696C;
 
 /// One step a version; a register of version N has the first N.
-pub const MIGRATIONS: [&str; 2] = [
+pub const MIGRATIONS: [&str; 3] = [
     r"
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -128,6 +128,14 @@ CREATE UNIQUE INDEX reject_once ON reject (place, reason);
 
 -- Inputs that were not read to their end: how many of their records are durable.
 CREATE TABLE unfinished (input TEXT PRIMARY KEY, mark TEXT NOT NULL, records INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+",
+    r"
+-- All that is filtered by, beside the records: a filter reads 150 bytes an incident instead of thousands.
+DROP INDEX incident_by_date;
+CREATE INDEX incident_face ON incident (
+  date_start, date_end, country, subtype, status, killed, injured, confidence, type, modality, admin1, place, site, lat, lon,
+  killed_low, killed_high, injured_low, injured_high, accounts, independent
+);
 ",
 ];
 

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use sijill_analysis::Names;
 use sijill_coder::{Coder, Scratch};
-use sijill_register::{Options, Register, RegisterError};
+use sijill_register::{Options, Overview, Register, RegisterError};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -76,6 +76,7 @@ pub struct House {
     writer: Mutex<Register>,
     watcher: Mutex<Register>,
     kept: Mutex<HashMap<String, Kept>>,
+    overview: Mutex<Option<(i64, Arc<Overview>)>>,
     /// Decisions by the key of the request that made them, so that one sent twice is made once.
     done: Mutex<HashMap<String, i64>>,
     scratch: Mutex<Vec<Scratch>>,
@@ -114,6 +115,7 @@ impl House {
             writer: Mutex::new(writer),
             watcher: Mutex::new(watcher),
             kept: Mutex::default(),
+            overview: Mutex::default(),
             done: Mutex::default(),
             scratch: Mutex::default(),
             run: run.iter().map(|b| format!("{b:02x}")).collect(),
@@ -143,6 +145,19 @@ impl House {
     /// A number that changes with every change of the register, also by other programs.
     pub(crate) fn version(&self) -> Result<i64, RegisterError> {
         lock(&self.watcher).data_version()
+    }
+
+    /// The columns that sums are made of, read anew when the register has changed. Whoever asks meanwhile waits for the
+    /// one reading.
+    pub(crate) fn overview(&self, register: &Register) -> Result<Arc<Overview>, RegisterError> {
+        let version = self.version()?;
+        let mut kept = lock(&self.overview);
+        if let Some((_, overview)) = kept.as_ref().filter(|k| k.0 == version) {
+            return Ok(overview.clone());
+        }
+        let overview = Arc::new(register.overview()?);
+        *kept = Some((version, overview.clone()));
+        Ok(overview)
     }
 
     /// The answer to a request, if it still holds.

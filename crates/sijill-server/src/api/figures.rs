@@ -190,7 +190,8 @@ pub(super) fn operations(api: &mut Api) {
             rejects.truncate(200);
             Ok::<_, Problem>(Reply::new(Sources { sources: r.sources()?, rejects, outlets }))
         })
-    });
+    })
+    .lasting = true;
     api.write(
         "POST",
         "/verify",

@@ -127,7 +127,10 @@ pub(super) fn operations(api: &mut Api) {
         |call: &Call<'_>, q: Sums| {
             let filter = filter(q.r#where.as_deref(), q.q.as_deref())?;
             let view = q.bounds.as_deref().map(|b| view(b, q.cell)).transpose()?;
-            let summary: Summary = call.house.read(|r| r.summary(&filter, q.length, view).map_err(Problem::from))?;
+            let summary: Summary = call.house.read(|r| {
+                let overview = call.house.overview(r)?;
+                overview.summary(r, &filter, q.length, view).map_err(Problem::from)
+            })?;
             Ok(Reply::new(summary))
         },
     )
@@ -151,7 +154,10 @@ pub(super) fn operations(api: &mut Api) {
         let from: jiff::civil::Date =
             q.from.parse().map_err(|_| Problem::new("invalid", 400, "No day", "from is a day as 2024-07-15"))?;
         let limit = q.limit.unwrap_or(10).clamp(1, 50);
-        let items = call.house.read(|r| r.newly_seen(sijill_register::day(from), limit).map_err(Problem::from))?;
+        let items = call.house.read(|r| {
+            let overview = call.house.overview(r)?;
+            overview.newly_seen(r, sijill_register::day(from), limit).map_err(Problem::from)
+        })?;
         Ok(Reply::new(News { items }))
     })
     .lasting = true;

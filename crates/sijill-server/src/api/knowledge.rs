@@ -77,7 +77,7 @@ struct Places {
 
 pub(super) fn operations(api: &mut Api) {
     api.get("/actors", "listActors", "Actors of the register.", |call: &Call<'_>, _: None_| {
-        let tallies = call.house.read(|r| r.actors().map_err(Problem::from))?;
+        let tallies = call.house.read(|r| Ok::<_, Problem>(call.house.overview(r)?.actors()))?;
         let items = tallies
             .into_iter()
             .map(|tally| {
@@ -91,7 +91,11 @@ pub(super) fn operations(api: &mut Api) {
     .lasting = true;
     api.get("/actors/{slug}", "getActor", "An actor: names, branches, tallies.", |call: &Call<'_>, _: None_| {
         let slug = call.part(0);
-        let tally = call.house.read(|r| r.actors().map_err(Problem::from))?.into_iter().find(|t| t.actor == slug);
+        let tally = call
+            .house
+            .read(|r| Ok::<_, Problem>(call.house.overview(r)?.actors()))?
+            .into_iter()
+            .find(|t| t.actor == slug);
         let entry = entry(call, slug);
         if tally.is_none() && entry.is_none() {
             return Err(Problem::missing(format!("there is no actor `{slug}`")));
