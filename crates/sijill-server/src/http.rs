@@ -47,6 +47,9 @@ struct Server {
 pub fn router(house: House, manner: Manner) -> Router {
     let document = serde_json::to_vec(&openapi()).expect("a document is JSON");
     let server = Arc::new(Server { house, operations: Api::new().operations, manner, document });
+    // The columns of the sums are read while the browser still starts.
+    let early = server.clone();
+    std::thread::spawn(move || early.house.read(|r| early.house.overview(r).map(drop)));
     let mut v1 = Router::new();
     for (at, o) in server.operations.iter().enumerate() {
         let method = match o.method {

@@ -28,12 +28,31 @@ export function chooseDigits(digits: Digits): void {
   localStorage.setItem("digits", digits);
 }
 
+const variants: Record<Tongue, string> = {
+  en: navigator.languages.find((l) => l.startsWith("en")) ?? "en-GB",
+  ar: navigator.languages.find((l) => l.startsWith("ar")) ?? "ar",
+};
+
 /** The locale: the browser's own variant of the language where it has one, so that months and digits are those of its country. */
 function locale(): string {
-  const own = navigator.languages.find((l) => l.startsWith(said.tongue)) ?? (said.tongue === "ar" ? "ar" : "en-GB");
+  const own = variants[said.tongue];
   // The Gregorian calendar everywhere: the record's days are its days.
   const digits = said.digits === "auto" ? "" : `-nu-${said.digits}`;
   return `${own}-u-ca-gregory${digits}`;
+}
+
+/** Formatters by what they are made of: making one costs more than a hundred uses. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>();
+
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.DisplayNames>(key: string, make: () => T): T {
+  let found = made.get(key) as T | undefined;
+  if (!found) made.set(key, (found = make()));
+  return found;
+}
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const l = locale();
+  return once(`d${l}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(l, options));
 }
 
 export function dir(): "rtl" | "ltr" {
@@ -57,7 +76,8 @@ export function term(word: string | null | undefined): string {
 }
 
 export function number(n: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locale(), options).format(n);
+  const l = locale();
+  return once(`n${l}${JSON.stringify(options)}`, () => new Intl.NumberFormat(l, options)).format(n);
 }
 
 export function percent(p: number): string {
@@ -77,7 +97,7 @@ export function day(iso: string | null | undefined, precision = "day"): string {
       : precision === "month"
         ? { year: "numeric", month: "short" }
         : { year: "numeric", month: "short", day: "numeric" };
-  const text = new Intl.DateTimeFormat(locale(), { ...options, timeZone: "UTC" }).format(utc(iso));
+  const text = dates({ ...options, timeZone: "UTC" }).format(utc(iso));
   return precision === "unknown" ? `${text}?` : text;
 }
 
@@ -87,11 +107,11 @@ export function span(start: string | null, end: string | null, precision: string
 }
 
 export function month(iso: string, style: "short" | "long" = "short"): string {
-  return new Intl.DateTimeFormat(locale(), { month: style, timeZone: "UTC" }).format(utc(iso));
+  return dates({ month: style, timeZone: "UTC" }).format(utc(iso));
 }
 
 export function weekday(n: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, 1 + n)));
+  return dates({ weekday: "short", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, 1 + n)));
 }
 
 export function moment(rfc3339: string | null | undefined): string {
@@ -99,13 +119,13 @@ export function moment(rfc3339: string | null | undefined): string {
   const date = new Date(rfc3339);
   if (Number.isNaN(date.getTime())) return rfc3339;
   const style: Intl.DateTimeFormatOptions = rfc3339.length > 10 ? { dateStyle: "medium", timeStyle: "short" } : { dateStyle: "medium", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale(), style).format(date);
+  return dates(style).format(date);
 }
 
 export function country(code: string | null | undefined): string {
   if (!code) return "–";
   try {
-    return new Intl.DisplayNames([said.tongue], { type: "region" }).of(code) ?? code;
+    return once(`c${said.tongue}`, () => new Intl.DisplayNames([said.tongue], { type: "region" })).of(code) ?? code;
   } catch {
     return code;
   }
