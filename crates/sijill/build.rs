@@ -46,19 +46,21 @@ fn run() -> Result<(), String> {
     let blob =
         sijill_lexicon::build_gazetteer(&text, &[("gazetteer/overlay.tsv", &ours)]).map_err(|e| e.to_string())?;
     write(&out.join("gazetteer.bin"), &blob)?;
-    examples(&root.join("examples"), &out)
+    examples(&[root.join("examples"), root.join("demo")], &out)
 }
 
-/// The reports of `examples/`, for a demo without a checkout.
-fn examples(folder: &Path, out: &Path) -> Result<(), String> {
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let mut names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
+/// The reports of `examples/` and `demo/`, for a demo without a checkout.
+fn examples(folders: &[PathBuf], out: &Path) -> Result<(), String> {
     let mut list = String::from("static EXAMPLES: &[(&str, &str)] = &[\n");
-    for name in names.iter().filter(|n| n.ends_with(".txt") || n.ends_with(".jsonl")) {
-        let path = folder.join(name).canonicalize().map_err(|e| format!("{name}: {e}"))?;
-        let _ = writeln!(list, "    ({name:?}, include_str!({path:?})),");
+    for folder in folders {
+        println!("cargo::rerun-if-changed={}", folder.display());
+        let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        let mut names: Vec<String> = entries.flatten().map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        for name in names.iter().filter(|n| n.ends_with(".txt") || n.ends_with(".jsonl")) {
+            let path = folder.join(name).canonicalize().map_err(|e| format!("{name}: {e}"))?;
+            let _ = writeln!(list, "    ({name:?}, include_str!({path:?})),");
+        }
     }
     list.push_str("];\n");
     write(&out.join("examples.rs"), list.as_bytes())
