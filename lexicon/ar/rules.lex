@@ -246,10 +246,11 @@ not استعاد اللاعب لياقته بعد الإصابة.
 [rule ar-event-put-an-end]
 match t=قضى/قضت/قضوا/تقضي/يقضي ( by=$agent )? ~4 على on=$people
 match t=القضاء/بالقضاء/للقضاء على on=$people
-match t=تحييد/بتحييد/حيد/حيدت on=$people
+match t=تحييد/بتحييد/حيد/حيدت/لتحييد/وتحييد ( نحو | حوالي | قرابة | أكثر )? on=$people
 emit event armed_clash at=$t by=$by on=$on rank=2
-emit toll killed of=$on
-reads قضى الجيش الجزائري على ثلاثة إرهابيين في الجبل. => event armed_clash at=قضي by=dz-military on=3 rank=2; toll killed of=3
+emit toll killed of=$on side=attackers
+reads قضى الجيش الجزائري على ثلاثة إرهابيين في الجبل. => event armed_clash at=قضي by=dz-military on=3 rank=2; toll killed of=3 side=attackers
+reads أعلن الجيش تحييد 41 من المرتزقة. => event armed_clash at=تحييد on=41 rank=2; toll killed of=41 side=attackers
 not قضى رئيس المحكمة بسجن ثلاثة متهمين.
 
 [rule ar-event-bodies]

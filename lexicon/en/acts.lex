@@ -26,6 +26,12 @@ die
 perish
 succumb | class=weak-harm
 lose their lives, lose his life, lose her life | past=lost
+embrace martyrdom, attain martyrdom
+lay down their lives, lay down his life | past=laid | pp=laid
+pay the supreme price, pay the ultimate price, pay the supreme sacrifice | past=paid
+make the ultimate sacrifice, make the supreme sacrifice | past=made
+[verb harm | measure=killed affects=obj]
+martyr | only=past,v
 [verb harm | measure=injured affects=obj]
 wound | only=past,v
 injure

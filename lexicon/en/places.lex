@@ -17,7 +17,10 @@ north, south, east, west, northeast, northwest, southeast, southwest, northern, 
 [word near]
 near, outside, close to, nearby, around, outskirts of, the outskirts of, just outside, off, vicinity of
 [word border]
-border with, bordering
+border with, bordering, frontier with, borders with
+# After a name: the land is beside it.
+[word frontier]
+border, border area, border region, frontier, borders
 [word distance]
 kilometers, kilometres, km, miles, meters, metres, kms, kilometer, mile
 [word locative]

@@ -30,6 +30,15 @@ emit toll injured of=$p part=yes
 reads Seven of the wounded were in critical condition. => toll injured of=7 part=yes
 not The seven nurses treated the wounded.
 
+[rule en-event-neutralised]
+match t=neutralised/neutralized/neutralise/neutralize/neutralises/neutralizes/neutralising/neutralizing on=$people
+match on=$people ( was | were | have been | had been ) t=neutralised/neutralized
+emit event armed_clash at=$t on=$on rank=2
+emit toll killed of=$on side=attackers
+reads Troops neutralised six terrorists near the village. => event armed_clash at=neutralised on=6 rank=2; toll killed of=6 side=attackers
+reads Three militants were neutralized on Sunday. => event armed_clash at=neutralized on=3 rank=2; toll killed of=3 side=attackers
+not The midfielder neutralised the threat.
+
 [rule en-toll-relative]
 match p=$people ~1 who ( @aux )? @act.v[measure=killed]
 emit toll killed of=$p

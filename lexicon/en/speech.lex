@@ -14,6 +14,8 @@ quote | class=relay
 declare
 describe | class=weak-say
 disclose
+clarify
+reveal
 [verb say | stance=confirms]
 confirm
 stress

@@ -540,6 +540,7 @@ impl Builder<'_, '_> {
         let told = |s: usize| s < 6 && mentions.iter().any(|m| m.sentence == s || m.sentence + 1 == s);
         (0..r.places.len())
             .filter(|i| r.places[*i].locative && told(r.sentence_of(r.places[*i].name as usize)))
+            .filter(|i| !self.c.beside(&r.places[*i]))
             // "في مالي أمس … غداة هجوم في تمبكتو": the place of another act is not this one's.
             .filter(|i| {
                 !self.m.list.iter().any(|m| m.places.contains(i) && !mentions.iter().any(|own| std::ptr::eq(*own, m)))
@@ -556,7 +557,7 @@ impl Builder<'_, '_> {
         // other place is named, and then only to the country.
         (0..r.places.len())
             .filter(|i| near(r.sentence_of(r.places[*i].name as usize)))
-            .filter(|i| r.places[*i].locative && !between_sides(self.c, &r.places[*i]))
+            .filter(|i| r.places[*i].locative && !between_sides(self.c, &r.places[*i]) && !self.c.beside(&r.places[*i]))
             .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
 
@@ -571,7 +572,12 @@ impl Builder<'_, '_> {
         };
         let elsewhere = r.places.iter().any(|p| !p.dateline && p.country.is_some())
             || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
-        for p in r.places.iter().filter(|p| !(self.c.acts(p) || p.dateline && elsewhere)) {
+        // "المدعومين من إيران", "backed by Iran": whose they are is not where they are.
+        let patron =
+            |p: &sijill_text::PlacePhrase| p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by");
+        for p in
+            r.places.iter().filter(|p| !(patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere))
+        {
             if let Some(iso) = p.country {
                 let s = r.sentence_of(p.name as usize);
                 vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);

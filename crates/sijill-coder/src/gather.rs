@@ -10,7 +10,7 @@ use crate::speech::Said;
 use crate::statistics::Figure;
 use jiff::civil::Date;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
+use sijill_model::{Bound, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// An account in the making.
@@ -174,8 +174,43 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         })
                 })
             };
-        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|_| !placed());
+        // "التفجيرات التي وقعت السبت", "the attack that took place on Saturday": the verb it stands on is the act's.
+        let happened = start > first
+            && self.c.r.scan.at(start - 1).iter().any(|h| {
+                h.features.pos() == sijill_lexicon::Pos::Verb
+                    && (self.c.k.is(h.lexeme, self.c.v.occur) || self.c.k.is(h.lexeme, self.c.v.carry_out))
+            });
+        if happened {
+            return false;
+        }
+        // "تبنى التنظيم الثلاثاء تفجيرا … يوم الاثنين": the first day is the claim's, the one after the act the act's.
+        let claimed_before = |claim: usize| {
+            let act = self.m.list.iter().find(|m| m.start > claim && m.sentence == sentence);
+            act.is_some_and(|act| {
+                act.end <= start
+                    && self.c.r.dates.iter().any(|d| d.start as usize > claim && d.end as usize <= act.start)
+            })
+        };
+        let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|t| !placed() && !claimed_before(*t));
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
+            return true;
+        }
+        // "Defence headquarters yesterday clarified that …": right before the verb of saying, its clause after it.
+        let says = |t: usize| {
+            self.c.r.view.tokens[t].kind == TokenKind::Latin
+                && self
+                    .c
+                    .r
+                    .scan
+                    .at(t)
+                    .iter()
+                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+        };
+        if end + 1 < last && says(end) && self.c.has(end + 1, self.c.v.complementizer) {
+            return true;
+        }
+        // "in a statement on Tuesday", "في بيان الثلاثاء": the day of the words.
+        if start > first && self.c.has(start - 1, self.c.v.spoken_noun) {
             return true;
         }
         // "locals and media reports said on Wednesday"
@@ -225,7 +260,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         || self.c.r.view.word(*t) == "عن"
                         || self.m.list.iter().any(|m| m.start == *t && m.lexeme.is_some())
                 });
-                start >= s.verb && opens.is_some_and(|o| end <= o + 1)
+                // "…، وفق ما أعلنت وزارة الصحة الجمعة.", "حسبما قال نائب الرئيس الاثنين": who says so closes the sentence.
+                let closes = end + 2 >= last
+                    && start <= s.verb + 12
+                    && opens.is_none()
+                    && !self.m.list.iter().any(|m| m.start >= s.verb && m.end <= start);
+                start >= s.verb && (closes || opens.is_some_and(|o| end <= o + 1))
             } else {
                 // "told AFP on Tuesday", "told reporters by phone on Tuesday"
                 let told = (s.verb_end..start).all(|t| {
@@ -783,13 +823,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 .iter()
                 .map(|t| &self.m.tolls[*t])
                 .find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded)
-                .map(|t| t.count.best)
+                .map(|t| (t.count.best, t.count.bound == Bound::Vague))
         };
-        if let Some(mine) = killed(m) {
-            let theirs: Vec<f64> = draft.mentions.iter().filter_map(|i| killed(&self.m.list[*i])).collect();
-            if theirs.iter().any(|t| (t - mine).abs() < 0.5) {
+        if let Some((mine, vague)) = killed(m) {
+            let theirs: Vec<(f64, bool)> = draft.mentions.iter().filter_map(|i| killed(&self.m.list[*i])).collect();
+            // "Dozens killed" in the headline, "at least 81" in the lead: said roughly, then counted.
+            let headed = self.in_title(lead) && self.in_lead(m) && !vague;
+            let roughly = |t: &(f64, bool)| headed && t.1 && t.0 >= 20.0 && mine >= t.0 && mine <= 6.0 * t.0;
+            if theirs.iter().any(|t| (t.0 - mine).abs() < 0.5) {
                 score += 1.5;
-            } else if let Some(t) = theirs.first() {
+            } else if theirs.iter().any(roughly) {
+                score += 0.5;
+            } else if let Some((t, _)) = theirs.first() {
                 let (low, high) = (t.min(mine).max(1.0), t.max(mine));
                 // "قتل أكثر من ألف جهادي في عملياته" beside four soldiers killed by a bomb.
                 if high / low > 12.0 && high - low > 40.0 && !m.definite && !self.in_title(lead) {
@@ -816,6 +861,20 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         if m.sentence != lead.sentence && self.turns(draft, m) {
             return None;
+        }
+        // "وهاجمت مسيرات المدينة الثلاثاء وقتلت اثنين" beside what was told of Wednesday: told anew, of a day of its own.
+        if let (Some((a, false)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
+            && m.verb
+            && !m.definite
+            && m.sentence != lead.sentence
+            && self.real_toll(m)
+            && !draft.mentions.iter().any(|i| self.real_toll(&self.m.list[*i]))
+        {
+            let (a, b) = (&self.c.r.dates[a], &self.c.r.dates[b]);
+            let days = a.precision == DatePrecision::Day && b.precision == DatePrecision::Day;
+            if days && a.to < b.from {
+                return None;
+            }
         }
         // "أحبطت تفجيرا ثانيا": what was foiled is not what happened.
         if m.modality == Modality::Foiled
@@ -937,7 +996,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         draft.support.title |= self.in_title(m);
         draft.support.toll |= self.real_toll(m);
         draft.support.doer |= !m.doers.is_empty();
-        if let Some((d, spoken)) = self.date(m) {
+        // "تعاني البلاد من هجمات منذ عام 2015": how long it has gone on is no day of an act told before it.
+        let lasting = |d: usize| {
+            let d = &r.dates[d];
+            self.c.has(d.start as usize, self.c.v.since)
+                && !matches!(d.precision, DatePrecision::Day | DatePrecision::Days)
+        };
+        if let Some((d, spoken)) = self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !lasting(*d)) {
             let finer = draft.date.is_none_or(|old| {
                 let (a, b) = (&r.dates[d], &r.dates[old]);
                 let length = |x: &DatePhrase| (x.to - x.from).get_days();

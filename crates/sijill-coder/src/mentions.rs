@@ -178,6 +178,10 @@ impl<'a> Context<'a> {
                 || word.starts_with("did")
                 || word == "denies")
     }
+    /// "قرب الحدود مع مالي", "near the Mali border": the land on the other side.
+    pub fn beside(&self, place: &PlacePhrase) -> bool {
+        place.precision == PlacePrecision::Country && place.position == sijill_text::Position::Near
+    }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
         let s = &self.r.sentences[self.r.sentence_of(token)];
         (s.start as usize, s.end as usize)
@@ -548,7 +552,8 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
     if by.is_some() || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
         return by.unwrap_or(subtype);
     }
-    let feminine = hit.features.is_feminine();
+    // A past form has no feature of its own: its ت says it.
+    let feminine = hit.features.is_feminine() || c.r.view.word(token).ends_with('ت');
     let at = |t: usize| {
         c.r.scan
             .at(t)
@@ -562,9 +567,17 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
             .find_map(|h| air(h.lexeme))
     };
     let beside = if c.r.view.tokens[token].kind == TokenKind::Arabic {
-        (next < c.r.len() && (feminine || c.r.view.word(next).trim_start_matches("ال").starts_with("طيران")))
-            .then(|| at(next))
-            .flatten()
+        let after = (next < c.r.len()
+            && (feminine || c.r.view.word(next).trim_start_matches("ال").starts_with("طيران")))
+        .then(|| at(next))
+        .flatten();
+        // "طائرات مسيرة استهدفت المدينة": the subject before its verb.
+        let (start, _) = c.sentence(token);
+        after.or_else(|| {
+            (token.saturating_sub(3).max(start)..token)
+                .filter(|t| feminine && c.r.scan.at(*t).iter().any(|h| t + h.length as usize == token))
+                .find_map(at)
+        })
     } else {
         let (start, _) = c.sentence(token);
         (token.saturating_sub(2).max(start)..token).find_map(at)
@@ -879,7 +892,12 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
         let (m, far) = nearest(&out.list, place.start as usize, place.end as usize);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
-        if far <= reach && !c.acts(place) && !between_sides(c, place) && !speaks_there(c, place, start) {
+        if far <= reach
+            && !c.beside(place)
+            && !c.acts(place)
+            && !between_sides(c, place)
+            && !speaks_there(c, place, start)
+        {
             out.list[m].places.push(i);
         }
     }

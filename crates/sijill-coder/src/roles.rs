@@ -116,6 +116,14 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         // The longest phrase that covers `at - 1`: "two soldiers", not "soldiers".
         let back = (1..=12.min(at - start)).rev().map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
         if let Some(found) = back {
+            // "Army loses two soldiers, kills 17", "Gunmen kill guard, injure two": the second verb has the first one's
+            // subject, not its object.
+            let comma = c.r.is_mark(found.end, ',') && at < token && c.r.view.tokens[token].kind == TokenKind::Latin;
+            let earlier = (found.start.saturating_sub(1).max(start)..found.start)
+                .find(|t| *t > start && finite(c, *t) && !c.has(*t, c.v.say));
+            if let Some(verb) = earlier.filter(|_| comma) {
+                return bare_before(c, verb, 2);
+            }
             return (found.preposition.is_none() && !after_preposition(c, found.start, 0)).then_some(found);
         }
         at -= 1;
@@ -124,6 +132,11 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         }
     }
     None
+}
+
+/// A finite verb of any kind the lexicon knows, or one that loses.
+fn finite(c: &Context<'_>, token: usize) -> bool {
+    c.is_verb(token) || matches!(c.r.view.word(token), "loses" | "lose" | "lost")
 }
 
 /// Whether a phrase begins with "and", written onto it or before it.

@@ -458,7 +458,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         || r.view.word(token) == "behind"
                         || r.view.word(end - 1) == "وراء"
                         || r.view.word(token) == "suspected";
-                    if behind { actors(start, token).next_back().or(armed) } else { armed }
+                    if behind { actors(start, token).next_back() } else { armed }
                 }
             };
             // Blame without a name is no claim; a claim without one is left to the sentence before.

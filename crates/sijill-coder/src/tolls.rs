@@ -294,6 +294,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             if let Some(mut toll) = toll {
                 toll.part |= emission.constant("part").is_some();
                 toll.superseded |= emission.constant("superseded").is_some();
+                // "تحييد 41 من المرتزقة", "neutralised": the other side's dead, whatever they are called.
+                toll.attackers |= emission.constant("side") == Some("attackers");
                 if let Some(old) = out.iter_mut().find(|t| t.start == toll.start && t.measure == toll.measure) {
                     old.part |= toll.part;
                     old.superseded |= toll.superseded;

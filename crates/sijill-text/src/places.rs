@@ -105,11 +105,14 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             let longer_word = r.scan.at(i).iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.country));
             if !longer && !longer_word {
                 let iso = actors::iso(k, hit.lexeme);
-                let (start, locative, _) = context(r, k, i, hit.clitics);
+                let Before { start, locative, beside, .. } = context(r, k, i, hit.clitics);
                 let end = i + hit.length as usize;
-                // "Baghdad, Iraq"; "ليبيا": the country itself.
+                // "near Mali border", "Mali's border"
+                let latin = r.view.tokens[i].kind == TokenKind::Latin;
+                let beside = beside || latin && end < r.len() && r.hit(k, end, c.frontier).is_some();
+                // "Baghdad, Iraq"; "ليبيا": the country itself. A land across the border says little of where it was.
                 if let Some(iso) = iso {
-                    *evidence.entry(iso).or_default() += 2.0;
+                    *evidence.entry(iso).or_default() += if beside { 0.5 } else { 2.0 };
                 }
                 out.push(PlacePhrase {
                     start: start as u32,
@@ -118,7 +121,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     index: iso.and_then(|iso| k.country(std::str::from_utf8(&iso).unwrap_or(""))),
                     country: iso,
                     precision: PlacePrecision::Country,
-                    position: Position::In,
+                    position: if beside { Position::Near } else { Position::In },
                     dateline: dateline(r, k, start, end),
                     locative,
                     sureness: 0.95,
@@ -247,7 +250,7 @@ fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             && let Some(capital) = k.gazetteer.place(country).capital
             && !r.scan.names.iter().any(|n| n.token as usize == stop && named(r, k, n, &iso))
         {
-            let (from, mut locative, _) = context(r, k, start, hit.clitics);
+            let Before { start: from, mut locative, .. } = context(r, k, start, hit.clitics);
             locative |= hit.clitics.preposition() == Some('ب');
             // The country read in the same words was only its adjective.
             out.retain(|p| p.end as usize <= start || p.name as usize >= stop);
@@ -312,13 +315,24 @@ fn longer_wins(k: &Knowledge, hit: &NameHit) -> bool {
     })
 }
 
-/// What stands before a name: where the phrase starts, whether a locative leads to it, whether it
-/// is only near.
-fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bool, bool) {
+/// What stands before a name.
+struct Before {
+    /// Where the phrase starts.
+    start: usize,
+    /// A locative leads to it.
+    locative: bool,
+    /// It is only near.
+    near: bool,
+    /// It lies on the other side: "near the border with Mali". A bearing does not say so: "شمال مالي" is within.
+    beside: bool,
+}
+
+/// What stands before a name.
+fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
     let c = &k.classes;
     let mut start = i;
     let mut locative = matches!(clitics.preposition(), Some('ب'));
-    let mut near = false;
+    let (mut near, mut beside) = (false, false);
     for _ in 0..5 {
         if start == 0 || r.view.tokens[start].new_line {
             break;
@@ -348,8 +362,11 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
             locative |= r.scan.at(before).iter().any(|h| h.clitics.preposition() == Some('ب'));
         } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
             start = before;
-            near = true;
-            locative = true;
+            (near, beside, locative) = (true, true, true);
+        } else if start > 1 && r.hit(k, start - 2, c.border).is_some_and(|h| h.length == 2) {
+            // "الحدود مع بوركينا فاسو", "the border with Mali"
+            start -= 2;
+            (near, beside, locative) = (true, true, true);
         } else if r.view.word(before) == "of"
             && start > 1
             && r.hit(k, start - 2, c.bearing).is_some_and(|h| h.length == 2)
@@ -384,7 +401,7 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> (usize, bo
     if !locative && start > 0 && !r.view.tokens[start].new_line && r.hit(k, start - 1, c.locative).is_some() {
         locative = true;
     }
-    (start, locative, near)
+    Before { start, locative, near, beside }
 }
 
 /// Whether a name hit stands where a place is meant. Shorter hits of the same token are tried too.
@@ -400,7 +417,7 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if words_here.iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.stop)) {
             return None;
         }
-        let (start, locative, near) = context(r, k, i, hit.clitics);
+        let Before { start, locative, near, .. } = context(r, k, i, hit.clitics);
         let head_before = (start < i)
             .then(|| (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme))))
             .flatten();
@@ -763,7 +780,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         if found.is_none() && (!named || token.kind == TokenKind::Arabic && nameless(at)) {
             continue;
         }
-        let (start, locative, near) = context(r, k, at, Clitics::default());
+        let Before { start, locative, near, .. } = context(r, k, at, Clitics::default());
         let precision = match found {
             Some((_, PlaceKind::Admin1, ..)) => PlacePrecision::Admin1,
             Some((_, PlaceKind::Admin2, ..)) => PlacePrecision::Admin2,
