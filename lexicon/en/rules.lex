@@ -2,10 +2,11 @@
 # The language is described in lexicon/README.md.
 
 [rule en-toll-dead]
-match p=$people/num ( people | others )? ( @aux | left )? dead
+match p=$people/num ( people | others )? ( @aux | left )? ( reportedly | now | confirmed )? dead
 emit toll killed of=$p
 reads Gunmen stormed the village and left at least nine people dead. => toll killed of=at_least:9
 reads Five people were dead after the blast. => toll killed of=5
+reads Up to twenty-four civilians are reportedly dead. => toll killed of=at_most:24
 not Five people read about the dead sea.
 
 [rule en-toll-wounded]

@@ -705,12 +705,18 @@ impl Builder<'_, '_> {
                 && m.targets.iter().any(|t| !attacker(t))
         });
         let attacked = |m: &Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
+        let air = mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike && m.rank >= 3);
         for m in mentions {
             // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.
             let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
             let ended = him && mentions.iter().any(|o| o.start < m.start && attacked(o))
                 || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
+            // "died in an air strike … militants had attacked forces": who fights on foot does not bomb from the air.
+            let on_foot = air && m.subtype != Subtype::AirDroneStrike;
             for doer in &m.doers {
+                if on_foot && attacker(doer) {
+                    continue;
+                }
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
                 let state = matches!(self.party(*doer, country), Some(p) if matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces));
                 if ended && state {

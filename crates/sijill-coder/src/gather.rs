@@ -206,7 +206,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     .iter()
                     .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
         };
-        if end + 1 < last && says(end) && self.c.has(end + 1, self.c.v.complementizer) {
+        // "The police on Sunday confirmed the abduction … on Saturday night": another day is told after it.
+        let later = |date: &DatePhrase| {
+            date.start as usize > end && (date.start as usize) < last && date.precision == DatePrecision::Day
+        };
+        if end + 1 < last
+            && says(end)
+            && (self.c.has(end + 1, self.c.v.complementizer) || self.c.r.dates.iter().any(later))
+        {
             return true;
         }
         // "in a statement on Tuesday", "في بيان الثلاثاء": the day of the words.
@@ -721,6 +728,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         if x.admin1 == Some(qi) || y.admin1 == Some(pi) {
+            return Some(true);
+        }
+        // "Katsina" in a headline, "Faskari in Katsina State" below: the state of that name was meant.
+        let called = |city: &sijill_lexicon::PlaceRecord<'_>, other: &sijill_lexicon::PlaceRecord<'_>| {
+            city.kind == PlaceKind::City
+                && other.admin1.is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').next() == Some(city.name))
+        };
+        if called(&x, &y) || called(&y, &x) {
             return Some(true);
         }
         let wide = |k: PlaceKind| matches!(k, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Admin2);

@@ -1115,12 +1115,23 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             && (mention.end..(mention.end + 2).min(c.r.len()))
                 .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.earlier_adjective));
         // "تفجيرات متكررة", "repeated attacks"
-        mention.habitual |= clause_before(c.v.habitual, 7)
+        // "have been attacking villages", not "have been attacked".
+        let goes_on = mention.start > start
+            && c.r.view.word(mention.start - 1) == "been"
+            && c.r.view.word(mention.start).ends_with("ing");
+        mention.habitual |= goes_on
+            || clause_before(c.v.habitual, 7)
             || !mention.verb
                 && (mention.end..(mention.end + 2).min(c.r.len()))
                     .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.habitual_adjective));
-        let hedged =
-            clause_before(c.v.hedge, 4) || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge));
+        // "kidnapped by suspected bandits", "suspected rebels killed": who did it is not sure; that it was done is.
+        let of_doer = |t: usize| {
+            c.r.view.tokens[t].kind == TokenKind::Latin
+                && (c.r.people.iter().any(|p| p.start as usize <= t + 1 && t < p.end as usize)
+                    || c.r.actors.iter().any(|a| a.start as usize == t + 1))
+        };
+        let hedged = c.before(mention.start, c.v.hedge, 4).is_some_and(|t| !of_doer(t))
+            || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge) && !of_doer(t));
         if hedged && mention.modality == Modality::Asserted {
             mention.modality = Modality::Alleged;
         }

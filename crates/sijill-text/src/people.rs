@@ -252,7 +252,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             let plural_nation = !thing
                 && !noun
                 && (!nationality.is_empty() && skipped == 0)
-                && (count.is_some() || r.view.word(at - 1).ends_with('s'));
+                // "US" ends in s and is no plural.
+                && (count.is_some() || r.view.word(at - 1).ends_with('s') && !r.view.tokens[at - 1].capitals);
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
         }
         let nation = r.hit(k, at, c.nationality)?;

@@ -111,6 +111,21 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 let latin = r.view.tokens[i].kind == TokenKind::Latin;
                 let beside = beside || latin && end < r.len() && r.hit(k, end, c.frontier).is_some();
                 // "Baghdad, Iraq"; "ليبيا": the country itself. A land across the border says little of where it was.
+                // "US airstrikes", "a U.S. soldier": the adjective of a people, whose land may be far away.
+                let noun = |t: usize| {
+                    r.hit(k, t, c.place_head).is_none()
+                        && r.scan.at(t).iter().any(|h| h.features.pos() == sijill_lexicon::Pos::Noun)
+                };
+                let adjective = latin
+                    && r.hit(k, i, c.nationality).is_some()
+                    && end < r.len()
+                    && r.view.tokens[end].kind == TokenKind::Latin
+                    && !r.view.tokens[end].new_line
+                    && (!locative || noun(end));
+                if adjective {
+                    i = end;
+                    continue;
+                }
                 if let Some(iso) = iso {
                     *evidence.entry(iso).or_default() += if beside { 0.5 } else { 2.0 };
                 }
@@ -491,6 +506,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             && !token.new_line
             && hit.clitics.preposition().is_none()
         {
+            continue;
+        }
+        // "the Paris Quarters", "Dubai Plaza": called after a place, not in it.
+        if token.kind == TokenKind::Latin && end < r.len() && r.hit(k, end, c.block).is_some() {
             continue;
         }
         if token.kind == TokenKind::Latin && !locative && head.is_none() {

@@ -460,6 +460,11 @@ fn main() -> ExitCode {
     // A broken PDF may panic its reader; it is named as what could not be read, and that says enough.
     let loud = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
+        // Whoever read the output has gone (`sijill explain … | head`): the end, as every tool does.
+        let said = panic.payload().downcast_ref::<String>().map_or("", String::as_str);
+        if said.starts_with("failed printing to stdout") && said.contains("Broken pipe") {
+            std::process::exit(0);
+        }
         if std::thread::current().name() != Some(sijill_ingest::PDF_THREAD) {
             loud(panic);
         }
