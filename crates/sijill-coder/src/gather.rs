@@ -904,7 +904,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         // What came before is another incident, unless both were told as earlier.
         if m.earlier && !draft.mentions.iter().any(|i| self.m.list[*i].earlier) {
-            let same_day = matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
+            // The day of a statement is no day of an act.
+            let same_day = !draft.spoken_date
+                && matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
             if !same_day {
                 return None;
             }
