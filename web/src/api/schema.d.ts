@@ -2476,8 +2476,8 @@ export interface components {
             ar: string;
             /** @description English name. */
             en: string;
-            /** @description Its branches, and theirs. */
-            branches: string[];
+            /** @description Its branches, and theirs, each after the one it is of. */
+            branches: components["schemas"]["Branch"][];
             /** @description What the register knows of it. */
             tally: components["schemas"]["ActorTally"];
         };
@@ -2501,6 +2501,13 @@ export interface components {
             until: string | null;
             /** @description File and line of its entry. */
             origin: string;
+        };
+        /** @description A branch of an actor. */
+        Branch: {
+            /** @description Slug. */
+            actor: string;
+            /** @description What it is a branch of. */
+            parent: string | null;
         };
         /** @description What the register knows of an actor. */
         ActorTally: {

@@ -27,6 +27,15 @@ struct Actors {
     items: Vec<ActorLine>,
 }
 
+/// A branch of an actor.
+#[derive(Serialize, JsonSchema)]
+struct Branch {
+    /// Slug.
+    actor: String,
+    /// What it is a branch of.
+    parent: Option<String>,
+}
+
 /// One actor.
 #[derive(Serialize, JsonSchema)]
 struct Actor {
@@ -36,8 +45,8 @@ struct Actor {
     ar: String,
     /// English name.
     en: String,
-    /// Its branches, and theirs.
-    branches: Vec<String>,
+    /// Its branches, and theirs, each after the one it is of.
+    branches: Vec<Branch>,
     /// What the register knows of it.
     tally: ActorTally,
 }
@@ -101,8 +110,11 @@ pub(super) fn operations(api: &mut Api) {
             return Err(Problem::missing(format!("there is no actor `{slug}`")));
         }
         let (ar, en) = named(call, slug);
-        let mut branches = sijill_analysis::branches(&call.house.parts.coder.knowledge.lexicon, slug);
-        branches.remove(0);
+        let branches = sijill_analysis::branches(&call.house.parts.coder.knowledge.lexicon, slug)
+            .into_iter()
+            .skip(1)
+            .map(|actor| Branch { parent: self::entry(call, &actor).and_then(|e| e.parent.clone()), actor })
+            .collect();
         let tally = tally.unwrap_or_else(|| ActorTally { actor: slug.to_owned(), ..ActorTally::default() });
         Ok(Reply::new(Actor { entry: entry.cloned(), ar, en, branches, tally }))
     })
