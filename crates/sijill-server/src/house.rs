@@ -99,7 +99,7 @@ impl House {
     /// # Errors
     /// The register or the file of users.
     pub fn open(parts: Parts) -> Result<Self, OpenError> {
-        let writer = Register::open(&parts.register, parts.options.clone())?;
+        let writer = Register::open_existing(&parts.register, parts.options.clone(), true)?;
         let watcher = Register::open_existing(&parts.register, parts.options.clone(), false)?;
         let access = Access::open(&Access::beside(&parts.register))?;
         let names = sijill_analysis::names(&parts.coder.knowledge.lexicon);

@@ -77,7 +77,8 @@ pub fn serve(house: House, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> R
         });
         match &listen.tls {
             None => {
-                let server = axum_server::from_tcp(socket).map_err(fail("the port cannot be used"))?;
+                let mut server = axum_server::from_tcp(socket).map_err(fail("the port cannot be used"))?;
+                patient(server.http_builder());
                 ready(address);
                 server.handle(handle).serve(service).await.map_err(fail("the server stopped"))
             }
@@ -85,12 +86,19 @@ pub fn serve(house: House, listen: &Listen, ready: impl FnOnce(SocketAddr)) -> R
                 let config = axum_server::tls_rustls::RustlsConfig::from_pem_file(certificate, key)
                     .await
                     .map_err(fail(&format!("{} and {}", certificate.display(), key.display())))?;
-                let server = axum_server::from_tcp_rustls(socket, config).map_err(fail("the port cannot be used"))?;
+                let mut server =
+                    axum_server::from_tcp_rustls(socket, config).map_err(fail("the port cannot be used"))?;
+                patient(server.http_builder());
                 ready(address);
                 server.handle(handle).serve(service).await.map_err(fail("the server stopped"))
             }
         }
     })
+}
+
+/// Whoever opens connections and says nothing does not hold them for ever.
+fn patient(builder: &mut hyper_util::server::conn::auto::Builder<hyper_util::rt::TokioExecutor>) {
+    builder.http1().timer(hyper_util::rt::TokioTimer::new()).header_read_timeout(Duration::from_secs(15));
 }
 
 /// Waits for Ctrl-C or, on Unix, a polite request to end.

@@ -382,3 +382,32 @@ fn the_network_beyond_this_machine_needs_users_and_tls() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("TLS"));
 }
+
+#[test]
+fn a_register_that_is_not_there_is_not_made_up() {
+    let folder = Folder::new("missing");
+    let refused = run(&folder.register(), &["serve", "--listen", "127.0.0.1:0"], "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("no register here"));
+    assert!(!folder.register().exists());
+}
+
+#[test]
+fn an_account_is_linked_and_parted_by_its_name() {
+    let folder = Folder::new("link");
+    let register = folder.register();
+    assert!(run(&register, &["add", "-"], &reports(2, "2024-07")).status.success());
+    let server = Server::start(&register);
+    let line = server.get("/incidents?sort=added&ascending=true").json()["items"][0].clone();
+    let id = line["id"].as_str().unwrap();
+    let link = json!({"what": {"kind": "link", "incident": id, "account": "r2.1"}});
+    let linked = server.write("POST", "/decisions", Some(&link)).json();
+    assert_eq!(linked["incident"]["accounts"].as_array().unwrap().len(), 2, "{linked}");
+    let report = server.get("/reports/r2").json();
+    assert_eq!(report["kept"][0]["incident"], id);
+    let unlink = json!({"what": {"kind": "unlink", "incident": id, "account": "r2.1"}});
+    assert_eq!(
+        server.write("POST", "/decisions", Some(&unlink)).json()["incident"]["accounts"].as_array().unwrap().len(),
+        1
+    );
+}
