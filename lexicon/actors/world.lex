@@ -139,7 +139,7 @@ naparama | ميليشيا نابارما | Naparama | countries=MZ | kind=identi
 flec | جبهة تحرير جيب كابيندا | FLEC!, Front for the Liberation of the Enclave of Cabinda | countries=AO | since=1963 | form=jabha
 
 # South and Central Asia
-hafiz-gul-bahadur | جماعة حافظ غل بهادر، مجموعة حافظ غول بهادر | Hafiz Gul Bahadur group, Gul Bahadur group | countries=PK | since=2001 | form=jamaa
+hafiz-gul-bahadur | جماعة حافظ غل بهادر، مجموعة حافظ غول بهادر | Hafiz Gul Bahadur group, Gul Bahadur group, Hafiz Gul Bahadur armed group, Gul Bahadur armed group, Hafiz Gul Bahadur faction | countries=PK | since=2001 | form=jamaa
 lashkar-e-islam | لشكر إسلام، عسكر الإسلام | Lashkar-e-Islam, Lashkar-i-Islam | countries=PK | since=2004 | form=jamaa
 tehreek-e-jihad-pakistan | تحريك جهاد باكستان، حركة الجهاد الباكستانية | Tehreek-e-Jihad Pakistan, Tehreek-i-Jihad Pakistan, TJP! | countries=PK | since=2023 | form=haraka
 blf | جبهة تحرير بلوشستان، جبهة تحرير البلوش | Balochistan Liberation Front, Baloch Liberation Front, BLF! | countries=PK | since=1964 | form=jabha

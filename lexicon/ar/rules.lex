@@ -306,3 +306,25 @@ emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
 reads أطلقت دبابة قذيفة على تجمع للسكان. => event shelling_artillery_missile_attack at=اطلقت rank=3 weapon=rocket_missile
 reads قام من فيها بإطلاق ثلاثة صواريخ باتجاه الشمال. => event shelling_artillery_missile_attack at=باطلاق rank=3 weapon=rocket_missile
 not أطلقت الشركة هاتفا جديدا.
+
+[rule ar-toll-lose]
+match خسر/خسرت/خسروا/فقد/فقدت/فقدوا/فقدان/خسارة ~2 p=$num من ( عناصره/عناصرها/عناصرهم/مقاتليه/مقاتليها/مقاتليهم/جنوده/جنودها/جنودهم/أفراده/أفرادها/أفرادهم/رجاله/رجالها/مسلحيه/مسلحيها/قواته/قواتها/ضباطه/ضباطها/كوادره/كوادرها )
+match فقد/فقدت/فقدوا/فقدان p=$people ~4 ( حياته/حياتهم/حياتها/حياتهما/أرواحهم/حياتهن )
+emit toll killed of=$p
+reads خسرت الكتيبة سبعة من مقاتليها في المعركة. => toll killed of=7
+reads أسفر القصف عن فقدان أربعة جنود حياتهم. => toll killed of=4
+not خسر الفريق ثلاثة من لاعبيه قبل المباراة.
+
+[rule ar-mark-first-since]
+match ( الأول | الأولى | أول | أولى ) ~5 منذ !$date ~6 t=@act.n
+emit mark earlier on=$t
+reads وهذا الهجوم الأول في المدينة منذ مقتل زعيم الحركة. => mark earlier on=مقتل
+not شن المسلحون أول هجوم لهم منذ عام.
+
+[rule ar-event-shots-at-protest]
+match t=إطلاق/إطلاقها/إطلاقهم ( نار | النار | رصاص | الرصاص ) ~2 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ~4 ( النار | الرصاص | رصاص | نيران | نيرانها | الأعيرة ) ~3 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+emit event excessive_force_against_protesters at=$t rank=5 weapon=firearms
+reads أطلق جنود الرصاص الحي على مظاهرة قرب القصر. => event excessive_force_against_protesters at=اطلق rank=5 weapon=firearms
+reads سقط قتلى في إطلاق نار على المتظاهرين. => event excessive_force_against_protesters at=اطلاق rank=5 weapon=firearms
+not أطلقت الوزارة حملة على وسائل التواصل.

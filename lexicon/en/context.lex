@@ -93,7 +93,7 @@ not only, no fewer than, no less than, no longer, not far from, no one knows
 [word intend]
 plan to, plans to, planned to, planning to, planning, plotting, plotted, plot to, plot, plots, intend to, intended to, intends to, threaten to, threatened to, threatens to, threatening to, threatened, threat of, threats of, threat, threats, warn of, warned of, warning of, warnings of, warning, warns of, vowed to, vows to, vowed, vow to, could, would, they'd, he'd, she'd, we'd, I'd, they'll, he'll, she'll, we'll, trying to locate, trying to find, searching for, search for, hunt for, hunting for, looking for, may, might, will, should, must, if, fear of, fears of, feared, fears, risk of, possible, potential, future, calls for, called for, calling for, call for, urged, preparing to, prepare to, preparing, considering, possibility of, ability to, capable of, able to, capacity to, to prevent, prevent, preventing, to stop, stop, stopping, attempt to, attempted to, tried to, trying to, seeking to, in case of, an end to, end to, ready to, to avenge, inspire, inspiring, encourage, encouraging, incite, incited, inciting, aimed at, want to, wanted to, allow, avoid, to avoid, against any, any, in the event of, hypothetical, likely to, expected to, set to, due to | class=hypothetical
 [word anniversary]
-anniversary, anniversary of, commemorate, commemorating, commemoration, marking the anniversary, years after, years on, years since, memorial for, remembrance, decade after, in memory of, victims of the
+anniversary, anniversary of, commemorate, commemorating, commemoration, marking the anniversary, years after, years on, years since, memorial for, remembrance, decade after, in memory of, in memory of the victims of, remember the victims of, remembering the victims of, honour the victims of, honor the victims of, honouring the victims of, honoring the victims of, tribute to the victims of, tribute to victims of, mourn the victims of
 [word drill]
 live-fire, mock target, mock targets, dummy target, dummy targets, drill, drills, exercise, exercises, training exercise, simulated, simulation, mock, test launch, test-fired, missile test, missile tests, war games, test-fire, rehearsal, simulating
 [word not-act]
@@ -105,6 +105,14 @@ foiled, thwarted, foil, thwart, disrupted, averted, foils, thwarts, foiling, thw
 [word metaphor]
 heart, panic, verbal, political, media, economic, price, trade, cyber, legal, charm, twitter, personal, advertising, marketing, online, scathing, blistering, stinging, scoring, ad, cyberattack, ransomware, culture, bidding, currency, box-office, rhetorical, court, attacking, phishing, hacking, penalty, speculative, smear, propaganda, critic, critics, word, words, racist, diplomatic, tariff, salary, viral, population, photo, movie, film, jumper, free-kick, late, counter, asthma, anxiety, hacker, spam, credibility
 
+# What makes a claim one of many: "has previously claimed", "claimed several attacks".
+[word past-record]
+previously, in the past, had earlier, has earlier
+[word such]
+several, many, numerous, similar, other, previous, past, most, most of, multiple, dozens of, scores of
+# What is written as a weapon and is none: means against crowds.
+[word not-weapon]
+stun grenade, stun grenades, smoke grenade, smoke grenades, smoke bomb, smoke bombs, tear gas grenade, tear gas grenades, tear-gas grenade, tear-gas grenades, gas grenade, gas grenades, sound bomb, sound bombs, flash grenade, flash grenades
 [word earlier]
 previously, in the past, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
 [word separate]

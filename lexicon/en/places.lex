@@ -17,7 +17,7 @@ north, south, east, west, northeast, northwest, southeast, southwest, northern, 
 [word near]
 near, outside, close to, nearby, around, outskirts of, the outskirts of, just outside, off, vicinity of
 [word border]
-border with, bordering, frontier with, borders with
+border with, bordering, frontier with, borders with, crossing into, crossing point into, crossing with, crossing point with, border post with
 # After a name: the land is beside it.
 [word frontier]
 border, border area, border region, frontier, borders

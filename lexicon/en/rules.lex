@@ -232,3 +232,9 @@ emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.
 
+
+[rule en-mark-first-since]
+match first ~8 since !$date ~9 t=@act
+emit mark earlier on=$t
+reads It was the first attack in the city since the rebel leader was killed in a drone strike. => mark earlier on=killed
+not Gunmen launched the first attack on the city on Sunday.

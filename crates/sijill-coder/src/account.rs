@@ -1079,6 +1079,16 @@ impl Builder<'_, '_> {
                 return Subtype::ArmedClash;
             }
         }
+        // "مقتل متظاهر … واستخدمت القوات الغاز لتفريق المحتجين": protesters dead where a protest was broken up.
+        let dispersed = mentions.iter().any(|m| told(m) && m.subtype == Subtype::ProtestWithIntervention);
+        if subtype == Subtype::Attack
+            && rank <= 1
+            && (dispersed || state(perpetrators))
+            && targets.iter().any(|t| t.kind == ActorKind::Protesters)
+            && targets.iter().all(|t| !matches!(t.kind, ActorKind::StateForces | ActorKind::RebelGroup))
+        {
+            return Subtype::ExcessiveForceAgainstProtesters;
+        }
         if matches!(subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention) {
             let hurt = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
                 let t = &self.m.tolls[*t];

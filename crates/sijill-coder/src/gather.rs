@@ -195,16 +195,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
             return true;
         }
+        // Not "the state": a bare form is as often a noun.
+        let speaks = |h: &sijill_text::Hit| {
+            h.features.pos() == sijill_lexicon::Pos::Verb && h.features.get_tense() != sijill_lexicon::Tense::Base
+        };
         // "Defence headquarters yesterday clarified that …": right before the verb of saying, its clause after it.
         let says = |t: usize| {
             self.c.r.view.tokens[t].kind == TokenKind::Latin
-                && self
-                    .c
-                    .r
-                    .scan
-                    .at(t)
-                    .iter()
-                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+                && self.c.r.scan.at(t).iter().any(|h| self.c.k.is(h.lexeme, self.c.v.say) && speaks(h))
         };
         // "The police on Sunday confirmed the abduction … on Saturday night": another day is told after it.
         let later = |date: &DatePhrase| {
@@ -217,19 +215,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return true;
         }
         // "in a statement on Tuesday", "في بيان الثلاثاء": the day of the words.
-        if start > first && self.c.has(start - 1, self.c.v.spoken_noun) {
+        let spoken = |back: usize| {
+            let hits = self.c.r.scan.at(start - back);
+            hits.iter().any(|h| h.length as usize == back && self.c.k.is(h.lexeme, self.c.v.spoken_noun))
+        };
+        if (1..=3.min(start - first)).any(spoken) {
             return true;
         }
         // "locals and media reports said on Wednesday"
         if start > first
             && self.c.r.view.tokens[start - 1].kind == TokenKind::Latin
-            && self
-                .c
-                .r
-                .scan
-                .at(start - 1)
-                .iter()
-                .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+            && self.c.r.scan.at(start - 1).iter().any(|h| self.c.k.is(h.lexeme, self.c.v.say) && speaks(h))
         {
             return true;
         }
@@ -348,8 +344,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let (first, _) = self.c.sentence(m.start);
         let fronted = |token: u32| (token as usize) < m.start && token as usize <= first + 1;
         let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
+        let hurts = self.m.list.iter().any(|o| o.sentence == m.sentence && self.real_toll(o));
         let dated = match (self.date(m), draft.date) {
-            (Some((a, false)), Some(b)) if !draft.spoken_date && self.real_toll(m) => {
+            (Some((a, false)), Some(b)) if !draft.spoken_date && hurts => {
                 let (a, b) = (&r.dates[a], &r.dates[b]);
                 fronted(a.start) && day(a) && day(b) && a.from != b.from
             }
@@ -868,6 +865,29 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
             }
         }
+        // An undated lead tells of ten dead; "seven soldiers were killed on Saturday" below it, days before the report,
+        // tells of others.
+        if draft.date.is_none()
+            && !m.definite
+            && !self.in_title(m)
+            && m.sentence > lead.sentence + 1
+            && let (Some((a, false)), Some(now)) = (self.date(m), self.c.r.reference)
+            && self.c.r.dates[a].precision == DatePrecision::Day
+            && (now - self.c.r.dates[a].to).get_days() > 1
+        {
+            let exact = |m: &Mention| {
+                m.tolls
+                    .iter()
+                    .map(|t| &self.m.tolls[*t])
+                    .find(|t| t.measure == Measure::Killed && !t.part && !t.superseded && t.count.bound == Bound::Exact)
+            };
+            let (mine, theirs) = (exact(m), draft.mentions.iter().find_map(|i| exact(&self.m.list[*i])));
+            if let (Some(mine), Some(theirs)) = (mine, theirs)
+                && (mine.count.best - theirs.count.best).abs() > 0.5
+            {
+                return None;
+            }
+        }
         if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
             if last.is_none_or(|l| l.sentence != m.sentence) {
@@ -929,12 +949,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 left.push((i, "part of a statistic"));
                 continue;
             }
+            // "claimed responsibility for that attack": the one told last.
+            let pointed = m.start > 0 && matches!(self.c.r.view.word(m.start - 1), "that" | "ذلك" | "تلك");
+            let last = (0..drafts.len()).max_by_key(|d| drafts[*d].mentions.last().copied());
             let best = drafts
                 .iter()
                 .enumerate()
                 .filter_map(|(d, draft)| {
                     Some((d, self.fit(draft, m)? + if d == 0 { 0.3 } else { 0.0 } + self.nearness(draft, m)))
                 })
+                .map(|(d, fit)| (d, fit + if pointed && Some(d) == last { 3.0 } else { 0.0 }))
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
             let own = self.date(m).is_some_and(|(_, spoken)| !spoken)
                 || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));

@@ -866,7 +866,13 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
         let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
         let day = date.relative || matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
-        let reach = if day { FAR_DATE } else { FAR_COARSE_DATE };
+        // One act and one day in a sentence belong together however many words say where it was.
+        let alone = out.list.len() == first + 1 && r.dates.iter().filter(|d| inside(d.start)).count() == 1;
+        let reach = match day {
+            true if alone => 2 * FAR_DATE,
+            true => FAR_DATE,
+            false => FAR_COARSE_DATE,
+        };
         // "MOGADISHU, Jan. 4 (UPI) --", "الخرطوم 21 سبتمبر –": the day it was written.
         let written = r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4)
             && date.start as usize <= start + 7;
@@ -935,6 +941,12 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     }
     let mut token = start;
     while token < end {
+        if (0..=token.min(2))
+            .any(|b| r.scan.at(token - b).iter().any(|h| h.length as usize > b && k.is(h.lexeme, v.not_weapon)))
+        {
+            token += 1;
+            continue;
+        }
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
         {

@@ -124,7 +124,8 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             if let Some(verb) = earlier.filter(|_| comma) {
                 return bare_before(c, verb, 2);
             }
-            return (found.preposition.is_none() && !after_preposition(c, found.start, 0)).then_some(found);
+            let governed = found.preposition.is_some() || after_preposition(c, found.start, 0) || between(c, &found);
+            return (!governed).then_some(found);
         }
         at -= 1;
         if c.is_verb(at) || matches!(c.r.view.tokens[at].kind, TokenKind::Mark('.' | ':' | ';' | '"' | '؛')) {
@@ -132,6 +133,18 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         }
     }
     None
+}
+
+/// "the road between Pakistan and Afghanistan": the second of two that "between" governs.
+fn between(c: &Context<'_>, np: &Np) -> bool {
+    let (start, _) = c.sentence(np.start);
+    let joined = np.start > start && c.r.view.word(np.start - 1) == "and";
+    joined
+        && (start..np.start - 1)
+            .rev()
+            .take(6)
+            .take_while(|t| !c.is_verb(*t) && !c.r.is_mark(*t, ','))
+            .any(|t| c.r.view.word(t) == "between")
 }
 
 /// A finite verb of any kind the lexicon knows, or one that loses.
@@ -198,6 +211,21 @@ fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     let at = (start..token).rev().take(10).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن"))?;
     np(c, at + 1).filter(|n| n.preposition.is_none() && is_armed(c, n.party) && !is_country(c, n))
+}
+
+/// "No fewer than five villagers in one district of the state, northern Nigeria, have been killed": the counted people
+/// that open a sentence, with no other people and no verb between them and theirs.
+fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let first = (start..(start + 2).min(token)).find_map(|t| np(c, t))?;
+    let counted = matches!(first.party, Party::People(i) if c.r.people[i].count.is_some());
+    let between = first.end..token;
+    let quiet = between.clone().all(|t| {
+        (!c.is_verb(t) || c.has(t, c.v.aux))
+            && !matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '"'))
+    });
+    let alone = !c.r.people.iter().any(|p| between.contains(&(p.start as usize)));
+    (counted && quiet && alone && first.preposition.is_none() && token - first.end <= 20).then_some(first)
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
@@ -290,6 +318,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
+    let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     let after = bare_after(c, end, 0, 1);
     let object = after.first().copied().filter(|o| o.start <= end + 1);
     if affects_subject {

@@ -7,7 +7,7 @@ use crate::mentions::{Context, Party};
 use crate::roles::{self, Np};
 use sijill_lexicon::{Pos, Tense};
 use sijill_model::{ActorKind, ClaimKind, SourceKind, Stance};
-use sijill_text::{Naming, TokenKind};
+use sijill_text::{Clitics, Naming, TokenKind};
 
 /// A statement.
 #[derive(Clone, Debug)]
@@ -311,7 +311,7 @@ fn also(c: &Context<'_>, at: usize, stop: usize) -> Option<Source> {
 }
 
 fn joined(c: &Context<'_>, token: usize) -> bool {
-    c.r.scan.at(token).iter().any(|h| h.clitics.has(sijill_text::Clitics::AND))
+    c.r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND))
 }
 
 fn np_source(c: &Context<'_>, np: Np) -> Option<Source> {
@@ -373,6 +373,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token += hit.length as usize;
                 continue;
             }
+            // "سبق أن تبنت هجمات عديدة", "has claimed several attacks", "تبنى سبع هجمات": a record of claims, none of this act.
+            if kind == ClaimKind::Claimed && record(c, token, token + hit.length as usize, (start, stop)) {
+                token += hit.length as usize;
+                continue;
+            }
             // "نفت الجماعة اليوم مسؤوليتها عن": the word of denial and the claim it denies stand apart.
             let denied = kind == ClaimKind::Claimed && c.before(token, c.v.denial, 7).is_some();
             let kind = if denied { ClaimKind::Denied } else { kind };
@@ -418,7 +423,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         && r.scan
                             .at(token)
                             .iter()
-                            .any(|h| h.features.pos() == Pos::Verb || h.clitics.has(sijill_text::Clitics::PRONOUN));
+                            .any(|h| h.features.pos() == Pos::Verb || h.clitics.has(Clitics::PRONOUN));
+                    // "فقدوا حياتهم وقد تبنى التنظيم": the subject stands right after its verb.
+                    let verb = r.scan.at(token).iter().any(|h| h.features.pos() == Pos::Verb);
+                    let right_after = || right().filter(|i| verb && r.actors[*i].start as usize == end);
                     let near_left =
                         actors(start, token).rfind(group).filter(|i| r.actors[*i].end as usize + 3 >= token);
                     // English: the subject, which an apposition may follow ("X, a faction of Y, claimed").
@@ -426,7 +434,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     if by {
                         right()
                     } else if verb_first {
-                        near_left.or_else(right).or_else(left)
+                        right_after().or(near_left).or_else(right).or_else(left)
                     } else if r.view.tokens[token].kind == TokenKind::Latin {
                         subject().or_else(right)
                     } else {
@@ -476,6 +484,21 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     }
     announced(c, &mut out);
     out
+}
+
+/// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.
+fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usize)) -> bool {
+    let before = (start..token).rev().take(5).any(|t| c.has(t, c.v.past_record));
+    let act = (end..stop).take(7).find(|t| c.has(*t, c.v.act));
+    let Some(act) = act else { return before };
+    let three = c.r.numbers.iter().any(|n| {
+        let (from, to) = (n.start as usize, n.end as usize);
+        from >= end && to <= act && to + 2 > act && n.count.best >= 3.0
+    });
+    let the = (end..act).any(|t| c.r.view.word(t) == "the");
+    let definite = the || c.r.scan.at(act).iter().any(|h| h.clitics.has(Clitics::AL));
+    let such = (end..act).chain(act + 1..(act + 3).min(stop)).any(|t| c.has(t, c.v.past_record) || c.has(t, c.v.such));
+    before || three && !the || such && !definite
 }
 
 /// "أعلن حزب الله استهداف موقع", "the group said it had struck a base": who tells of its own act claims it.

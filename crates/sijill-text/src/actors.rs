@@ -326,17 +326,21 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             && (r.hit(k, next, c.nationality).is_some() || r.view.word(next) == "of");
         if definite && !qualified {
             let wanted = k.lexicon.attribute(short.lexeme, "for");
-            let found = before.iter().rev().find(|a| {
+            let group = |a: &&ActorPhrase| {
                 matches!(a.naming, Naming::Named | Naming::Short)
                     && matches!(
                         a.kind,
                         ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::IdentityMilitia
                     )
-                    && match (wanted, k.lexicon.attribute(a.lexeme, "form")) {
-                        (Some(wanted), Some(form)) => wanted == form,
-                        _ => true,
-                    }
-            })?;
+            };
+            let form = |a: &ActorPhrase| k.lexicon.attribute(a.lexeme, "form");
+            // "التنظيم" is the last that calls itself so; only without one, the last that calls itself nothing.
+            let found = before
+                .iter()
+                .rev()
+                .filter(group)
+                .find(|a| wanted.is_some() && form(a) == wanted)
+                .or_else(|| before.iter().rev().filter(group).find(|a| wanted.is_none() || form(a).is_none()))?;
             return Some(ActorPhrase {
                 start: i as u32,
                 end: (i + short.length as usize) as u32,

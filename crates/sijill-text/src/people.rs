@@ -333,6 +333,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 // "عقيد في الجيش", "قيادي في حماس"
                 let at_work = r.view.word(end) == "في";
                 let from = if at_work || r.hit(k, end, c.of).is_some() { end + 1 } else { end };
+                // "مسلحو \"داعش\"", "عناصر من \"قسد\""
+                let from = from + usize::from(r.is_mark(from, '"'));
                 if let Some(actor) = r.actors.iter().find(|a| {
                     a.start as usize == from && a.naming != actors::Naming::Country && a.preposition.is_none()
                 }) && !r.scan.at(from).iter().any(|h| h.clitics.has(Clitics::AND))
@@ -407,6 +409,26 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         of = Some(*actor);
         if nationality.is_empty() {
             nationality.extend(actor.country);
+        }
+    }
+    // "separatist fighters with the Liberation Army", "gunmen from Boko Haram": whose they are.
+    if of.is_none() && end + 1 < r.len() && !r.view.tokens[end].new_line {
+        let attackers =
+            role(k, noun.lexeme) == PeopleRole::Attacker || k.lexicon.attribute(noun.lexeme, "membership").is_some();
+        let joins = match r.view.word(end) {
+            "from" => true,
+            "with" | "of" => attackers,
+            _ => false,
+        };
+        let from = end + 1 + usize::from(r.view.word(end + 1) == "the");
+        if joins
+            && let Some(actor) = r
+                .actors
+                .iter()
+                .find(|a| (end + 1..=from).contains(&(a.start as usize)) && a.naming != actors::Naming::Country)
+        {
+            of = Some(*actor);
+            end = actor.end as usize;
         }
     }
     // "a colonel and his driver"

@@ -378,9 +378,11 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         } else if class_before(c.near).is_some() || class_before(c.border).is_some() {
             start = before;
             (near, beside, locative) = (true, true, true);
-        } else if start > 1 && r.hit(k, start - 2, c.border).is_some_and(|h| h.length == 2) {
-            // "الحدود مع بوركينا فاسو", "the border with Mali"
-            start -= 2;
+        } else if let Some(back) =
+            (2..=3.min(start)).find(|b| r.hit(k, start - b, c.border).is_some_and(|h| h.length as usize == *b))
+        {
+            // "الحدود مع بوركينا فاسو", "the border with Mali", "the crossing point into Mali"
+            start -= back;
             (near, beside, locative) = (true, true, true);
         } else if r.view.word(before) == "of"
             && start > 1
