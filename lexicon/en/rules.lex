@@ -195,6 +195,12 @@ emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
 
+[rule en-event-rained]
+match ( shells | shell | rockets | rocket | mortars | mortar | missiles | missile ) ~1 t=rained/raining/rain/slammed/crashed/struck/strike/strikes/landed ( down )? ( on | onto | into | in | near | $place )
+emit event shelling_artillery_missile_attack at=$t rank=4 weapon=artillery
+reads Mortar shells rained down on two districts at dawn. => event shelling_artillery_missile_attack at=rained rank=4 weapon=artillery
+not The shells lay on the beach.
+
 [rule en-event-dropped]
 match ( jet | jets | warplane | warplanes | plane | planes | aircraft | helicopter | helicopters | bomber | bombers | drone | drones ) ~3 t=dropped/drops/dropping ~4 ( bomb | bombs | munition | munitions | explosives | grenade | grenades | missiles )
 emit event air_drone_strike at=$t rank=4 weapon=aircraft

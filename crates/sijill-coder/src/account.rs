@@ -1009,6 +1009,7 @@ impl Builder<'_, '_> {
                     | sijill_model::EventType::ExplosionsRemoteViolence
                     | sijill_model::EventType::ViolenceAgainstCivilians
             ) && s != Subtype::AbductionForcedDisappearance
+                || s == Subtype::ExcessiveForceAgainstProtesters
         };
         let killed = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
             let t = &self.m.tolls[*t];

@@ -618,6 +618,15 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             };
             let covered = out.list[first..].iter().any(|m| m.start < at.end && m.end > at.start);
             let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
+            let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
+            // "إطلاق نار على المتظاهرين": the words around say more of the act than its own.
+            if let Some(m) = out.list[first..].iter_mut().find(|m| m.start == at.start && m.rank <= rank)
+                && !negated
+                && matches!(subtype, Subtype::ExcessiveForceAgainstProtesters | Subtype::ShellingArtilleryMissileAttack)
+            {
+                (m.subtype, m.rank) = (subtype, rank);
+                continue;
+            }
             if covered || negated {
                 continue;
             }
@@ -639,7 +648,6 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(unarmed) {
                 continue;
             }
-            let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
                 verb: true,

@@ -215,11 +215,13 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                     found = Some(Source { start: token - 1, end: token, kind: *kind, actor: None });
                 }
                 if found.is_none() && !phrase {
-                    // The subject first: only where it opens the sentence, as in headlines.
+                    // The subject first: only where it opens the sentence, as in headlines, or follows "كان".
+                    let was = matches!(r.view.word(start), "كان" | "وكان" | "كانت" | "وكانت");
+                    let open = start + usize::from(was);
                     found = roles::bare_before(c, token, 0)
                         .and_then(|np| np_source(c, np))
-                        .or_else(|| source_at(c, start))
-                        .filter(|s| s.start == start && s.end == token);
+                        .or_else(|| source_at(c, open))
+                        .filter(|s| s.start == open && s.end == token);
                 }
             } else {
                 // English: the source before the verb, or inverted after it.
@@ -490,6 +492,13 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
 fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usize)) -> bool {
     let before = (start..token).rev().take(5).any(|t| c.has(t, c.v.past_record));
     let act = (end..stop).take(7).find(|t| c.has(*t, c.v.act));
+    // "a series of previous attacks on the port claimed by the group"
+    let by = c.r.view.word(end - 1) == "by";
+    let told = |t: &usize| !c.is_verb(*t) && !c.r.is_mark(*t, ',');
+    let series = by && (start..token).rev().take(14).take_while(told).any(|t| c.has(t, c.v.such));
+    if series {
+        return true;
+    }
     let Some(act) = act else { return before };
     let three = c.r.numbers.iter().any(|n| {
         let (from, to) = (n.start as usize, n.end as usize);

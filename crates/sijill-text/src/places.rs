@@ -184,6 +184,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             out.push(phrase);
         }
     }
+    homonyms(r, &mut out);
     unknown(r, k, &evidence, &taken, &mut out);
     out.sort_by_key(|p| (p.name, p.end));
     strays(r, k, &mut out);
@@ -725,6 +726,27 @@ fn resolve(
     })
 }
 
+/// "وادي الكفور بقضاء النبطية": a town of one land that stands in a province of another is a homonym.
+fn homonyms(r: &Reading, out: &mut Vec<PlacePhrase>) {
+    let inside = |p: &PlacePhrase, q: &PlacePhrase| {
+        let wide = matches!(q.precision, PlacePrecision::Country | PlacePrecision::Admin1 | PlacePrecision::Admin2);
+        let at = p.end as usize;
+        let clitic = q.start as usize == at && r.scan.at(at).iter().any(|h| h.clitics.preposition() == Some('ب'));
+        let word = q.start as usize == at + 1 && matches!(r.view.word(at), "في" | "in");
+        wide && (clitic || word)
+    };
+    let lost: Vec<bool> = out
+        .iter()
+        .map(|p| {
+            matches!(p.precision, PlacePrecision::City | PlacePrecision::Near)
+                && p.country.is_some()
+                && out.iter().any(|q| q.country.is_some() && q.country != p.country && inside(p, q))
+        })
+        .collect();
+    let mut lost = lost.into_iter();
+    out.retain(|_| !lost.next().unwrap_or(false));
+}
+
 /// Names that follow a head ("قرية X", "the village of X") and are in no gazetteer under their
 /// spelling: by consonants within the country the report speaks of, else by name alone. After a head
 /// that is as often no name's ("منطقة", "إقليم") only what the consonants find is a place.
@@ -732,12 +754,23 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     let c = &k.classes;
     let mut countries: Vec<([u8; 2], f32)> = evidence.iter().map(|(iso, said)| (*iso, *said)).collect();
     countries.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let country = countries.first().map(|c| c.0);
+    // Whose forces struck says less of where than the land a report names.
+    let named = countries.iter().find(|c| out.iter().any(|p| p.country == Some(c.0)));
+    let country = named.or(countries.first()).map(|c| c.0);
     // One name of one country (0.8) is no report about it.
     countries.retain(|c| c.1 >= 1.0);
     countries.truncate(3);
     for i in 0..r.len() {
         let Some(head) = r.hit(k, i, c.place_head) else { continue };
+        // "بلدة عيترون في جنوب لبنان": the land its own sentence tells after it.
+        let sentence = r.sentence_of(i);
+        let here = out
+            .iter()
+            .filter(|p| p.country.is_some() && p.locative && p.name as usize > i && p.name as usize <= i + 15)
+            .filter(|p| r.sentence_of(p.name as usize) == sentence)
+            .min_by_key(|p| p.name)
+            .and_then(|p| p.country);
+        let country = here.or(country);
         let latin = r.view.tokens[i].kind == TokenKind::Latin;
         let named = k.lexicon.attribute(head.lexeme, "unknown").is_some()
             || latin && matches!(level(k, head.lexeme), "city" | "quarter" | "admin2");
@@ -796,7 +829,12 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             (!found.is_empty() && found.len() <= 4).then(|| (found[0].index, found[0].kind, end, country))
         };
         let found = (token.kind == TokenKind::Arabic && !nameless(at))
-            .then(|| [2, 1].iter().find_map(|words| countries.iter().find_map(|c| bones(*words, c.0))))
+            .then(|| {
+                [2, 1].iter().find_map(|words| {
+                    let of = |iso: [u8; 2]| bones(*words, iso);
+                    here.map_or_else(|| countries.iter().find_map(|c| of(c.0)), of)
+                })
+            })
             .flatten();
         if found.is_none() && (!named || token.kind == TokenKind::Arabic && nameless(at)) {
             continue;
