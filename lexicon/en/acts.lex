@@ -43,7 +43,7 @@ death of, deaths of, killing of, lives of, the lives of, bodies of, killings of,
 [verb act | subtype=attack rank=1]
 attack
 assault
-ambush | subtype=armed_clash | rank=2
+ambush | subtype=armed_clash | rank=2 | onesided=yes
 raid | class=raid
 storm | class=raid
 target | class=targeting
@@ -52,7 +52,7 @@ hit | past=hit | class=weak-act
 besiege | class=weak-act
 [noun act | subtype=attack rank=1]
 attack, assault, terrorist attack, terror attack, attempted attack, terror incident, act of terror, armed attack, deadly attack, militant attack, onslaught, rampage
-ambush | subtype=armed_clash | rank=2
+ambush | subtype=armed_clash | rank=2 | onesided=yes
 raid, gun battle, military operation, security operation, counter-terrorism operation | subtype=armed_clash | class=operation
 attack on
 [noun act | subtype=air_drone_strike rank=3 class=weak-act]

@@ -1033,6 +1033,15 @@ impl Builder<'_, '_> {
         {
             return Subtype::Attack;
         }
+        // "an ambush of villagers": a battle has two armed sides.
+        let onesided = |m: &&Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "onesided").is_some());
+        if subtype == Subtype::ArmedClash
+            && !targets.is_empty()
+            && targets.iter().all(|t| t.kind == ActorKind::Civilians)
+            && mentions.iter().filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 1).all(|m| onesided(m))
+        {
+            return Subtype::Attack;
+        }
         if rank <= 1 && matches!(subtype, Subtype::Attack | Subtype::ArmedClash) {
             // Only what the act was done with decides: not the guns a raid destroyed.
             let implied = mentions
@@ -1079,6 +1088,23 @@ impl Builder<'_, '_> {
             {
                 return Subtype::ArmedClash;
             }
+        }
+        // Gunmen who fire at protesters attack them; excessive force is a state's.
+        let armed_side = |p: &Perpetrator| {
+            matches!(
+                p.kind,
+                ActorKind::RebelGroup
+                    | ActorKind::PoliticalMilitia
+                    | ActorKind::IdentityMilitia
+                    | ActorKind::UnidentifiedArmedGroup
+                    | ActorKind::LoneAttacker
+            )
+        };
+        if subtype == Subtype::ExcessiveForceAgainstProtesters
+            && !state(perpetrators)
+            && perpetrators.iter().any(armed_side)
+        {
+            return Subtype::Attack;
         }
         // "مقتل متظاهر … واستخدمت القوات الغاز لتفريق المحتجين": protesters dead where a protest was broken up.
         let dispersed = mentions.iter().any(|m| told(m) && m.subtype == Subtype::ProtestWithIntervention);
