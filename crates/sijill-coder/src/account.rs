@@ -1034,7 +1034,7 @@ impl Builder<'_, '_> {
             return Subtype::Attack;
         }
         // "an ambush of villagers": a battle has two armed sides.
-        let onesided = |m: &&Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "onesided").is_some());
+        let onesided = |m: &Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "onesided").is_some());
         if subtype == Subtype::ArmedClash
             && !targets.is_empty()
             && targets.iter().all(|t| t.kind == ActorKind::Civilians)
