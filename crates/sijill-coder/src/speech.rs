@@ -154,7 +154,12 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 c.k.is(h.lexeme, c.v.say) && h.features.pos() == Pos::Verb && h.features.get_tense() != Tense::Base
                     || c.k.is(h.lexeme, c.v.say_noun)
             });
-            let Some(hit) = hit else {
+            // "the United States" states nothing.
+            let named = |hit: &&sijill_text::Hit| {
+                let (from, to) = (token as u32, token as u32 + hit.length);
+                r.view.tokens[token].capital && r.actors.iter().any(|a| a.start < from && to <= a.end)
+            };
+            let Some(hit) = hit.filter(|hit| !named(hit)) else {
                 token += 1;
                 continue;
             };
