@@ -178,6 +178,11 @@ impl<'a> Context<'a> {
                 || word.starts_with("did")
                 || word == "denies")
     }
+    /// Whether a phrase of a class that began up to `back` tokens before reaches over this token.
+    pub fn covered(&self, token: usize, class: u16, back: usize) -> bool {
+        (0..=back.min(token))
+            .any(|b| self.r.scan.at(token - b).iter().any(|h| h.length as usize > b && self.k.is(h.lexeme, class)))
+    }
     /// "قرب الحدود مع مالي", "near the Mali border": the land on the other side.
     pub fn beside(&self, place: &PlacePhrase) -> bool {
         place.precision == PlacePrecision::Country && place.position == sijill_text::Position::Near
@@ -332,9 +337,7 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
 fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
     let v = c.v;
     let end = token + hit.length as usize;
-    let in_decoy = (0..=3.min(token))
-        .any(|b| c.r.scan.at(token - b).iter().any(|h| c.k.is(h.lexeme, v.not_act) && h.length as usize > b));
-    if in_decoy {
+    if c.covered(token, v.not_act, 3) {
         return Some("a set phrase that means no act");
     }
     if c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&token)) {
@@ -868,14 +871,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     let inside = |a: u32| (start..end).contains(&(a as usize));
     // "The incident took place around 11 pm on Saturday …, when gunmen opened fire": its day, however far the act is.
     let told = |date: &DatePhrase| incident(c, start, end).is_some_and(|(from, _)| from < date.start as usize);
+    // One act and one day in a sentence belong together however many words say where it was.
+    let alone = out.list.len() == first + 1 && r.dates.iter().filter(|d| inside(d.start)).count() == 1;
     for (i, date) in r.dates.iter().enumerate() {
         if !inside(date.start) {
             continue;
         }
         let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
         let day = date.relative || matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
-        // One act and one day in a sentence belong together however many words say where it was.
-        let alone = out.list.len() == first + 1 && r.dates.iter().filter(|d| inside(d.start)).count() == 1;
         let reach = match day {
             true if alone => 2 * FAR_DATE,
             true => FAR_DATE,
@@ -949,14 +952,9 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     }
     let mut token = start;
     while token < end {
-        if (0..=token.min(2))
-            .any(|b| r.scan.at(token - b).iter().any(|h| h.length as usize > b && k.is(h.lexeme, v.not_weapon)))
-        {
-            token += 1;
-            continue;
-        }
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
+            && !c.covered(token, v.not_weapon, 2)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to);
