@@ -29,7 +29,7 @@ KH | كمبوديا | كمبودي | Cambodia | Cambodian
 CM | الكاميرون، كاميرون، الكامرون | كاميروني، كامروني | Cameroon | Cameroonian
 CA | كندا | كندي | Canada | Canadian
 CF | جمهورية أفريقيا الوسطى، أفريقيا الوسطى، إفريقيا الوسطى، جمهورية إفريقيا الوسطى | أفريقي أوسط | Central African Republic, CAR! | Central African
-TD | تشاد | تشادي | Chad | Chadian
+TD | تشاد، اتشاد | تشادي، اتشادي | Chad | Chadian
 CL | تشيلي، شيلي | تشيلي | Chile | Chilean
 CN | الصين، صين | صيني | China | Chinese
 CO | كولومبيا | كولومبي | Colombia | Colombian

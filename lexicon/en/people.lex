@@ -135,6 +135,8 @@ civilian, unarmed, innocent, armed, masked, suspected, young, elderly, foreign, 
 # Between people and the group they are of.
 [word belongs]
 belonging to, loyal to, affiliated with, affiliated to, linked to, allied to, allied with, aligned with, believed to be from, believed to belong to, believed to be members of, suspected to be from, from the ranks of, associated with, with links to, with ties to, claiming allegiance to, pledging allegiance to
+with, of | for=attackers
+from | for=people
 [word besides]
 as well as, along with, alongside, in addition to, besides, plus
 

@@ -86,6 +86,28 @@ fn role(k: &Knowledge, lexeme: u32) -> PeopleRole {
     }
 }
 
+/// Whose people end at `at`: "تابعون لتنظيم الدولة", "gunmen belonging to the Islamic State", "fighters with the
+/// Liberation Army". "with" and "of" say so of those who fight only.
+fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhrase> {
+    if at >= r.len() || r.view.tokens[at].new_line {
+        return None;
+    }
+    let word = r.hit(k, at, k.classes.belongs).filter(|h| !h.clitics.has(Clitics::AND))?;
+    let fights = role(k, person) == PeopleRole::Attacker || k.lexicon.attribute(person, "membership").is_some();
+    if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights {
+        return None;
+    }
+    let from = at + word.length as usize;
+    // A bare "from" or "with" leads to the name itself.
+    let reach =
+        if k.lexicon.attribute(word.lexeme, "for").is_some() { usize::from(r.view.word(from) == "the") } else { 2 };
+    let stands = |a: &&ActorPhrase| {
+        let start = a.start as usize;
+        a.naming != actors::Naming::Country && (from..=from + reach).contains(&start) && !r.view.tokens[start].new_line
+    };
+    r.actors.iter().find(stands).copied()
+}
+
 /// Reads one group at token `i`.
 fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhrase> {
     let c = &k.classes;
@@ -344,17 +366,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     continue;
                 }
                 // "انتحاري تابع لتنظيم داعش", "مسلحون ينتمون إلى", "gunmen belonging to the Islamic State"
-                if let Some(word) = r.hit(k, end, c.belongs).filter(|h| !h.clitics.has(Clitics::AND))
-                    && let from = end + word.length as usize
-                    && let Some(actor) = r.actors.iter().find(|a| {
-                        let start = a.start as usize;
-                        a.naming != actors::Naming::Country
-                            && start >= from
-                            && start <= from + 2
-                            && !r.view.tokens[start].new_line
-                    })
-                {
-                    of = Some(*actor);
+                if let Some(actor) = whose(r, k, end, noun.lexeme) {
+                    of = Some(actor);
                     end = actor.end as usize;
                     continue;
                 }
@@ -411,25 +424,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             nationality.extend(actor.country);
         }
     }
-    // "separatist fighters with the Liberation Army", "gunmen from Boko Haram": whose they are.
-    if of.is_none() && end + 1 < r.len() && !r.view.tokens[end].new_line {
-        let attackers =
-            role(k, noun.lexeme) == PeopleRole::Attacker || k.lexicon.attribute(noun.lexeme, "membership").is_some();
-        let joins = match r.view.word(end) {
-            "from" => true,
-            "with" | "of" => attackers,
-            _ => false,
-        };
-        let from = end + 1 + usize::from(r.view.word(end + 1) == "the");
-        if joins
-            && let Some(actor) = r
-                .actors
-                .iter()
-                .find(|a| (end + 1..=from).contains(&(a.start as usize)) && a.naming != actors::Naming::Country)
-        {
-            of = Some(*actor);
-            end = actor.end as usize;
-        }
+    if of.is_none()
+        && let Some(actor) = whose(r, k, end, noun.lexeme)
+    {
+        of = Some(actor);
+        end = actor.end as usize;
     }
     // "a colonel and his driver"
     let tied = joined && number == Number::Singular && matches!(r.view.word(i), "his" | "her" | "their" | "its");
