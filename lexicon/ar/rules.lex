@@ -315,6 +315,20 @@ reads خسرت الكتيبة سبعة من مقاتليها في المعركة
 reads أسفر القصف عن فقدان أربعة جنود حياتهم. => toll killed of=4
 not خسر الفريق ثلاثة من لاعبيه قبل المباراة.
 
+[rule ar-event-strike-launched]
+match شن/شنت/شنوا/تشن/يشن/نفذ/نفذت/تنفذ/ينفذ/نفذوا ~4 t=ضربة/ضربات/ضربتين/الضربة/الضربات !قوية/موجعة/قاصمة/مالية/اقتصادية/قضائية/استباقية
+match t=الضربة/الضربات/ضربة/ضربات ( التي )? نفذتها/شنتها/نفذها/شنها/نفذته
+emit event air_drone_strike at=$t rank=2
+reads القوات الأميركية شنت ضربة قرب المدينة أمس. => event air_drone_strike at=ضربة rank=2
+reads وأضاف أن الضربة التي نفذتها طائرة كانت دقيقة. => event air_drone_strike at=الضربة rank=2
+not وجه القرار ضربة قوية للاقتصاد.
+
+[rule ar-toll-went-missing]
+match فقد/فقدت/فقدوا/يفقد p=$people/num !حياته/حياتهم/حياتها/حياتهما/أرواحهم/حياتهن
+emit toll missing of=$p
+reads قتل تسعة جنود وفقد سبعة آخرون في الكمين. => toll missing of=7
+not فقد الجيش السيطرة على البلدة.
+
 [rule ar-mark-first-since]
 match ( الأول | الأولى | أول | أولى ) ~5 منذ !$date ~6 t=@act.n
 emit mark earlier on=$t

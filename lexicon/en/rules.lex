@@ -52,6 +52,12 @@ emit toll killed of=$p
 reads The army lost five soldiers during clashes on Saturday. => toll killed of=5
 not The army lost control of the town.
 
+[rule en-toll-self-and]
+match killing/killed/kills ( himself | herself | themselves | itself ) and ( at least )? p=$people/num
+emit toll killed of=$p
+reads A bomber blew himself up at the gate, killing himself and one officer. => toll killed of=1
+not The bomber killed himself and no one else.
+
 [rule en-toll-lives]
 match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of ) p=$people/num
 emit toll killed of=$p
@@ -173,9 +179,10 @@ reads The council condemned the attack on the convoy. => mark condemned on=attac
 not The militants launched the attack at dawn.
 
 [rule en-mark-response]
-match ( in response to | in retaliation for | in revenge for | in reprisal for | to avenge ) ~3 t=@act
+match ( in response to | in retaliation for | in revenge for | in reprisal for | revenge for | retaliation for | reprisal for | avenging | to avenge ) ~5 t=@act
 emit mark earlier on=$t
 reads The army shelled the town in retaliation for an assault on its base. => mark earlier on=assault
+reads He said the blast was revenge for a recent army strike on a clinic. => mark earlier on=strike
 not The army shelled the town in the response.
 
 [rule en-mark-earlier]

@@ -85,6 +85,9 @@ claimed a train attack, claimed a truck attack, claimed a drone attack, claimed 
 role in, any role in, no role in, involvement in, any involvement in, any part in, any link to, any connection to, any connection with, any hand in, being behind | needs=denial
 [word no-claim]
 has yet to claim responsibility, have yet to claim responsibility, yet to claim responsibility, has yet to claim, yet to claim, has not claimed responsibility, no group has claimed, no group claimed, no one has claimed, nobody has claimed, no one claimed, no claim of responsibility, not been claimed, no immediate claim, no organization has claimed, no group immediately claimed, no one immediately claimed, has not claimed, no immediate claim of responsibility, there was no claim, did not claim responsibility, no organisation has claimed, nobody claimed, no group had claimed, no-one has claimed
+# Of what one is accused who did not do it.
+[word inaction]
+failing, failure, inaction, negligence, neglect, doing nothing, not doing enough, ignoring, incompetence, being slow, standing by, complacency
 [word blame]
 blamed, blamed on, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, is behind, are behind, be behind, have been behind, behind the attack, behind the attacks, behind the blast, behind the blasts, behind twin, behind the bombing, behind the bombings, behind the killing, behind the killings, behind the shooting, behind the explosion, behind the explosions, behind the assault, attributed to, attributed the attack to, held responsible
 [word denial]

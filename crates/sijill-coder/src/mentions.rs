@@ -1022,7 +1022,15 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         };
         let dated = |m: &Mention| m.dates.first().map(|d| c.r.dates[*d].from);
         let days_apart = matches!((dated(a), dated(b)), (Some(x), Some(y)) if x != y);
-        if !(weak && same && !parted && !days_apart && violent(a.subtype) && violent(b.subtype)) {
+        // "Twin attacks in the area on Saturday targeted refugees": the verb tells of its subject.
+        let told_of = !a.verb
+            && b.verb
+            && b.doers.is_empty()
+            && b.lexeme.is_some_and(|l| c.k.is(l, c.v.targeting))
+            && b.start <= a.end + 9
+            && c.r.sentence_of(a.start) == c.r.sentence_of(b.start)
+            && !(a.end..b.start).any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
+        if !((weak || told_of) && same && !parted && !days_apart && violent(a.subtype) && violent(b.subtype)) {
             i += 1;
             continue;
         }

@@ -124,6 +124,13 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             if let Some(verb) = earlier.filter(|_| comma) {
                 return bare_before(c, verb, 2);
             }
+            // "مجموعة مسلحة من العناصر الإرهابية هاجمت": the head is who does it.
+            let of = found.start > start + 1
+                && c.r.view.tokens[found.start].kind == TokenKind::Arabic
+                && c.r.view.word(found.start - 1) == "من";
+            if of && let Some(head) = bare_before(c, found.start - 1, 0) {
+                return Some(head);
+            }
             let governed = found.preposition.is_some() || after_preposition(c, found.start, 0) || between(c, &found);
             return (!governed).then_some(found);
         }
@@ -244,6 +251,12 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if after.len() == 2 && joined_by_and(c, &after[1]) && matches!(after[0].party, Party::People(_)) {
             after.truncate(1);
         }
+        // "قتل 16 شخصا بينهم عشرة أطفال": the part of the first is none either.
+        if let [first, second] = after[..]
+            && (first.end..second.start).any(|t| c.has(t, c.v.including))
+        {
+            after.truncate(1);
+        }
         let passive =
             hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
@@ -258,7 +271,16 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
         }
+        // "الغارة استهدفت عنصرا في التنظيم": what is told to strike is the act, not those named after it.
+        let (first, _) = c.sentence(token);
+        let act_strikes = !hit.clitics.has(Clitics::AND)
+            && token > first
+            && c.k.is(hit.lexeme, c.v.targeting)
+            && c.r.scan.at(token - 1).iter().any(|h| {
+                c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon)
+            });
         return match (before, &after[..]) {
+            (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },
             // "مسلحون يقتلون خمسة": the subject came first.
             (Some(subject), [object, ..])
                 if is_armed(c, subject.party) && !is_country(c, &subject)
@@ -340,8 +362,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             || c.has(end, c.v.site)
             || c.r.places.iter().any(|p| p.start as usize == end));
     // "A gunman opened fire at a school", "Gunmen attacked at dawn": an attacker before an act that counts no one does it.
+    // "Attackers on motorbikes stormed the village": so does one described by a few words.
     let strikes = before.is_some_and(|b| {
-        b.end == token && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+        b.end + 3 >= token && c.r.view.word(end) != "by" && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
@@ -477,7 +500,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             };
             let between = (at + light.length as usize..token)
                 .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
-            if let Some(np) = between.filter(|_| arabic).or_else(|| bare_before(c, at, if arabic { 0 } else { 2 })) {
+            if let Some(np) = between.filter(|_| arabic).or_else(|| {
+                // "إن مجموعة مسلحة، قامت مساء الخميس بمهاجمة": a comma may part the subject from its verb.
+                let comma = at > start && (c.r.is_mark(at - 1, '،') || c.r.is_mark(at - 1, ','));
+                bare_before(c, at, if arabic { usize::from(comma) } else { 2 })
+            }) {
                 put_doer(np.party);
             }
             break;

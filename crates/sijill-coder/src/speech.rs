@@ -473,7 +473,12 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         || r.view.word(token) == "behind"
                         || r.view.word(end - 1) == "وراء"
                         || r.view.word(token) == "suspected";
-                    if behind { actors(start, token).next_back() } else { armed }
+                    // "accused the army of failing to protect them": blamed for what it did not do.
+                    let idle = |i: &usize| {
+                        let end = r.actors[*i].end as usize;
+                        (end..(end + 4).min(stop)).any(|t| c.has(t, c.v.inaction))
+                    };
+                    if behind { actors(start, token).next_back() } else { armed.filter(|i| !idle(i)) }
                 }
             };
             // Blame without a name is no claim; a claim without one is left to the sentence before.

@@ -103,6 +103,12 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
 /// "since February", "since Russia invaded on February 24": the date opens a period.
 fn since_then(c: &Context<'_>, d: &DatePhrase, start: usize) -> bool {
     let at = d.start as usize;
+    // "the first bombing since last September, when 50 people were killed": what is told after it was then.
+    let end = d.end as usize;
+    let then = (end..(end + 3).min(c.r.len())).any(|t| matches!(c.r.view.word(t), "when" | "حين" | "عندما" | "حينما"));
+    if then {
+        return false;
+    }
     d.since || (1..=5.min(at - start)).any(|back| c.has(at - back, c.v.since))
 }
 

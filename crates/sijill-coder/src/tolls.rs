@@ -8,7 +8,7 @@ use crate::roles;
 use crate::rules::Captured;
 use sijill_lexicon::Pos;
 use sijill_model::{ActorKind, Bound, Count, Measure, TollGroup};
-use sijill_text::{PeoplePhrase, PeopleRole, TokenKind};
+use sijill_text::{Clitics, PeoplePhrase, PeopleRole, TokenKind};
 
 /// A figure read in one place.
 #[derive(Clone, Debug)]
@@ -213,7 +213,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.extend(found);
                 }
             }
-        } else if !negated {
+        } else if !negated && !hit.clitics.has(Clitics::PRONOUN) {
+            // "لقي تسعة مصرعهم وفقد عشرة": a noun with its pronoun governs nothing more.
             // Verbal nouns and their like: what they govern follows. "مقتل وإصابة 20" counts both
             // together and says neither figure.
             let mut at = end;
@@ -228,7 +229,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
                         && c.attr(h.lexeme, "measure").is_some_and(|m| Measure::parse(m) != Some(measure))
                 })
-                && r.scan.at(token).iter().any(|h| h.clitics.has(sijill_text::Clitics::AND));
+                && r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND));
             if !joined && !preceded {
                 let found = (at..(at + 2).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).find_map(|t| {
                     roles::np(c, t)
@@ -384,7 +385,7 @@ fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     measured(last).any(|a| {
         measured(next).any(|b| {
             c.attr(a.lexeme, "measure") != c.attr(b.lexeme, "measure")
-                && (!arabic || b.clitics.has(sijill_text::Clitics::AND))
+                && (!arabic || b.clitics.has(Clitics::AND))
                 && a.features.get_number() == b.features.get_number()
                 && b.features.pos() != Pos::Verb
         })

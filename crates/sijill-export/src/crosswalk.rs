@@ -5,7 +5,7 @@
 
 use crate::defuse;
 use serde::Deserialize;
-use sijill_model::{ActorKind, Measure, TollGroup};
+use sijill_model::{ActorKind, Measure, Subtype, TollGroup};
 use sijill_register::{Incident, IncidentPerpetrator, IncidentTarget};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -79,6 +79,55 @@ pub const UCDP_COLUMNS: [&str; 25] = [
     "high",
 ];
 
+/// The text of `codebooks/gtd.toml`.
+const GTD: &str = include_str!("../../../codebooks/gtd.toml");
+
+#[derive(Deserialize)]
+struct Gtd {
+    attack: BTreeMap<String, Vec<String>>,
+}
+
+/// The crosswalks, read.
+pub(crate) struct Crosswalks {
+    acled: Acled,
+    ucdp: Ucdp,
+    gtd: Gtd,
+}
+
+impl Crosswalks {
+    pub(crate) fn load() -> Self {
+        Self {
+            acled: toml::from_str(ACLED).expect("the crosswalk is tested"),
+            ucdp: toml::from_str(UCDP).expect("the crosswalk is tested"),
+            gtd: toml::from_str(GTD).expect("the crosswalk is tested"),
+        }
+    }
+
+    /// ACLED's disorder type, event type and sub-event type of a subtype of ours.
+    pub(crate) fn acled_kind(&self, subtype: Subtype) -> [&str; 3] {
+        self.acled.event.get(subtype.as_str()).map_or([""; 3], |k| k.each_ref().map(String::as_str))
+    }
+
+    /// ACLED's event type of one of its sub-event types.
+    pub(crate) fn acled_type(&self, sub: &str) -> Option<&str> {
+        self.acled.event.values().find(|k| k[2].eq_ignore_ascii_case(sub)).map(|k| k[1].as_str())
+    }
+
+    /// Whether a subtype of ours agrees with GTD's attack type; `None` where that says nothing.
+    pub(crate) fn gtd_agrees(&self, attack: &str, subtype: Subtype) -> Option<bool> {
+        let of = self.gtd.attack.iter().find(|(name, _)| name.eq_ignore_ascii_case(attack))?.1;
+        (!of.is_empty()).then(|| of.iter().any(|s| s == subtype.as_str()))
+    }
+
+    /// UCDP's type of violence: 1 state-based, 2 non-state, 3 one-sided.
+    pub(crate) fn violence(&self, i: &Incident) -> Option<u8> {
+        let doer = i.perpetrators.first().map_or("*", |p| p.kind.as_str());
+        let target = i.targets.first().map_or("*", |t| t.kind.as_str());
+        let fits = |rule: &str, kind: &str| rule == "*" || rule == kind;
+        self.ucdp.violence.rules.iter().find(|(a, b, _)| fits(a, doer) && fits(b, target)).map(|rule| rule.2)
+    }
+}
+
 #[derive(Deserialize)]
 struct Acled {
     event: BTreeMap<String, [String; 3]>,
@@ -112,8 +161,7 @@ pub enum Shape {
 pub struct Shaped<W: Write> {
     writer: csv::Writer<W>,
     shape: Shape,
-    acled: Acled,
-    ucdp: Ucdp,
+    crosswalks: Crosswalks,
 }
 
 fn doer(p: &IncidentPerpetrator) -> String {
@@ -143,9 +191,7 @@ impl<W: Write> Shaped<W> {
             Shape::Acled => writer.write_record(ACLED_COLUMNS)?,
             Shape::Ucdp => writer.write_record(UCDP_COLUMNS)?,
         }
-        let acled = toml::from_str(ACLED).expect("the crosswalk is tested");
-        let ucdp = toml::from_str(UCDP).expect("the crosswalk is tested");
-        Ok(Self { writer, shape, acled, ucdp })
+        Ok(Self { writer, shape, crosswalks: Crosswalks::load() })
     }
 
     /// Writes one incident, if the shape has a place for it; whether it did.
@@ -158,7 +204,7 @@ impl<W: Write> Shaped<W> {
             Shape::Ucdp => self.ucdp_row(i),
         };
         let Some(row) = row else { return Ok(false) };
-        self.writer.write_record(row.iter().map(|v| defuse(v)))?;
+        self.writer.write_record(row.iter().map(|v| defuse(v).into_owned()))?;
         Ok(true)
     }
 
@@ -171,9 +217,9 @@ impl<W: Write> Shaped<W> {
     }
 
     fn acled_row(&self, i: &Incident) -> Vec<String> {
-        let c = &self.acled;
+        let c = &self.crosswalks.acled;
         let none = String::new;
-        let [disorder, kind, sub] = c.event.get(i.event.subtype.as_str()).cloned().unwrap_or_default();
+        let [disorder, kind, sub] = self.crosswalks.acled_kind(i.event.subtype).map(str::to_owned);
         let place = i.place.as_ref();
         let text = |v: Option<&str>| v.unwrap_or("").to_owned();
         let number = |v: Option<f64>| v.map_or_else(String::new, |v| format!("{v:.4}"));
@@ -219,7 +265,7 @@ impl<W: Write> Shaped<W> {
     }
 
     fn ucdp_row(&self, i: &Incident) -> Option<Vec<String>> {
-        let c = &self.ucdp;
+        let c = &self.crosswalks.ucdp;
         let victims = i.victims(Measure::Killed);
         let attackers = i.toll(Measure::Killed, TollGroup::Perpetrators);
         let best = victims.map_or(0, |t| t.best) + attackers.map_or(0, |t| t.best);
@@ -233,12 +279,6 @@ impl<W: Write> Shaped<W> {
         if best == 0 || !violent {
             return None;
         }
-        let (doer_kind, target_kind) = (
-            i.perpetrators.first().map_or("*", |p| p.kind.as_str()),
-            i.targets.first().map_or("*", |t| t.kind.as_str()),
-        );
-        let fits = |rule: &str, kind: &str| rule == "*" || rule == kind;
-        let violence = c.violence.rules.iter().find(|(a, b, _)| fits(a, doer_kind) && fits(b, target_kind));
         let civilians = i.toll(Measure::Killed, TollGroup::Civilians).map_or(0, |t| t.best);
         let forces = i.toll(Measure::Killed, TollGroup::SecurityForces).map_or(0, |t| t.best);
         let a = attackers.map_or(0, |t| t.best);
@@ -253,7 +293,7 @@ impl<W: Write> Shaped<W> {
             i.id.clone(),
             date.get(..4).unwrap_or("").to_owned(),
             i.status.as_str().to_owned(),
-            violence.map_or_else(String::new, |v| v.2.to_string()),
+            self.crosswalks.violence(i).map_or_else(String::new, |v| v.to_string()),
             i.perpetrators.first().map_or_else(String::new, doer),
             i.targets.first().map_or_else(String::new, target),
             i.independent.to_string(),
@@ -281,12 +321,14 @@ impl<W: Write> Shaped<W> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use sijill_model::{DatePrecision, PlacePrecision, Subtype};
+    use sijill_model::{DatePrecision, PlacePrecision};
 
     #[test]
     fn every_term_has_its_row_in_the_crosswalks() {
         let acled: Acled = toml::from_str(ACLED).unwrap();
         let ucdp: Ucdp = toml::from_str(UCDP).unwrap();
+        let gtd: Gtd = toml::from_str(GTD).unwrap();
+        assert!(gtd.attack.values().flatten().all(|s| Subtype::parse(s).is_some()));
         for s in Subtype::ALL {
             assert!(acled.event.contains_key(s.as_str()), "{s}");
         }

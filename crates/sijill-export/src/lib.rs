@@ -1,192 +1,63 @@
 //! Incidents in the forms others read.
 //!
 //! Input: incidents, one after another. Output: CSV for spreadsheets (formulas defused), with HXL tags on request,
-//! GeoJSON for maps, JSON-LD, tables in the columns of ACLED and UCDP, written as they come: memory does not grow with
-//! their number. And the other way: a reference table of theirs beside the register ([`compare()`]).
+//! Parquet and Arrow, GeoJSON for maps, JSON-LD, tables in the columns of ACLED and UCDP, a data package of all of it,
+//! written as they come: memory does not grow with their number. And the other way: a reference table of theirs beside
+//! the register ([`compare()`]).
 
+mod arrow;
+mod columns;
 mod compare;
 mod crosswalk;
 mod linked;
+mod package;
+mod writing;
 
-pub use compare::{Comparison, Ours, Pair, Reference, ReferenceError, Row, compare, ours, read};
+pub use arrow::{Batches, Parquet, schema};
+pub use columns::{CODED, COLUMNS, Cell, Column, Kind, TABLES, Table, cells, coded};
+pub use compare::{
+    Beside, Comparison, Names, Ours, Pair, Reference, ReferenceError, Share, Table as ReferenceTable, compare, read,
+};
 pub use crosswalk::{ACLED, ACLED_COLUMNS, Shape, Shaped, UCDP, UCDP_COLUMNS};
 pub use linked::{context, linked};
+pub use package::{Manifest, Package};
+pub use writing::{ExportError, Form, write, write_package};
 
 use serde_json::{Value, json};
-use sijill_model::{Measure, TollGroup};
 use sijill_register::Incident;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
-/// Columns of the CSV, in order.
-pub const COLUMNS: [&str; 38] = [
-    "id",
-    "status",
-    "confidence",
-    "date_start",
-    "date_end",
-    "date_precision",
-    "type",
-    "subtype",
-    "modality",
-    "country",
-    "admin1",
-    "place",
-    "place_id",
-    "lat",
-    "lon",
-    "place_precision",
-    "site",
-    "killed_low",
-    "killed_best",
-    "killed_high",
-    "injured_low",
-    "injured_best",
-    "injured_high",
-    "attackers_killed",
-    "perpetrators",
-    "perpetrator_basis",
-    "targets",
-    "weapons",
-    "claimed_by",
-    "denied_by",
-    "accounts",
-    "outlets",
-    "independent",
-    "first_published",
-    "sources",
-    "title",
-    "conflicts",
-    "revision",
-];
-
-/// The HXL tag of a column of [`COLUMNS`].
-pub fn tag(column: &str) -> &'static str {
-    match column {
-        "id" => "#event+id",
-        "status" => "#status",
-        "confidence" => "#indicator+confidence+num",
-        "date_start" => "#date+start",
-        "date_end" => "#date+end",
-        "date_precision" => "#date+precision",
-        "type" => "#event+type",
-        "subtype" => "#event+subtype",
-        "modality" => "#event+modality",
-        "country" => "#country+code+v_iso2",
-        "admin1" => "#adm1+name",
-        "place" => "#loc+name",
-        "place_id" => "#loc+code",
-        "lat" => "#geo+lat",
-        "lon" => "#geo+lon",
-        "place_precision" => "#geo+precision",
-        "site" => "#loc+type",
-        "killed_low" => "#affected+killed+min",
-        "killed_best" => "#affected+killed",
-        "killed_high" => "#affected+killed+max",
-        "injured_low" => "#affected+injured+min",
-        "injured_best" => "#affected+injured",
-        "injured_high" => "#affected+injured+max",
-        "attackers_killed" => "#affected+killed+perpetrators",
-        "perpetrators" => "#group+perpetrator",
-        "perpetrator_basis" => "#group+perpetrator+basis",
-        "targets" => "#group+target",
-        "weapons" => "#event+weapon",
-        "claimed_by" => "#group+claimed",
-        "denied_by" => "#group+denied",
-        "accounts" => "#meta+accounts+num",
-        "outlets" => "#meta+outlets+num",
-        "independent" => "#meta+sources+num",
-        "first_published" => "#date+reported",
-        "sources" => "#meta+source",
-        "title" => "#event+title",
-        "conflicts" => "#meta+conflicts",
-        _ => "#meta+revision",
-    }
-}
-
 /// Disarms what a spreadsheet would run: a text that begins like a formula gets an apostrophe (OWASP, CSV injection).
-pub fn defuse(text: &str) -> String {
+pub fn defuse(text: &str) -> Cow<'_, str> {
     let risky = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let number = text.parse::<f64>().is_ok();
-    if risky && !number { format!("'{text}") } else { text.to_owned() }
+    let number = risky && text.parse::<f64>().is_ok();
+    if risky && !number { format!("'{text}").into() } else { text.into() }
 }
 
-fn row(i: &Incident) -> Vec<String> {
-    let text = |v: Option<&str>| v.unwrap_or("").to_owned();
-    let number = |v: Option<f64>| v.map_or_else(String::new, |v| v.to_string());
-    let place = i.place.as_ref();
-    let tolls = |measure| {
-        let t = i.victims(measure);
-        let n = |v: Option<u64>| v.map_or_else(String::new, |v| v.to_string());
-        [n(t.map(|t| t.low)), n(t.map(|t| t.best)), n(t.and_then(|t| t.high))]
-    };
-    let [killed_low, killed_best, killed_high] = tolls(Measure::Killed);
-    let [injured_low, injured_best, injured_high] = tolls(Measure::Injured);
-    let join = |list: Vec<String>| list.join("; ");
-    let claims =
-        |kind: &str| join(i.claims.iter().filter(|c| c.kind.as_str() == kind).filter_map(|c| c.by.clone()).collect());
-    let mut sources: Vec<String> = i
-        .accounts
-        .iter()
-        .map(|a| a.url.clone().or_else(|| a.outlet.clone()).unwrap_or_else(|| a.report.clone()))
-        .collect();
-    sources.sort();
-    sources.dedup();
-    vec![
-        i.id.clone(),
-        i.status.as_str().to_owned(),
-        i.confidence.to_string(),
-        text(i.date.start.as_deref()),
-        text(i.date.end.as_deref()),
-        i.date.precision.to_string(),
-        i.event.event_type.to_string(),
-        i.event.subtype.to_string(),
-        i.event.modality.to_string(),
-        text(place.and_then(|p| p.country.as_deref())),
-        text(place.and_then(|p| p.admin1.as_deref())),
-        text(place.map(|p| p.name.as_str())),
-        text(place.and_then(|p| p.id.as_deref())),
-        number(place.and_then(|p| p.lat)),
-        number(place.and_then(|p| p.lon)),
-        text(place.map(|p| p.precision.as_str())),
-        text(place.and_then(|p| p.site).map(|s| s.as_str())),
-        killed_low,
-        killed_best,
-        killed_high,
-        injured_low,
-        injured_best,
-        injured_high,
-        i.toll(Measure::Killed, TollGroup::Perpetrators).map_or_else(String::new, |t| t.best.to_string()),
-        join(i.perpetrators.iter().map(|p| p.actor.clone().unwrap_or_else(|| p.kind.to_string())).collect()),
-        join(i.perpetrators.iter().map(|p| p.basis.to_string()).collect()),
-        join(i.targets.iter().map(|t| t.group.clone().unwrap_or_else(|| t.kind.to_string())).collect()),
-        join(i.weapons.iter().map(ToString::to_string).collect()),
-        claims("claimed"),
-        claims("denied"),
-        i.accounts.len().to_string(),
-        i.outlets.to_string(),
-        i.independent.to_string(),
-        text(i.accounts.first().and_then(|a| a.published.as_deref())),
-        join(sources),
-        i.title.clone(),
-        join(i.conflicts.clone()),
-        i.revision.clone(),
-    ]
-}
-
-/// Writes CSV (RFC 4180, UTF-8).
+/// Writes a table as CSV (RFC 4180, UTF-8).
 pub struct Csv<W: Write> {
     writer: csv::Writer<W>,
+    table: Table,
 }
 
 impl<W: Write> Csv<W> {
-    /// Writes the header.
+    /// Writes the header of the table of incidents.
     ///
     /// # Errors
     /// What the sink says.
     pub fn new(out: W) -> io::Result<Self> {
+        Self::of(TABLES[0], out)
+    }
+
+    /// Writes the header of a table.
+    ///
+    /// # Errors
+    /// What the sink says.
+    pub fn of(table: Table, out: W) -> io::Result<Self> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(COLUMNS)?;
-        Ok(Self { writer })
+        writer.write_record(table.columns.iter().map(|c| c.name))?;
+        Ok(Self { writer, table })
     }
 
     /// Writes the header and under it a row of HXL tags (hxlstandard.org, 1.1).
@@ -195,16 +66,21 @@ impl<W: Write> Csv<W> {
     /// What the sink says.
     pub fn with_tags(out: W) -> io::Result<Self> {
         let mut csv = Self::new(out)?;
-        csv.writer.write_record(COLUMNS.map(tag))?;
+        csv.writer.write_record(COLUMNS.iter().map(|c| c.tag))?;
         Ok(csv)
     }
 
-    /// Writes one incident.
+    /// Writes the rows of one incident.
     ///
     /// # Errors
     /// What the sink says.
     pub fn write(&mut self, incident: &Incident) -> io::Result<()> {
-        self.writer.write_record(row(incident).iter().map(|v| defuse(v)))?;
+        for row in (self.table.rows)(incident) {
+            for cell in &row {
+                self.writer.write_field(defuse(&cell.print()).as_bytes())?;
+            }
+            self.writer.write_record(None::<&[u8]>)?;
+        }
         Ok(())
     }
 
@@ -212,8 +88,13 @@ impl<W: Write> Csv<W> {
     ///
     /// # Errors
     /// What the sink says.
-    pub fn end(mut self) -> io::Result<()> {
-        self.writer.flush()
+    pub fn end(self) -> io::Result<()> {
+        self.into_inner()?.flush()
+    }
+
+    /// The sink, with all that was written.
+    fn into_inner(self) -> io::Result<W> {
+        self.writer.into_inner().map_err(|e| io::Error::new(e.error().kind(), e.to_string()))
     }
 }
 
@@ -247,30 +128,21 @@ impl<W: Write> GeoJson<W> {
             None => Value::Null,
         };
         let mut properties = serde_json::Map::new();
-        for (name, value) in COLUMNS.iter().zip(row(incident)) {
-            if matches!(*name, "lat" | "lon") {
+        for (column, cell) in COLUMNS.iter().zip(cells(incident)) {
+            if matches!(column.name, "lat" | "lon") {
                 continue;
             }
-            let number = matches!(
-                *name,
-                "confidence"
-                    | "killed_low"
-                    | "killed_best"
-                    | "killed_high"
-                    | "injured_low"
-                    | "injured_best"
-                    | "injured_high"
-                    | "attackers_killed"
-                    | "accounts"
-                    | "outlets"
-                    | "independent"
-            );
-            let value = match (value.is_empty(), number) {
-                (true, _) => Value::Null,
-                (false, true) => serde_json::from_str(&value).unwrap_or(Value::Null),
-                (false, false) => Value::String(value),
+            let value = match &cell {
+                Cell::Whole(n) => json!(n),
+                Cell::Real(v) => json!(v),
+                Cell::Flag(v) => json!(v),
+                // Map programs read flat properties: a list is one text.
+                Cell::Empty | Cell::Text(_) | Cell::List(_) => match cell.print() {
+                    text if text.is_empty() => Value::Null,
+                    text => json!(text),
+                },
             };
-            properties.insert((*name).to_owned(), value);
+            properties.insert(column.name.to_owned(), value);
         }
         let feature = json!({"type": "Feature", "id": incident.id, "geometry": geometry, "properties": properties});
         serde_json::to_writer(&mut self.out, &feature)?;

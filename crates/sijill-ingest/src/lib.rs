@@ -159,7 +159,7 @@ fn sniff(text: &str) -> Kind {
     Kind::Text
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Record {
     #[serde(default)]
     id: Option<serde_json::Value>,
@@ -200,6 +200,28 @@ pub fn json_line(line: &str, number: usize) -> Result<Report, InputError> {
     let parsed: Record = serde_json::from_str(line.trim_start_matches('\u{feff}'))
         .map_err(|e| InputError::Json { line: number, reason: e.to_string() })?;
     record(parsed, &format!("line {number}: "))
+}
+
+/// What a report consists of, as a table has it.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Fields {
+    pub id: Option<String>,
+    pub url: Option<String>,
+    pub outlet: Option<String>,
+    pub language: Option<String>,
+    pub published: Option<String>,
+    pub title: Option<String>,
+    pub text: Option<String>,
+}
+
+/// A report of its fields; `place` says where it stands, for the error.
+///
+/// # Errors
+/// A record without text.
+pub fn from_fields(f: Fields, place: &str) -> Result<Report, InputError> {
+    let Fields { id, url, outlet, language, published, title, text } = f;
+    record(Record { id: id.map(Into::into), url, outlet, language, published, title, text, ..Record::default() }, place)
 }
 
 fn record(r: Record, place: &str) -> Result<Report, InputError> {
@@ -257,7 +279,7 @@ fn assemble<'a>(title: &str, paragraphs: impl Iterator<Item = &'a str>) -> Repor
         text.push_str(paragraph);
     }
     let hash = Sha256::digest(text.as_bytes());
-    let hex: String = hash.iter().map(|b| format!("{b:02x}")).collect();
+    let hex = sijill_model::hex(&hash);
     Report { id: format!("sha256:{hex}"), title, text, ..Report::default() }
 }
 

@@ -296,7 +296,15 @@ impl Gazetteer {
         }
         let key = format!("{}{bone}", country.to_lowercase());
         let Some(word) = self.bones.word(key.as_bytes(), word_hash(key.as_bytes())) else { return Vec::new() };
-        self.bones.postings(self.bones.root(word)).map(|(i, _)| self.place(i)).collect()
+        let first = |name: &str| crate::fold_str(name).trim_start_matches("al-").chars().next();
+        let open = |c: char| matches!(c, 'ا' | 'ع' | 'و' | 'ي' | 'ه') || "aeiouyhw'`‘’".contains(c);
+        let opens = first(arabic.strip_prefix("ال").unwrap_or(arabic)).is_some_and(open);
+        // Few consonants say little: "موبار" is no Amper.
+        self.bones
+            .postings(self.bones.root(word))
+            .map(|(i, _)| self.place(i))
+            .filter(|p| bone.chars().count() > 3 || first(p.name).is_none_or(|c| open(c) == opens))
+            .collect()
     }
 }
 

@@ -3,8 +3,8 @@
 //! Input: values with their evidence. Output: exactly the JSON of the codebook.
 
 use crate::{
-    ActorKind, Basis, Bound, ClaimKind, DatePrecision, EventType, Evidence, Focus, Language, Modality, PlacePrecision,
-    Site, SourceKind, Stance, Subtype, Toll, WeaponKind,
+    ActorKind, Basis, Bound, ClaimKind, DatePrecision, EventType, Evidence, Focus, Language, Measure, Modality,
+    PlacePrecision, Site, SourceKind, Stance, Subtype, Toll, TollGroup, WeaponKind,
 };
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -76,6 +76,15 @@ pub struct Account {
     pub said_by: Vec<String>,
     /// Probability that the account is a real incident, rightly read.
     pub confidence: f64,
+}
+
+impl Account {
+    /// The toll of the victims, of all nationalities; where the report does not tell them apart, of all.
+    pub fn victims(&self, measure: Measure) -> Option<&Toll> {
+        let of =
+            |group| self.tolls.iter().find(|t| t.measure == measure && t.group == group && t.nationality.is_none());
+        of(TollGroup::Victims).or_else(|| of(TollGroup::All))
+    }
 }
 
 /// What happened.

@@ -24,3 +24,9 @@ pub use toll::{Count, Toll, TollError};
 pub fn coding_schema() -> serde_json::Value {
     serde_json::to_value(schemars::schema_for!(Coding)).expect("a schema is plain JSON")
 }
+
+/// Bytes as lower-case hexadecimal digits: how hashes are shown.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    bytes.iter().flat_map(|b| [b >> 4, b & 15]).map(|d| char::from(DIGITS[usize::from(d)])).collect()
+}

@@ -26,6 +26,7 @@ mod prepared;
 mod query;
 mod recode;
 mod reconcile;
+mod references;
 mod schema;
 mod score;
 mod search;
@@ -46,6 +47,7 @@ pub use overview::{ActorTally, Bin, Cell, Length, New, Overview, Share, Summary,
 pub use prepared::Prepared;
 pub use query::{Found, Listed, Order, Page, Reason};
 pub use reconcile::figure;
+pub use references::{Imported, ReferenceEvent, ReferenceSet};
 pub use score::{Feature, Matcher, WEIGHTS, WeightError};
 pub use search::{indexed, query as search_query};
 pub use sources::{AsItCame, Reject, Source};

@@ -11,6 +11,10 @@ use rusqlite::OptionalExtension;
 use rusqlite::types::Value;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::sync::mpsc;
+
+/// Records unpacked at a time.
+const CHUNK: usize = 256;
 
 /// An account found by its report.
 pub struct Found {
@@ -204,7 +208,8 @@ impl Register {
             .map_err(self.fail())
     }
 
-    /// Calls `on` with every incident that passes, in order of date; memory does not grow with their number.
+    /// Calls `on` with every incident that passes, in order of date; memory does not grow with their number. Records are
+    /// unpacked by other threads while `on` works.
     ///
     /// # Errors
     /// A damaged register, or what `on` says.
@@ -213,6 +218,8 @@ impl Register {
         filter: &Filter,
         on: &mut dyn FnMut(Incident) -> Result<(), E>,
     ) -> Result<(), E> {
+        type Packed = Vec<(String, Vec<u8>)>;
+        type Unpacked = Result<Vec<Incident>, RegisterError>;
         let condition = if filter.is_empty() { "1" } else { &filter.sql };
         let sql = format!(
             "SELECT incident.name, incident.record FROM incident WHERE {condition} ORDER BY incident.date_start, incident.id"
@@ -220,11 +227,57 @@ impl Register {
         let fail = self.fail();
         let mut statement = self.connection.prepare(&sql).map_err(&fail)?;
         let mut rows = statement.query(rusqlite::params_from_iter(&filter.values)).map_err(&fail)?;
-        while let Some(row) = rows.next().map_err(&fail)? {
-            let (name, record): (String, Vec<u8>) = (row.get(0).map_err(&fail)?, row.get(1).map_err(&fail)?);
-            on(unpack_json(&record, &name, &self.path)?)?;
+        let mut next = || -> Result<Packed, RegisterError> {
+            let mut list = Vec::new();
+            while list.len() < CHUNK
+                && let Some(row) = rows.next().map_err(&fail)?
+            {
+                list.push((row.get(0).map_err(&fail)?, row.get(1).map_err(&fail)?));
+            }
+            Ok(list)
+        };
+        let path = self.path.as_str();
+        let unpack =
+            |list: Packed| -> Unpacked { list.iter().map(|(name, record)| unpack_json(record, name, path)).collect() };
+        let first = next()?;
+        if first.len() < CHUNK {
+            return unpack(first)?.into_iter().try_for_each(on);
         }
-        Ok(())
+        let threads = std::thread::available_parallelism().map_or(2, std::num::NonZero::get).min(8);
+        std::thread::scope(|scope| {
+            // Each thread has its turn, so chunks come back in the order they went out.
+            let unpack = &unpack;
+            let pipes: Vec<_> = (0..threads)
+                .map(|_| {
+                    let (send, packed) = mpsc::sync_channel::<Packed>(2);
+                    let (unpacked, receive) = mpsc::sync_channel::<Unpacked>(2);
+                    scope.spawn(move || {
+                        for list in packed {
+                            if unpacked.send(unpack(list)).is_err() {
+                                break;
+                            }
+                        }
+                    });
+                    (send, receive)
+                })
+                .collect();
+            let (mut sent, mut read) = (0, 0);
+            let mut chunk = first;
+            loop {
+                while !chunk.is_empty() && sent < read + 2 * threads {
+                    // A thread that is gone has panicked; the scope passes that on.
+                    let _ = pipes[sent % threads].0.send(chunk);
+                    sent += 1;
+                    chunk = next()?;
+                }
+                if read == sent {
+                    return Ok(());
+                }
+                let Ok(list) = pipes[read % threads].1.recv() else { return Ok(()) };
+                read += 1;
+                list?.into_iter().try_for_each(&mut *on)?;
+            }
+        })
     }
 
     /// The incident a name means today. A name that was merged into another gives that other.

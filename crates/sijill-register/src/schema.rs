@@ -6,7 +6,7 @@ use rusqlite::Connection;
 pub const APPLICATION: i64 = 0x536A_696C;
 
 /// One step a version; a register of version N has the first N.
-pub const MIGRATIONS: [&str; 3] = [
+pub const MIGRATIONS: [&str; 4] = [
     r"
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
@@ -136,6 +136,26 @@ CREATE INDEX incident_face ON incident (
   date_start, date_end, country, subtype, status, killed, injured, confidence, type, modality, admin1, place, site, lat, lon,
   killed_low, killed_high, injured_low, injured_high, accounts, independent
 );
+",
+    r"
+-- Tables of other datasets that people brought, beside our own and never mixed with it.
+CREATE TABLE reference (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  form TEXT NOT NULL,             -- acled, ucdp, gtd
+  file TEXT NOT NULL, digest TEXT NOT NULL, read_at TEXT NOT NULL,
+  events INTEGER NOT NULL, undated INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reference_event (
+  reference INTEGER NOT NULL REFERENCES reference (id),
+  number INTEGER NOT NULL,        -- its place in the table
+  name TEXT NOT NULL,             -- its id there
+  date_start INTEGER NOT NULL, date_end INTEGER NOT NULL, day_known INTEGER NOT NULL,
+  country TEXT NOT NULL, admin1 TEXT NOT NULL, place TEXT NOT NULL, lat REAL, lon REAL, place_known INTEGER NOT NULL,
+  killed INTEGER, kind TEXT NOT NULL, actor TEXT NOT NULL, target TEXT NOT NULL,
+  PRIMARY KEY (reference, number)
+) STRICT, WITHOUT ROWID;
 ",
 ];
 

@@ -119,6 +119,13 @@ impl Register {
             schema::migrate(&mut connection, version).map_err(fail)?;
         } else if version == 0 {
             return Err(RegisterError::NotARegister { path: name });
+        } else if version < schema::VERSION {
+            // An older layout is brought up to this one where it can be written; where not, all that is older reads.
+            if let Ok(mut writer) = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)
+                && writer.busy_timeout(Duration::from_secs(10)).is_ok()
+            {
+                let _ = schema::migrate(&mut writer, version);
+            }
         }
         connection.pragma_update(None, "cell_size_check", true).map_err(fail)?;
         connection.pragma_update(None, "cache_size", -65_536).map_err(fail)?;

@@ -248,6 +248,6 @@ impl Register {
     /// A damaged register.
     pub fn head(&self) -> Result<Option<(i64, String)>, RegisterError> {
         let last = self.decisions()?.pop();
-        Ok(last.map(|d| (d.number, d.hash.iter().map(|b| format!("{b:02x}")).collect())))
+        Ok(last.map(|d| (d.number, sijill_model::hex(&d.hash))))
     }
 }

@@ -232,7 +232,7 @@ fn at(second: i64) -> String {
 fn secret() -> Result<String, Refusal> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|e| Refusal::Store(format!("this machine gives no random numbers: {e}")))?;
-    Ok(bytes.iter().map(|b| format!("{b:02x}")).collect())
+    Ok(sijill_model::hex(&bytes))
 }
 
 fn hash(secret: &str) -> Vec<u8> {

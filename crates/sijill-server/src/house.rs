@@ -118,7 +118,7 @@ impl House {
             overview: Mutex::default(),
             done: Mutex::default(),
             scratch: Mutex::default(),
-            run: run.iter().map(|b| format!("{b:02x}")).collect(),
+            run: sijill_model::hex(&run),
         })
     }
 

@@ -350,7 +350,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             });
         }
     }
-    if let Some(country) = longest(r, k, i, c.country) {
+    if let Some(country) = longest(r, k, i, c.country).filter(|_| !r.view.tokens[i].tanwin) {
         return Some(ActorPhrase {
             start: i as u32,
             end: i as u32 + country.length,

@@ -346,6 +346,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 end += word.length as usize;
                 continue;
             }
+            // "المسلحين البالغ عددهم عشرة": a number follows, not an adjective.
+            if r.hit(k, end, c.numbering).is_some() {
+                break;
+            }
             if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND)) {
                 end += adjective.length as usize;
                 continue;
@@ -474,7 +478,9 @@ fn nation_only(
 
 /// "a family of five", "أسرة من سبعة أفراد": the number of its members.
 fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
-    let at = *end;
+    // "عائلة مؤلفة من ستة أفراد", "a family made up of five".
+    let made = matches!(r.view.word(*end), "مؤلفة" | "مكونة" | "مؤلف" | "مكون" | "تتالف" | "تتكون" | "consisting");
+    let at = *end + usize::from(made);
     if at + 1 >= r.len()
         || r.view.tokens[at].new_line
         || !(r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some())
@@ -525,6 +531,12 @@ fn trailing_bound(r: &Reading, k: &Knowledge, count: Count, end: &mut usize) -> 
     count
 }
 
+/// "a child and six other civilians": others with a name of their own are part of the whole, unless a verb of their own
+/// follows ("and six other people were hurt").
+fn other_kind(r: &Reading, p: &PeoplePhrase) -> bool {
+    p.lexeme.is_some() && !matches!(r.view.word(p.end as usize), "were" | "was" | "have" | "had" | "are")
+}
+
 /// Joins what "and" joins: "شرطي وجنديان", "a policeman and two soldiers".
 fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
     let c = &k.classes;
@@ -556,7 +568,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         let measure = |p: &PeoplePhrase| p.lexeme.and_then(|l| k.lexicon.attribute(l, "measure"));
         if !counted || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
-            || next.others
+            || next.others && !other_kind(r, &next)
             // "a soldier and dozens": vague parts are not summed into an exact total.
             || next.count.is_some_and(|n| n.bound == Bound::Vague)
         {

@@ -96,7 +96,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             i += 1;
             continue;
         }
-        if let Some(hit) = r.hit(k, i, c.country) {
+        if let Some(hit) = r.hit(k, i, c.country).filter(|_| !r.view.tokens[i].tanwin) {
             let longer = r
                 .scan
                 .names
@@ -225,7 +225,17 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             PlacePrecision::Admin1 => 400.0,
             _ => continue,
         };
-        far[i - 1] = within && !r.view.tokens[start].new_line && kilometres((a.lat, a.lon), (b.lat, b.lon)) > reach;
+        // "Nadir Shah Kot district of Khost province": a namesake in another province of the land is not the one meant.
+        let said = start == end
+            && r.view.tokens[start].kind == TokenKind::Latin
+            && r.hit(k, start, k.classes.place_head).is_some()
+            && r.view.word(start + 1) == "of";
+        let elsewhere = said
+            && b.kind == PlaceKind::Admin1
+            && a.country == b.country
+            && a.admin1.is_some_and(|admin1| Some(admin1) != outer.index);
+        far[i - 1] = elsewhere
+            || within && !r.view.tokens[start].new_line && kilometres((a.lat, a.lon), (b.lat, b.lon)) > reach;
     }
     let mut keep = far.iter().map(|far| !far);
     out.retain(|_| keep.next().unwrap_or(true));
@@ -353,7 +363,19 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         if start == 0 || r.view.tokens[start].new_line {
             break;
         }
-        let before = start - 1;
+        let mut before = start - 1;
+        // "بإقليم "بغلان"", "بلدة (المراشدة)": the mark stands between a head and its name.
+        if start == i
+            && start > 1
+            && r.view.tokens[i].kind == TokenKind::Arabic
+            && (r.is_mark(before, '"') || r.is_mark(before, '('))
+            && r.hit(k, start - 2, c.place_head).is_some_and(|h| h.length == 1)
+        {
+            before -= 1;
+        } else if start == i && start > 1 && r.is_mark(before, ',') && r.hit(k, start - 2, c.capital).is_some() {
+            // "in the capital, Islamabad"
+            before -= 1;
+        }
         let class_before = |class: u16| r.hit(k, before, class).filter(|h| h.length == 1);
         if start < i
             && let Some(nation) = class_before(c.nationality)
@@ -418,6 +440,23 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
     }
     if !locative && start > 0 && !r.view.tokens[start].new_line && r.hit(k, start - 1, c.locative).is_some() {
         locative = true;
+    }
+    // "in the prosperous town of X", "near a remote northern village of X": words that describe the head.
+    if !locative && start < i && r.view.tokens[start].kind == TokenKind::Latin {
+        let plain = |t: usize| {
+            let token = &r.view.tokens[t];
+            token.kind == TokenKind::Latin && !token.capital && !token.new_line && r.hit(k, t, c.locative).is_none()
+        };
+        let described = (1..=3.min(start)).find(|d| !plain(start - d) || matches!(r.view.word(start - d), "the" | "a" | "an"));
+        locative = described.is_some_and(|d| {
+            start > d
+                && matches!(r.view.word(start - d), "the" | "a" | "an")
+                && r.hit(k, start - d - 1, c.locative).is_some()
+        });
+    }
+    // "the road between Punjab province and Waziristan": it leads past both.
+    if start > 0 && matches!(r.view.word(start - 1), "between" | "بين") {
+        locative = false;
     }
     Before { start, locative, near, beside }
 }
@@ -530,6 +569,18 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             if follows(end) || precedes {
                 continue;
             }
+        }
+        // "the village of Tudun Biri" is not Tudun: a name said to be one goes on in capitals.
+        let unknown_word = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.new_line;
+        if token.kind == TokenKind::Latin
+            && head_before.is_some()
+            && i > 0
+            && r.view.word(i - 1) == "of"
+            && !large
+            && r.view.tokens.get(end).is_some_and(unknown_word)
+            && r.scan.at(end).is_empty()
+        {
+            continue;
         }
         // "Pobe-Mengao" is not Pobè.
         let goes_on = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.spaced && !t.new_line;
@@ -781,8 +832,8 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         if r.view.word(at) == "of" {
             at += 1;
         }
-        // "بمدينة "بل خمري"": a name in quotation marks.
-        if !latin && r.is_mark(at, '"') {
+        // "بمدينة "بل خمري"", "بلدة (المراشدة)": a name in marks.
+        if !latin && (r.is_mark(at, '"') || r.is_mark(at, '(')) {
             at += 1;
         }
         if at >= r.len() || taken[at] || r.view.tokens[at].new_line {
@@ -846,9 +897,15 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             _ if near => PlacePrecision::Near,
             _ => PlacePrecision::City,
         };
+        // "the village of Tudun Biri": the name goes on in capitals.
+        let goes_on = |t: usize| {
+            let token = &r.view.tokens[t];
+            token.kind == TokenKind::Latin && token.capital && !token.new_line && r.scan.at(t).is_empty() && !taken[t]
+        };
+        let whole = at + 1 + if latin { (at + 1..(at + 3).min(r.len())).take_while(|t| goes_on(*t)).count() } else { 0 };
         out.push(PlacePhrase {
             start: start.min(i) as u32,
-            end: found.map_or(at + 1, |f| f.2) as u32,
+            end: found.map_or(whole, |f| f.2) as u32,
             name: at as u32,
             index: found.map(|f| f.0),
             country: found.map(|f| f.3).or(country),

@@ -41,6 +41,8 @@ pub struct Token {
     pub capitals: bool,
     /// Its first letter carries a damma: an Arabic passive or a printed vowel to trust.
     pub damma: bool,
+    /// It carries the tanwin of the accusative: "روسيًا" is an adjective, "روسيا" the country.
+    pub tanwin: bool,
     /// An apostrophe and s follow it.
     pub possessive: bool,
 }
@@ -65,6 +67,7 @@ struct Open {
     uppers: u32,
     first_upper: bool,
     damma: bool,
+    tanwin: bool,
     dotted: bool,
 }
 
@@ -91,6 +94,7 @@ impl View {
                         if printed == '\u{064F}' && verb_letter {
                             open.damma = true;
                         }
+                        open.tanwin |= printed == '\u{064B}';
                         if ('\u{064B}'..='\u{0652}').contains(&printed) || printed == '\u{0640}' {
                             last_end = position;
                         }
@@ -220,6 +224,7 @@ impl View {
                     capital: false,
                     capitals: false,
                     damma: false,
+                    tanwin: false,
                     possessive: false,
                 });
                 (new_line, spaced) = (false, false);
@@ -250,6 +255,7 @@ impl View {
                 capital: o.first_upper,
                 capitals: o.uppers == o.letters && o.letters > 1,
                 damma: o.damma,
+                tanwin: o.tanwin,
                 possessive: false,
             });
             (*new_line, *spaced) = (false, false);
@@ -279,7 +285,7 @@ impl View {
 
 impl Open {
     fn new(start: u32, from: u32, kind: TokenKind) -> Self {
-        Self { start, from, kind, letters: 0, uppers: 0, first_upper: false, damma: false, dotted: false }
+        Self { start, from, kind, letters: 0, uppers: 0, first_upper: false, damma: false, tanwin: false, dotted: false }
     }
 }
 

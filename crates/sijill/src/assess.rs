@@ -1,6 +1,6 @@
 //! `stats` and `brief`: the figures of an assessment, and the note that says them.
 
-use crate::register::{Where, open};
+use crate::register::{Where, open, unwritten, whole};
 use crate::{Failure, Sources, date_argument, knowledge, write_out};
 use clap::{Args, ValueEnum};
 use sijill_analysis::{
@@ -9,7 +9,8 @@ use sijill_analysis::{
 use sijill_coder::Coder;
 use sijill_register::Filter;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::io::{IsTerminal, Write};
+use std::path::Path;
 
 /// What an assessment is of.
 #[derive(Args, Clone)]
@@ -55,10 +56,12 @@ pub enum StatsFormat {
 /// Formats of `brief`.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum BriefFormat {
-    /// A page without scripts; print it to make a PDF.
+    /// A page without scripts.
     Html,
     /// Markdown.
     Md,
+    /// The page on A4, with the same links.
+    Pdf,
 }
 
 /// Runs `stats`.
@@ -109,24 +112,26 @@ pub fn run_brief(
         other => return Err(Failure::Usage(format!("--language takes `ar` or `en`, not `{other}`"))),
     };
     let form = match format {
-        BriefFormat::Html => Form::Html,
+        BriefFormat::Html | BriefFormat::Pdf => Form::Html,
         BriefFormat::Md => Form::Markdown,
     };
+    if format == BriefFormat::Pdf && output.is_none() && std::io::stdout().is_terminal() {
+        return Err(Failure::Usage("PDF is not for a terminal; name a file with --output".into()));
+    }
     let (coder, asked) = asked(place, sources, ask, By::Month)?;
     let mut names = names(&coder.knowledge.lexicon);
     if tongue == Tongue::Arabic {
         names.places = arabic_places(&coder.knowledge.gazetteer);
     }
     let page = brief(&asked.assessment, &asked.events, &towns(&coder.knowledge.gazetteer), &names, tongue, form);
+    let bytes = match format {
+        BriefFormat::Pdf => sijill_print::pdf(&page).map_err(|e| Failure::Other(e.to_string()))?,
+        BriefFormat::Html | BriefFormat::Md => page.into_bytes(),
+    };
+    let mut write = |out: &mut (dyn Write + Send)| out.write_all(&bytes).map_err(unwritten);
     match output {
-        Some(path) => {
-            // Whole or not at all: a reader never finds half a brief.
-            let part = PathBuf::from(format!("{}.part", path.display()));
-            std::fs::write(&part, &page)
-                .and_then(|()| std::fs::rename(&part, path))
-                .map_err(|e| Failure::Other(format!("{}: {e}", path.display())))
-        }
-        None => write_out(&mut std::io::stdout(), &page),
+        Some(path) => whole(path, &mut write),
+        None => write(&mut std::io::stdout()),
     }
 }
 

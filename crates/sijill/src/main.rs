@@ -279,16 +279,53 @@ enum Command {
         #[command(flatten)]
         sources: Sources,
     },
-    /// Compares the register with a table of ACLED, UCDP GED or GTD in its published columns (bring your own copy).
+    /// Keeps a table of ACLED, UCDP GED or GTD in its published columns beside the register's own incidents (bring your
+    /// own copy and its licence). Nothing of it becomes a report or an incident.
     #[command(
-        after_help = "Examples:\n  sijill compare acled.csv --form acled\n  sijill compare ged241.csv --form ucdp --where \"country=YE\" --format json"
+        after_help = "Examples:\n  sijill import acled Middle-East_2015-2024.csv --name acled\n  sijill import ucdp GEDEvent_v24_1.csv --name ged\n  sijill compare ged --where \"country=YE\""
     )]
-    Compare {
+    Import {
+        /// Whose it is.
+        #[arg(value_enum)]
+        form: register::Whose,
         /// The table (CSV).
         table: PathBuf,
-        /// Whose it is.
+        /// What to call it here; the file's name by default.
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// Take the place of another file under that name.
+        #[arg(long)]
+        replace: bool,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Lists the tables that were imported.
+    References {
+        /// Forget this one.
+        #[arg(long, value_name = "NAME")]
+        drop: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        place: register::Where,
+        #[command(flatten)]
+        sources: Sources,
+    },
+    /// Compares the register with a table of ACLED, UCDP GED or GTD: which of theirs it has, which of ours they lack, and
+    /// how far the two agree, field by field.
+    #[command(
+        after_help = "Examples:\n  sijill compare acled\n  sijill compare acled.csv --form acled\n  sijill compare ged241.csv --form ucdp --where \"country=YE\" --format json"
+    )]
+    Compare {
+        /// An imported table by its name, or a file with --form.
+        #[arg(value_name = "NAME|FILE")]
+        table: PathBuf,
+        /// Whose the file is.
         #[arg(long, value_enum)]
-        form: register::Whose,
+        form: Option<register::Whose>,
         /// Only incidents that pass.
         #[arg(long = "where", value_name = "FILTER")]
         filter: Option<String>,
@@ -513,6 +550,12 @@ fn main() -> ExitCode {
         Command::Backup { path, place, sources } => register::backup(&place, &sources, &path),
         Command::Compare { table, form, filter, format, place, sources } => {
             register::compared(&place, &sources, &table, form, filter.as_deref(), format)
+        }
+        Command::Import { form, table, name, replace, place, sources } => {
+            register::import(&place, &sources, form, &table, name.as_deref(), replace)
+        }
+        Command::References { drop, json, place, sources } => {
+            register::references(&place, &sources, drop.as_deref(), json)
         }
         Command::Export { format, filter, output, place, sources } => {
             register::export(&place, &sources, format, filter.as_deref(), output.as_deref())

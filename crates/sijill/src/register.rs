@@ -2,11 +2,14 @@
 
 use crate::{Failure, Sources, knowledge, write_out};
 use clap::{Args, Subcommand, ValueEnum};
-use sijill_export::{Comparison, Csv, GeoJson, Ours, Reference, Shape, Shaped, compare, linked, ours, read};
-use sijill_register::{
-    Act, Field, Filter, Incident, Labelled, Listed, Order, Page, Register, RegisterError, agreement, figure, fit,
+use sijill_export::{
+    Beside, Comparison, Csv, ExportError, Form, Manifest, Names, Ours, Reference, ReferenceTable, compare, read,
 };
-use std::io::Write;
+use sijill_register::{
+    Act, Field, Filter, Imported, Incident, Labelled, Listed, Order, Page, ReferenceSet, Register, RegisterError,
+    agreement, figure, fit,
+};
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 /// Prints a line; a closed pipe ends the program quietly.
@@ -63,6 +66,8 @@ pub enum ExportFormat {
     Csv,
     /// Spreadsheets, with a row of HXL tags under the header.
     Hxl,
+    /// Data frames and map programs: typed columns and a point a row (GeoParquet 1.1).
+    Parquet,
     /// Maps.
     Geojson,
     /// Linked data, one object a line: schema.org, PROV-O, Web Annotation selectors of every value's words.
@@ -71,6 +76,9 @@ pub enum ExportFormat {
     Acled,
     /// UCDP GED's columns; only incidents with a death (`codebooks/ucdp.toml`).
     Ucdp,
+    /// A folder (--output) with all tables, their codebook, checksums, provenance and licence notes: Frictionless Data
+    /// Package.
+    Package,
     /// The reports themselves, as they came: a web archive (WARC 1.1), compressed record by record when the
     /// output's name ends in .gz.
     Warc,
@@ -212,7 +220,7 @@ fn stdout() -> std::io::BufWriter<std::io::Stdout> {
     std::io::BufWriter::new(std::io::stdout())
 }
 
-fn unwritten(e: std::io::Error) -> Failure {
+pub fn unwritten(e: std::io::Error) -> Failure {
     if e.kind() == std::io::ErrorKind::BrokenPipe {
         std::process::exit(0);
     }
@@ -554,62 +562,100 @@ pub fn export(
     output: Option<&Path>,
 ) -> Result<(), Failure> {
     let filter = filter(condition)?;
-    let register = open(place, sources, false)?;
-    let mut sink: Box<dyn Write> = match output {
-        Some(path) => {
-            let file = std::fs::File::create(path).map_err(|e| Failure::Other(format!("{}: {e}", path.display())))?;
-            Box::new(std::io::BufWriter::new(file))
+    let form = match format {
+        ExportFormat::Package => {
+            let at =
+                output.ok_or_else(|| Failure::Usage("a data package is a folder: name it with --output".into()))?;
+            return package(place, sources, &filter, condition, at);
         }
-        None => Box::new(stdout()),
+        ExportFormat::Warc if condition.is_some() => {
+            return Err(Failure::Usage("a web archive holds all reports; --where is for incidents".into()));
+        }
+        ExportFormat::Warc => None,
+        ExportFormat::Csv => Some(Form::Csv),
+        ExportFormat::Hxl => Some(Form::Hxl),
+        ExportFormat::Parquet => Some(Form::Parquet),
+        ExportFormat::Geojson => Some(Form::GeoJson),
+        ExportFormat::Jsonld => Some(Form::JsonLd),
+        ExportFormat::Acled => Some(Form::Acled),
+        ExportFormat::Ucdp => Some(Form::Ucdp),
     };
-    match format {
-        ExportFormat::Csv => {
-            let mut csv = Csv::new(&mut sink).map_err(unwritten)?;
-            register.each(&filter, &mut |i| csv.write(&i).map_err(unwritten))?;
-            csv.end().map_err(unwritten)?;
-        }
-        ExportFormat::Hxl => {
-            let mut csv = Csv::with_tags(&mut sink).map_err(unwritten)?;
-            register.each(&filter, &mut |i| csv.write(&i).map_err(unwritten))?;
-            csv.end().map_err(unwritten)?;
-        }
-        ExportFormat::Acled | ExportFormat::Ucdp => {
-            let shape = if format == ExportFormat::Acled { Shape::Acled } else { Shape::Ucdp };
-            let mut table = Shaped::new(&mut sink, shape).map_err(unwritten)?;
-            let mut left = 0;
-            register.each(&filter, &mut |i| {
-                left += usize::from(!table.write(&i).map_err(unwritten)?);
-                Ok::<(), Failure>(())
-            })?;
-            table.end().map_err(unwritten)?;
-            if left > 0 {
-                eprintln!("sijill: {left} incidents have no place in this table");
-            }
-        }
-        ExportFormat::Jsonld => {
-            register.each(&filter, &mut |i| {
-                let line = linked(&i, &mut |account| {
-                    let report: i64 = account.strip_prefix('r')?.split('.').next()?.parse().ok()?;
-                    register.codings(report - 1, 1).ok()?.pop().filter(|c| c.0 == report).map(|c| c.1)
-                });
-                serde_json::to_writer(&mut sink, &line).map_err(|e| unwritten(e.into()))?;
-                sink.write_all(b"\n").map_err(unwritten)
-            })?;
-        }
-        ExportFormat::Warc => {
-            if condition.is_some() {
-                return Err(Failure::Usage("a web archive holds all reports; --where is for incidents".into()));
-            }
+    if output.is_none() && form == Some(Form::Parquet) && std::io::stdout().is_terminal() {
+        return Err(Failure::Usage("Parquet is not for a terminal; name a file with --output".into()));
+    }
+    let register = open(place, sources, false)?;
+    let mut write = |sink: &mut (dyn Write + Send)| -> Result<(), Failure> {
+        let Some(form) = form else {
             let packed = output.is_some_and(|p| p.extension().is_some_and(|e| e == "gz"));
-            archive(&register, &mut sink, packed)?;
+            return archive(&register, sink, packed);
+        };
+        let left = sijill_export::write(&register, &filter, form, sink).map_err(|e| match e {
+            ExportError::Io(e) => unwritten(e),
+            ExportError::Register(e) => Failure::Register(e),
+        })?;
+        if left > 0 {
+            eprintln!("sijill: {left} incidents have no place in this table");
         }
-        ExportFormat::Geojson => {
-            let mut geojson = GeoJson::new(&mut sink).map_err(unwritten)?;
-            register.each(&filter, &mut |i| geojson.write(&i).map_err(unwritten))?;
-            geojson.end().map_err(unwritten)?;
+        Ok(())
+    };
+    match output {
+        Some(path) => whole(path, &mut write),
+        None => {
+            let mut out = stdout();
+            write(&mut out)?;
+            out.flush().map_err(unwritten)
         }
     }
-    sink.flush().map_err(unwritten)
+}
+
+/// Writes a file whole or not at all: a reader never finds half of one.
+pub fn whole(
+    path: &Path,
+    write: &mut dyn FnMut(&mut (dyn Write + Send)) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let failed = |e: std::io::Error| Failure::Other(format!("{}: {e}", path.display()));
+    // What is no file of its own, as /dev/stdout or a pipe, is written straight.
+    if std::fs::metadata(path).is_ok_and(|m| !m.is_file()) {
+        let mut out = std::io::BufWriter::new(std::fs::File::create(path).map_err(failed)?);
+        write(&mut out)?;
+        return out.flush().map_err(failed);
+    }
+    let part = PathBuf::from(format!("{}.part", path.display()));
+    let done = std::fs::File::create(&part).map_err(failed).and_then(|file| {
+        let mut out = std::io::BufWriter::new(file);
+        write(&mut out)?;
+        out.flush().map_err(failed)?;
+        std::fs::rename(&part, path).map_err(failed)
+    });
+    if done.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    done
+}
+
+/// Writes a data package.
+fn package(
+    place: &Where,
+    sources: &Sources,
+    filter: &Filter,
+    condition: Option<&str>,
+    at: &Path,
+) -> Result<(), Failure> {
+    let coder = knowledge::coder(sources)?;
+    let options = knowledge::register_options(&coder, place.weights.as_deref())?;
+    let register = Register::open_existing(&place.register, options, false)?;
+    let manifest = Manifest {
+        coder: coder.name().to_owned(),
+        filter: condition.unwrap_or_default().to_owned(),
+        decisions: register.head()?,
+        reports: register.totals()?.reports,
+    };
+    let incidents = sijill_export::write_package(&register, filter, manifest, at).map_err(|e| match e {
+        ExportError::Io(e) => Failure::Other(format!("{}: {e}", at.display())),
+        ExportError::Register(e) => Failure::Register(e),
+    })?;
+    say!("{} ({incidents} incidents)", at.display());
+    Ok(())
 }
 
 /// Writes every report as it came, one record each.
@@ -632,7 +678,7 @@ fn archive(register: &Register, out: &mut dyn Write, packed: bool) -> Result<(),
         let Some(last) = reports.last() else { return Ok(()) };
         after = last.id;
         for r in &reports {
-            let digest: String = r.digest.iter().map(|b| format!("{b:02x}")).collect();
+            let digest = sijill_model::hex(&r.digest);
             let web = r.url.as_deref().or(Some(&r.address)).filter(|a| a.starts_with("http"));
             // Files have no address on the web; their name is kept as one of a file.
             let address = web.map_or_else(|| format!("file:{}", r.address.replace(' ', "%20")), str::to_owned);
@@ -652,30 +698,119 @@ pub enum Whose {
     Gtd,
 }
 
+impl Whose {
+    fn reference(self) -> Reference {
+        match self {
+            Self::Acled => Reference::Acled,
+            Self::Ucdp => Reference::Ucdp,
+            Self::Gtd => Reference::Gtd,
+        }
+    }
+}
+
+/// Reads a table of a file.
+fn table(file: &Path, reference: Reference) -> Result<ReferenceTable, Failure> {
+    let failed = |e: &dyn std::fmt::Display| Failure::Other(format!("{}: {e}", file.display()));
+    let input = std::fs::File::open(file).map_err(|e| failed(&e))?;
+    read(reference, std::io::BufReader::new(input)).map_err(|e| failed(&e))
+}
+
+/// Runs `import`.
+pub fn import(
+    place: &Where,
+    sources: &Sources,
+    whose: Whose,
+    file: &Path,
+    name: Option<&str>,
+    replace: bool,
+) -> Result<(), Failure> {
+    let reference = whose.reference();
+    let read = table(file, reference)?;
+    let stem = || file.file_stem().map_or_else(|| reference.as_str().to_owned(), |s| s.to_string_lossy().into_owned());
+    let set = ReferenceSet {
+        name: name.map_or_else(stem, str::to_owned),
+        form: reference.as_str().to_owned(),
+        file: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        digest: read.digest,
+        read_at: crate::add::now(),
+        events: read.events.len() as u64,
+        undated: read.undated as u64,
+    };
+    let mut register = open(place, sources, true)?;
+    let done = register.import_reference(&set, &read.events, replace)?;
+    let what = match done {
+        Imported::New => "kept",
+        Imported::Same => "there already, from the same file",
+        Imported::Replaced => "kept in place of what was there",
+    };
+    say!("{}: {} events of {reference} {what}", clean(&set.name), set.events);
+    if read.undated + read.repeated > 0 {
+        eprintln!(
+            "sijill: left out: {} rows without a usable day, {} of an event that has a row already",
+            read.undated, read.repeated
+        );
+    }
+    Ok(())
+}
+
+/// Runs `references`.
+pub fn references(place: &Where, sources: &Sources, drop: Option<&str>, json: bool) -> Result<(), Failure> {
+    if let Some(name) = drop {
+        let gone = open(place, sources, true)?.drop_reference(name)?;
+        say!("{}: {gone} events forgotten", clean(name));
+        return Ok(());
+    }
+    let list = open(place, sources, false)?.references()?;
+    if json {
+        say!("{}", serde_json::to_string_pretty(&list).expect("a list is JSON"));
+        return Ok(());
+    }
+    for r in list {
+        say!("{:<20} {:<6} {:>8} events  {}  {}", clean(&r.name), r.form, r.events, r.read_at, clean(&r.file));
+    }
+    Ok(())
+}
+
 /// Runs `compare`.
 pub fn compared(
     place: &Where,
     sources: &Sources,
-    table: &Path,
-    whose: Whose,
+    of: &Path,
+    whose: Option<Whose>,
     condition: Option<&str>,
     format: ShowFormat,
 ) -> Result<(), Failure> {
     let filter = filter(condition)?;
-    let file = std::fs::File::open(table).map_err(|e| Failure::Other(format!("{}: {e}", table.display())))?;
-    let reference = match whose {
-        Whose::Acled => Reference::Acled,
-        Whose::Ucdp => Reference::Ucdp,
-        Whose::Gtd => Reference::Gtd,
-    };
-    let (rows, undated) = read(reference, std::io::BufReader::new(file))
-        .map_err(|e| Failure::Other(format!("{}: {e}", table.display())))?;
     let coder = knowledge::coder(sources)?;
     let options = knowledge::register_options(&coder, place.weights.as_deref())?;
     let register = Register::open_existing(&place.register, options, false)?;
+    let (reference, read) = match whose {
+        Some(whose) => (whose.reference(), table(of, whose.reference())?),
+        None => {
+            let name = of.to_string_lossy();
+            let kept = register.references()?;
+            let Some(set) = kept.iter().find(|set| set.name == name) else {
+                let has: Vec<&str> = kept.iter().map(|set| set.name.as_str()).collect();
+                let has = if has.is_empty() { "none".to_owned() } else { has.join(", ") };
+                return Err(Failure::Usage(format!(
+                    "no reference is called `{name}` (there: {has}); to read a file say whose it is, as --form acled"
+                )));
+            };
+            let reference = Reference::ALL
+                .into_iter()
+                .find(|r| r.as_str() == set.form)
+                .ok_or_else(|| Failure::Other(format!("`{name}` is of a kind this program does not know")))?;
+            let events = register.reference_events(&name)?;
+            (
+                reference,
+                ReferenceTable { digest: set.digest.clone(), events, undated: set.undated as usize, repeated: 0 },
+            )
+        }
+    };
+    let beside = Beside::default();
     let mut incidents: Vec<Ours> = Vec::new();
     register.each(&filter, &mut |i| {
-        incidents.extend(ours(&i));
+        incidents.extend(beside.ours(&i));
         Ok::<(), RegisterError>(())
     })?;
     let lexicon = &coder.knowledge.lexicon;
@@ -688,29 +823,69 @@ pub fn compared(
         let found = lexicon.table().find(&words.iter().map(String::as_str).collect::<Vec<_>>());
         found.into_iter().find_map(|(lexeme, _)| lexicon.attribute(lexeme, "iso")).map(str::to_owned)
     };
-    let result = compare(&rows, &incidents, &country);
-    let mut out = stdout();
+    let reader = std::cell::RefCell::new(sijill_text::Reader::new());
+    let actors = |name: &str| -> Vec<String> {
+        if let Ok(slug) = sijill_analysis::actor(lexicon, name) {
+            return vec![slug];
+        }
+        let mut reader = reader.borrow_mut();
+        let reading = reader.read_as(name, None, Some(sijill_model::Language::English), &coder.knowledge);
+        let mut list: Vec<String> = reading.actors.iter().filter_map(|a| a.slug(&coder.knowledge)).collect();
+        list.dedup();
+        list
+    };
+    let same = |a: &str, b: &str| {
+        a == b
+            || sijill_analysis::branches(lexicon, a).iter().any(|s| s == b)
+            || sijill_analysis::branches(lexicon, b).iter().any(|s| s == a)
+    };
+    let result =
+        compare(reference, &read.events, &incidents, &Names { country: &country, actors: &actors, same: &same });
     let text = match format {
         ShowFormat::Json => serde_json::to_string_pretty(&result).expect("a comparison is JSON") + "\n",
-        ShowFormat::Text => compared_text(&result, undated),
+        ShowFormat::Text => compared_text(&result, &read),
     };
+    let mut out = stdout();
     write_out(&mut out, &text)?;
     out.flush().map_err(unwritten)
 }
 
-fn compared_text(c: &Comparison, undated: usize) -> String {
+fn compared_text(c: &Comparison, read: &ReferenceTable) -> String {
     use std::fmt::Write as _;
     let part = |n: usize, of: usize| {
         if of == 0 { "none to judge".to_owned() } else { format!("{n} of {of} ({:.0}%)", 100.0 * n as f64 / of as f64) }
     };
     let mut out = String::new();
-    let _ = writeln!(out, "theirs        {} rows with a day ({undated} without)", c.theirs);
+    let _ = writeln!(out, "theirs        {} rows with a day ({} without)", c.theirs, read.undated);
     let _ = writeln!(out, "ours          {} incidents in the same days and countries", c.ours);
     let _ = writeln!(out, "of theirs     {} are in the register", part(c.pairs.len(), c.theirs));
     let _ = writeln!(out, "of ours       {} are in theirs", part(c.pairs.len(), c.ours));
-    let _ = writeln!(out, "same day      {}", part(c.same_day, c.pairs.len()));
-    let _ = writeln!(out, "within 25 km  {}", part(c.near.0, c.near.1));
-    let _ = writeln!(out, "deaths        {} lie in our range", part(c.killed.0, c.killed.1));
+    for (by, shares) in &c.coverage {
+        let mut rows: Vec<_> = shares.iter().collect();
+        if *by == "country" {
+            rows.sort_by_key(|(_, s)| std::cmp::Reverse(s.of));
+        }
+        for (value, s) in rows.iter().take(12) {
+            let _ = writeln!(out, "  {by:<11} {}: {}", clean(value), part(s.n, s.of));
+        }
+    }
+    let _ = writeln!(out, "Where both say it, the pairs agree on");
+    for (field, name) in [
+        ("day", "the day"),
+        ("place", "the place, 25 km"),
+        ("killed", "the dead"),
+        ("killed_in_range", "the dead, range"),
+        ("kind", "the kind"),
+        ("actor", "who did it"),
+    ] {
+        let s = c.agreement.get(field).copied().unwrap_or_default();
+        let kappa = c.kind_kappa.filter(|_| field == "kind").map_or_else(String::new, |k| format!(", kappa {k:.2}"));
+        let _ = writeln!(out, "  {name:<16} {}{kappa}", part(s.n, s.of));
+    }
+    let _ = writeln!(out, "dead          {} by theirs, {} by ours, in pairs that give both", c.dead.0, c.dead.1);
+    if !c.unknown_countries.is_empty() {
+        let _ = writeln!(out, "no such country here: {}", clean(&c.unknown_countries.join(", ")));
+    }
     for (name, list) in [("only theirs", &c.only_theirs), ("only ours", &c.only_ours)] {
         if !list.is_empty() {
             let shown: Vec<&str> = list.iter().take(20).map(String::as_str).collect();
@@ -718,10 +893,23 @@ fn compared_text(c: &Comparison, undated: usize) -> String {
             let _ = writeln!(out, "{name:<13} {}{more}", clean(&shown.join(" ")));
         }
     }
-    for p in c.pairs.iter().filter(|p| p.days > 0 || p.killed_agrees == Some(false)).take(20) {
-        let km = p.km.map(|km| format!(", {km:.0} km")).unwrap_or_default();
-        let killed = if p.killed_agrees == Some(false) { ", deaths differ" } else { "" };
-        let _ = writeln!(out, "differ        {} and {}: {} days{km}{killed}", clean(&p.reference), p.incident, p.days);
+    let differ = |p: &&sijill_export::Pair| {
+        p.days > 0 || [p.day, p.place, p.killed_in_range, p.kind, p.actor].contains(&Some(false))
+    };
+    for p in c.pairs.iter().filter(differ).take(20) {
+        let mut what: Vec<String> = Vec::new();
+        if p.days > 0 || p.day == Some(false) {
+            what.push(format!("{} days", p.days));
+        }
+        if let (Some(false), Some(km)) = (p.place, p.km) {
+            what.push(format!("{km:.0} km"));
+        }
+        for (holds, name) in [(p.killed_in_range, "deaths"), (p.kind, "kind"), (p.actor, "doer")] {
+            if holds == Some(false) {
+                what.push(name.to_owned());
+            }
+        }
+        let _ = writeln!(out, "differ        {} and {}: {}", clean(&p.reference), p.incident, what.join(", "));
     }
     out
 }

@@ -185,12 +185,19 @@ fn exported_tables_come_back_as_the_same_incidents() {
         assert_eq!(count(&text), all + heads, "{form}");
         if form == "acled" || form == "ucdp" {
             let path = desk.file(&format!("{form}.csv"), &text);
+            // From the file, and from the table kept in the register under its name: the same.
             let c = desk.json(&["compare", path.to_str().unwrap(), "--form", form, "--format", "json"]);
+            let said = desk.good(&["import", form, path.to_str().unwrap()]);
+            assert!(said.contains(&format!("{form}: {all} events of")), "{said}");
+            assert_eq!(c, desk.json(&["compare", form, "--format", "json"]), "{form}");
             assert_eq!(c["pairs"].as_array().unwrap().len(), all, "{form}: {c}");
-            assert_eq!(c["same_day"], all, "{form}");
+            for field in ["day", "place", "killed", "killed_in_range", "kind", "actor"] {
+                let share = &c["agreement"][field];
+                assert_eq!(share["n"], share["of"], "{form}: {field}");
+                assert!(field == "actor" || share["of"].as_u64().unwrap() > 0, "{form}: {field}");
+            }
             for pair in c["pairs"].as_array().unwrap() {
                 assert_eq!(pair["reference"], pair["incident"], "{form}");
-                assert_eq!(pair["killed_agrees"], true, "{form}: {pair}");
             }
         }
     }
@@ -222,18 +229,104 @@ fn exported_tables_come_back_as_the_same_incidents() {
 fn a_comparison_tells_what_each_side_lacks() {
     let desk = desk("compare");
     let table = "eventid,iyear,imonth,iday,country_txt,latitude,longitude,attacktype1_txt,gname,nkill\n\
-        201801,2024,7,15,Oman,23.58,58.40,Armed Assault,Islamic State,6\n\
-        201802,2024,7,0,Oman,23.58,58.40,Armed Assault,Unknown,1\n\
+        201801,2024,7,15,Oman,23.58,58.40,Armed Assault,Islamic State of Iraq and the Levant (ISIL),6\n\
+        201802,2024,0,0,Oman,23.58,58.40,Armed Assault,Unknown,1\n\
         201803,2024,1,20,Iraq,33.31,44.36,Bombing/Explosion,Unknown,3\n";
     let path = desk.file("gtd.csv", table);
     let c = desk.json(&["compare", path.to_str().unwrap(), "--form", "gtd", "--format", "json"]);
     assert_eq!((c["theirs"].as_i64(), c["pairs"].as_array().unwrap().len()), (Some(2), 1), "{c}");
-    assert_eq!(c["pairs"][0]["killed_agrees"], false);
+    let pair = &c["pairs"][0];
+    assert_eq!((&pair["killed_in_range"], &pair["kind"], &pair["actor"]), (&json!(false), &json!(true), &json!(true)));
     assert_eq!(c["only_theirs"], json!(["201803"]));
     assert_eq!(c["only_ours"].as_array().unwrap().len(), 3, "{c}");
+    assert_eq!(c["coverage"]["country"]["Oman"], json!({"n": 1, "of": 1}));
     let text = desk.good(&["compare", path.to_str().unwrap(), "--form", "gtd"]);
-    assert!(text.contains("2 rows with a day (1 without)") && text.contains("deaths differ"), "{text}");
+    assert!(text.contains("2 rows with a day (1 without)") && text.contains("0 days, deaths"), "{text}");
     let (code, said) = desk.bad(&["compare", path.to_str().unwrap(), "--form", "acled"]);
     assert_eq!(code, 1);
     assert!(said.contains("no column `event_id_cnty`"), "{said}");
+    let (code, said) = desk.bad(&["compare", "nothing"]);
+    assert_eq!(code, 2);
+    assert!(said.contains("no reference is called `nothing` (there: none)"), "{said}");
+}
+
+#[test]
+fn imported_tables_stand_beside_the_register_and_never_in_it() {
+    let desk = desk("import");
+    let before = (desk.good(&["incidents"]), desk.good(&["export", "csv"]));
+    let row = |id: &str, dead: u8| format!("{id},2024-07-15,Oman,23.58,58.40,{dead},Attack,Islamic State (Oman)\n");
+    let head = "event_id_cnty,event_date,country,latitude,longitude,fatalities,sub_event_type,actor1\n";
+    let one = desk.file("one.csv", &format!("{head}{}", row("OMN1", 5)));
+    let two = desk.file("two.csv", &format!("{head}{}{}", row("OMN1", 5), row("OMN2", 1)));
+    let (one, two) = (one.to_str().unwrap(), two.to_str().unwrap());
+    desk.good(&["import", "acled", one, "--name", "mine"]);
+    assert!(desk.good(&["import", "acled", one, "--name", "mine"]).contains("there already"));
+    let (code, said) = desk.bad(&["import", "acled", two, "--name", "mine"]);
+    assert_eq!(code, 1);
+    assert!(said.contains("--replace"), "{said}");
+    assert_eq!(desk.json(&["references", "--json"])[0]["events"], 1);
+    desk.good(&["import", "acled", two, "--name", "mine", "--replace"]);
+    assert_eq!(desk.json(&["references", "--json"])[0]["events"], 2);
+    assert_eq!(desk.json(&["compare", "mine", "--format", "json"])["theirs"], 2);
+    assert_eq!(before, (desk.good(&["incidents"]), desk.good(&["export", "csv"])));
+    desk.good(&["verify"]);
+    desk.good(&["references", "--drop", "mine"]);
+    assert_eq!(desk.json(&["references", "--json"]), json!([]));
+    assert_eq!(desk.bad(&["references", "--drop", "mine"]).0, 1);
+}
+
+#[test]
+fn a_data_package_describes_and_seals_every_file() {
+    let desk = desk("package");
+    let at = desk.folder.join("package");
+    let at = at.to_str().unwrap();
+    desk.good(&["export", "package", "--output", at, "--where", "killed>=1"]);
+    let read = |name: &str| std::fs::read(format!("{at}/{name}")).unwrap();
+    let about: Value = serde_json::from_slice(&read("datapackage.json")).unwrap();
+    let resources = about["resources"].as_array().unwrap();
+    assert!(resources.len() >= 9, "{about}");
+    for r in resources {
+        let bytes = read(r["path"].as_str().unwrap());
+        assert_eq!(r["bytes"], bytes.len(), "{r}");
+        assert!(r["hash"].as_str().unwrap().starts_with("sha256:"), "{r}");
+        if let Some(fields) = r["schema"]["fields"].as_array() {
+            let head = String::from_utf8(bytes).unwrap().lines().next().unwrap().to_owned();
+            let names: Vec<&str> = fields.iter().map(|f| f["name"].as_str().unwrap()).collect();
+            assert_eq!(head, names.join(","));
+        }
+    }
+    let codebook = String::from_utf8(read("codebook.md")).unwrap();
+    assert!(codebook.contains("| `killed_best` |") && codebook.contains("suicide_bomb"), "{codebook}");
+    let count: usize = desk.good(&["incidents", "--count", "--where", "killed>=1"]).trim().parse().unwrap();
+    assert_eq!(about["sijill"]["incidents"], count);
+    assert_eq!(&read("data/incidents.parquet")[..4], b"PAR1");
+    // The same register gives the same bytes; a folder that is there is left alone.
+    let again = desk.folder.join("again");
+    desk.good(&["export", "package", "--output", again.to_str().unwrap(), "--where", "killed>=1"]);
+    for r in resources {
+        let name = r["path"].as_str().unwrap();
+        assert_eq!(read(name), std::fs::read(again.join(name)).unwrap(), "{name}");
+    }
+    assert!(desk.bad(&["export", "package", "--output", at]).1.contains("is there already"));
+    assert_eq!(desk.bad(&["export", "package"]).0, 2);
+}
+
+#[test]
+fn a_brief_is_printed_in_both_languages() {
+    let desk = desk("pdf");
+    let made = |name: &str, language: &str| {
+        let path = desk.folder.join(name);
+        let ask =
+            ["brief", "--actor", "islamic-state", "--as-of", "2024-07-22", "--format", "pdf", "--language", language];
+        desk.good(&[&ask[..], &["--output", path.to_str().unwrap()]].concat());
+        std::fs::read(path).unwrap()
+    };
+    for language in ["en", "ar"] {
+        let pdf = made("a.pdf", language);
+        assert!(pdf.starts_with(b"%PDF-"), "{language}");
+        assert_eq!(pdf, made("b.pdf", language), "the same bytes");
+        let text = pdf_extract::extract_text_from_mem(&pdf).unwrap();
+        let words = if language == "en" { "Islamic State" } else { "2024" };
+        assert!(text.contains(words), "{text}");
+    }
 }

@@ -5,7 +5,7 @@ use crate::house::House;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sijill_analysis::{Ask, AskError, Asked, Assessment, Form, Period, Tongue, answer, arabic_places, brief, towns};
-use sijill_export::{Csv, GeoJson, Shape, Shaped, linked};
+use sijill_export::{ExportError, Form as Table};
 use sijill_register::{Reject, Source, Totals};
 use std::io;
 
@@ -230,70 +230,17 @@ fn asked(call: &Call<'_>, q: &Question, period: Period) -> Result<Asked, Problem
 
 fn export(call: &Call<'_>, q: Export) -> Result<File, Problem> {
     let filter = filter(q.r#where.as_deref(), q.q.as_deref())?;
-    let (media, ending) = match call.part(0) {
-        "csv" | "hxl" | "acled" | "ucdp" => ("text/csv; charset=utf-8", "csv"),
-        "geojson" => ("application/geo+json", "geojson"),
-        "jsonld" => ("application/ld+json", "jsonl"),
-        other => {
-            return Err(Problem::missing(format!(
-                "there is no form `{other}`: csv, hxl, geojson, jsonld, acled, ucdp"
-            )));
-        }
-    };
-    let form = call.part(0).to_owned();
-    let name = Some(format!("incidents-{form}.{ending}"));
-    let write = move |house: &House, out: &mut dyn io::Write| {
-        house
-            .read(|r| -> Result<(), Stopped> {
-                match form.as_str() {
-                    "csv" | "hxl" => {
-                        let mut csv = if form == "hxl" { Csv::with_tags(out)? } else { Csv::new(out)? };
-                        r.each(&filter, &mut |i| Ok::<_, Stopped>(csv.write(&i)?))?;
-                        csv.end()?;
-                    }
-                    "acled" | "ucdp" => {
-                        let mut table = Shaped::new(out, if form == "acled" { Shape::Acled } else { Shape::Ucdp })?;
-                        r.each(&filter, &mut |i| Ok::<_, Stopped>(table.write(&i).map(drop)?))?;
-                        table.end()?;
-                    }
-                    "geojson" => {
-                        let mut geojson = GeoJson::new(out)?;
-                        r.each(&filter, &mut |i| Ok::<_, Stopped>(geojson.write(&i)?))?;
-                        geojson.end()?;
-                    }
-                    _ => r.each(&filter, &mut |i| {
-                        let line = linked(&i, &mut |account| {
-                            let report = account.strip_prefix('r')?.split('.').next()?.parse().ok()?;
-                            r.report(report).ok().map(|found| found.1)
-                        });
-                        serde_json::to_writer(&mut *out, &line).map_err(io::Error::from)?;
-                        Ok::<_, Stopped>(out.write_all(b"\n")?)
-                    })?,
-                }
-                Ok(())
-            })
-            .map_err(|e| match e {
-                Stopped::Io(e) => e,
-                Stopped::Register(e) => io::Error::other(e.to_string()),
-            })
+    let name = call.part(0);
+    let form = Table::ALL.into_iter().find(|f| f.as_str() == name).ok_or_else(|| {
+        Problem::missing(format!("there is no form `{name}`: {}", Table::ALL.map(Table::as_str).join(", ")))
+    })?;
+    let (media, ending) = form.media();
+    let name = Some(format!("incidents-{name}.{ending}"));
+    let write = move |house: &House, out: &mut (dyn io::Write + Send)| {
+        house.read(|r| sijill_export::write(r, &filter, form, out)).map(drop).map_err(|e| match e {
+            ExportError::Io(e) => e,
+            ExportError::Register(e) => io::Error::other(e.to_string()),
+        })
     };
     Ok(File { media, name, write: Box::new(write) })
-}
-
-/// Why an export stops: the reader has gone, or the register.
-enum Stopped {
-    Io(io::Error),
-    Register(sijill_register::RegisterError),
-}
-
-impl From<io::Error> for Stopped {
-    fn from(e: io::Error) -> Self {
-        Self::Io(e)
-    }
-}
-
-impl From<sijill_register::RegisterError> for Stopped {
-    fn from(e: sijill_register::RegisterError) -> Self {
-        Self::Register(e)
-    }
 }

@@ -122,7 +122,7 @@ pub struct File {
 }
 
 /// Writes a file as it is read from the register.
-pub type FileWriter = Box<dyn FnOnce(&House, &mut dyn io::Write) -> io::Result<()> + Send>;
+pub type FileWriter = Box<dyn FnOnce(&House, &mut (dyn io::Write + Send)) -> io::Result<()> + Send>;
 
 /// What went wrong, as RFC 9457 says it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
