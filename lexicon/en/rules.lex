@@ -58,6 +58,13 @@ emit toll killed of=$p
 reads A bomber blew himself up at the gate, killing himself and one officer. => toll killed of=1
 not The bomber killed himself and no one else.
 
+[rule en-toll-missing]
+match p=$people/num ( others | more | people )? ( are/were/is/was/remain/remained/remains/went/gone | have gone | have been )? ( still | also | reported | now | left )? missing ( . | , | ; | $ | in | after | from | and | since | following | on )
+emit toll missing of=$p
+reads At least eleven soldiers were killed and 50 civilians are missing. => toll missing of=50
+reads Four were wounded while eleven are still missing, it said. => toll missing of=11
+not The report lists two missing pages.
+
 [rule en-toll-lives]
 match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of ) p=$people/num
 emit toll killed of=$p

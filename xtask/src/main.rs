@@ -126,9 +126,10 @@ fn licences(root: &Path) -> Result<(), String> {
 
 /// Writes the schemas, and the pages' typed client from that of the API.
 fn schema(root: &Path) -> Result<(), String> {
-    cargo(root, &["build", "--release", "--package", "sijill"])?;
+    cargo(root, &["build", "--package", "sijill"])?;
+    let program = binary(root).to_string_lossy().replace("release", "debug");
     for (of, name) in [("coding", "schema/coding.schema.json"), ("api", "schema/openapi.json")] {
-        let output = Command::new(binary(root)).args(["schema", of]).output().map_err(|e| e.to_string())?;
+        let output = Command::new(&program).args(["schema", of]).output().map_err(|e| e.to_string())?;
         let path = root.join(name);
         std::fs::write(&path, output.stdout).map_err(|e| format!("{}: {e}", path.display()))?;
         println!("wrote {}", path.display());

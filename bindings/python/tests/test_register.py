@@ -75,3 +75,17 @@ def test_errors_say_what_is_wrong(register, tmp_path):
     (tmp_path / "text.db").write_text("this is no register, only a text of some length")
     with pytest.raises(sijill.SijillError):
         sijill.Register(tmp_path / "text.db")
+
+
+def test_the_notebook_runs():
+    """Every cell of the example, in order, without a notebook server."""
+    import json
+    import pathlib
+
+    book = pathlib.Path(__file__).parents[3] / "examples" / "tempo.ipynb"
+    names: dict = {}
+    for cell in json.loads(book.read_text())["cells"]:
+        if cell["cell_type"] == "code":
+            exec("".join(cell["source"]), names)  # noqa: S102
+    assert names["incidents"].shape[0] >= 20
+    assert names["tempo"]["incidents"].sum() == names["incidents"]["date_start"].notna().sum()

@@ -1077,7 +1077,8 @@ impl Builder<'_, '_> {
                         | ActorKind::ExternalForces
                 )
             });
-        let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians);
+        // "28 people, including 20 soldiers, were wounded": people of no kind do not make it an attack on civilians.
+        let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians && (t.group.is_some() || !armed_targets));
         if subtype == Subtype::Attack && rank <= 2 {
             let armed_doers =
                 perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));

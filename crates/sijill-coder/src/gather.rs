@@ -51,6 +51,9 @@ pub struct Support {
 /// A mention left out, with the reason, for `explain`.
 pub type Left = (usize, &'static str);
 
+/// Why a mention that is of another incident is left out.
+const ANOTHER: &str = "another incident, too little said of it";
+
 pub(crate) struct Gatherer<'a, 'c> {
     pub c: &'a Context<'c>,
     pub m: &'a Mentions,
@@ -187,8 +190,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let claimed_before = |claim: usize| {
             let act = self.m.list.iter().find(|m| m.start > claim && m.sentence == sentence);
             act.is_some_and(|act| {
+                // "ذكر موقع الأحد أن الجماعة تبنت هجوما … الثلاثاء": so where the first day stands before the claim.
                 act.end <= start
-                    && self.c.r.dates.iter().any(|d| d.start as usize > claim && d.end as usize <= act.start)
+                    && self.c.r.dates.iter().any(|d| d.start as usize >= first && d.end as usize <= act.start)
             })
         };
         let claim = (first..last).find(|t| self.c.has(*t, self.c.v.claim)).filter(|t| !placed() && !claimed_before(*t));
@@ -261,6 +265,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 let opens = (s.verb..(s.verb + 14).min(last)).find(|t| {
                     self.c.has(*t, self.c.v.complementizer)
                         || self.c.r.view.word(*t) == "عن"
+                        || self.c.r.scan.at(*t).iter().any(|h| {
+                            self.c.k.is(h.lexeme, self.c.v.harm) && h.features.pos() != sijill_lexicon::Pos::Verb
+                        })
                         || self.m.list.iter().any(|m| m.start == *t && m.lexeme.is_some())
                 });
                 // "…، وفق ما أعلنت وزارة الصحة الجمعة.", "حسبما قال نائب الرئيس الاثنين": who says so closes the sentence.
@@ -315,6 +322,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let past =
             |d: &DatePhrase| r.reference.is_none_or(|now| d.from <= now.saturating_add(jiff::Span::new().days(1)));
         let mut list: Vec<usize> = m.dates.iter().copied().filter(|i| past(&r.dates[*i])).collect();
+        // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
+        if list.is_empty() {
+            let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
+            list = tried.flat_map(|o| o.dates.iter().copied()).filter(|i| past(&r.dates[*i])).collect();
+        }
         list.sort_by_key(|i| {
             let d = &r.dates[*i];
             (self.speech_dates[*i], rank(d.precision), (d.start as usize).abs_diff(m.start))
@@ -737,6 +749,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let wide = |k: PlaceKind| matches!(k, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Admin2);
         let distance = sijill_lexicon::kilometres((x.lat, x.lon), (y.lat, y.lon));
+        // "in Anbar" and "in Baghdad": a province and a town of another one, not right beside it.
+        let province = |p: &sijill_lexicon::PlaceRecord<'_>, i: u32, q: &sijill_lexicon::PlaceRecord<'_>, j: u32| {
+            p.kind == PlaceKind::Admin1 && (q.admin1.is_some_and(|a| a != i) || q.kind == PlaceKind::Admin1 && j != i)
+        };
+        if distance > 80.0 && (province(&x, pi, &y, qi) || province(&y, qi, &x, pi)) {
+            return Some(false);
+        }
         if wide(x.kind) || wide(y.kind) {
             return if distance < 250.0 { None } else { Some(false) };
         }
@@ -787,7 +806,25 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if let (Some((a, spoken)), Some(b)) = (self.date(m), draft.date)
             && !spoken
         {
-            if self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]) {
+            let (x, y) = (&self.c.r.dates[a], &self.c.r.dates[b]);
+            let days = x.precision == DatePrecision::Day
+                && y.precision == DatePrecision::Day
+                && x.from == x.to
+                && y.from == y.to;
+            // "Twin attacks on Saturday" beside what was told of Sunday: named anew, with a day of its own.
+            let anew = days
+                && x.from != y.from
+                && !m.verb
+                && !m.definite
+                && !m.referred
+                && m.rank >= 1
+                && m.sentence != lead.sentence
+                && !self.in_title(m)
+                && !draft.spoken_date;
+            if anew {
+                return None;
+            }
+            if self.overlap(x, y) {
                 score += 2.0;
             } else if draft.spoken_date {
                 // The day of a statement settles nothing.
@@ -952,6 +989,20 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             // "claimed responsibility for that attack": the one told last.
             let pointed = m.start > 0 && matches!(self.c.r.view.word(m.start - 1), "that" | "ذلك" | "تلك");
             let last = (0..drafts.len()).max_by_key(|d| drafts[*d].mentions.last().copied());
+            // "Twin attacks in the area on Saturday targeted refugees. That attack killed 41": what was too little said
+            // of is now said more of.
+            if pointed
+                && let Some((before, ANOTHER)) = left.last().copied()
+                && before + 1 == i
+                && self.m.list[before].sentence + 1 >= m.sentence
+                && self.real_toll(m)
+            {
+                left.pop();
+                let mut draft = self.open(before, score);
+                self.join(&mut draft, i, score);
+                drafts.push(draft);
+                continue;
+            }
             let best = drafts
                 .iter()
                 .enumerate()
@@ -993,7 +1044,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     if own && strong && !trend && m.rank >= 0 && score >= 2.6 {
                         drafts.push(self.open(i, score));
                     } else {
-                        left.push((i, "another incident, too little said of it"));
+                        left.push((i, ANOTHER));
                     }
                 }
             }

@@ -1029,7 +1029,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             && b.lexeme.is_some_and(|l| c.k.is(l, c.v.targeting))
             && b.start <= a.end + 9
             && c.r.sentence_of(a.start) == c.r.sentence_of(b.start)
-            && !(a.end..b.start).any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
+            && !(a.end..b.start)
+                .any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
         if !((weak || told_of) && same && !parted && !days_apart && violent(a.subtype) && violent(b.subtype)) {
             i += 1;
             continue;
@@ -1046,7 +1047,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         } else {
             a.weapon = a.weapon.or(b.weapon);
         }
-        a.verb |= b.verb;
+        // What the verb tells of was named by a noun.
+        a.verb |= b.verb && !told_of;
         a.definite &= b.definite;
         for doer in b.doers {
             if !a.doers.contains(&doer) && !a.targets.contains(&doer) {

@@ -273,12 +273,13 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         // "الغارة استهدفت عنصرا في التنظيم": what is told to strike is the act, not those named after it.
         let (first, _) = c.sentence(token);
-        let act_strikes = !hit.clitics.has(Clitics::AND)
-            && token > first
-            && c.k.is(hit.lexeme, c.v.targeting)
-            && c.r.scan.at(token - 1).iter().any(|h| {
-                c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon)
-            });
+        let act_strikes =
+            !hit.clitics.has(Clitics::AND)
+                && token > first
+                && c.k.is(hit.lexeme, c.v.targeting)
+                && c.r.scan.at(token - 1).iter().any(|h| {
+                    c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon)
+                });
         return match (before, &after[..]) {
             (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },
             // "مسلحون يقتلون خمسة": the subject came first.
@@ -364,7 +365,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     // "A gunman opened fire at a school", "Gunmen attacked at dawn": an attacker before an act that counts no one does it.
     // "Attackers on motorbikes stormed the village": so does one described by a few words.
     let strikes = before.is_some_and(|b| {
-        b.end + 3 >= token && c.r.view.word(end) != "by" && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+        b.end + 3 >= token
+            && c.r.view.word(end) != "by"
+            && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
@@ -564,11 +567,41 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     // "قبل أن تقتله الشرطة", "He fired on pupils before police shot him dead": who ended the attack of one told of in
     // this sentence or the last did not carry it out.
     let him = hit.clitics.has(Clitics::PRONOUN) || matches!(c.r.view.word(end), "him" | "her" | "them");
+    // "He was shot dead by officers at the scene."
+    let pronoun = |t: usize| matches!(c.r.view.word(t), "he" | "she" | "they");
+    let he = (1..=4.min(token - start))
+        .find(|d| !c.has(token - d, c.v.aux) && !matches!(c.r.view.word(token - d), "later" | "then" | "also"))
+        .is_some_and(|d| d > 1 && pronoun(token - d));
+    let him = him || he;
     if him
         && !is_noun
         && doers.iter().all(|d| matches!(d, Party::Actor(i) if c.r.actors[*i].kind == ActorKind::StateForces))
         && let (last, _) = c.sentence(start.saturating_sub(1))
         && c.r.people.iter().any(|p| p.role == PeopleRole::Attacker && (last..token).contains(&(p.start as usize)))
+    {
+        doers.clear();
+    }
+    // "Police shoot suspect after stabbing": the act that came first was the suspect's, and the shots ended it.
+    let forces = |d: &Party| match d {
+        Party::Actor(i) => c.r.actors[*i].kind == ActorKind::StateForces,
+        Party::People(i) => c.r.people[*i].lexeme.and_then(|l| c.attr(l, "kind")) == Some("state_forces"),
+        Party::Nation(..) => false,
+    };
+    let suspect = |t: &Party| matches!(t, Party::People(i) if c.r.people[*i].role == PeopleRole::Attacker && !c.r.people[*i].plural);
+    if !is_noun
+        && !doers.is_empty()
+        && doers.iter().all(forces)
+        && targets.iter().any(suspect)
+        && (end..stop).any(|t| {
+            matches!(c.r.view.word(t), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر")
+                && (t + 1..(t + 5).min(stop)).any(|a| {
+                    c.r.scan.at(a).iter().any(|h| {
+                        c.k.is(h.lexeme, c.v.act)
+                            && h.features.pos() != Pos::Verb
+                            && c.attr(h.lexeme, "subtype") == Some("attack")
+                    })
+                })
+        })
     {
         doers.clear();
     }

@@ -866,7 +866,11 @@ impl<'a> Grammar<'a> {
             (value, length) = (1900 + value, 4);
         }
         let s = self.r.view.word(i + 1) == "s" && !self.r.view.tokens[i + 1].spaced;
-        if !s || length != 4 || value % 10 != 0 || !(1700..2100).contains(&value) {
+        // "a man in his 60s": an age.
+        let age = i > 0
+            && matches!(self.r.view.word(i - 1), "his" | "her" | "their" | "my" | "early" | "mid" | "late")
+            && (i < 2 || !matches!(self.r.view.word(i - 2), "the"));
+        if age || !s || length != 4 || value % 10 != 0 || !(1700..2100).contains(&value) {
             return None;
         }
         Some(Parsed::span(

@@ -234,8 +234,8 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             && b.kind == PlaceKind::Admin1
             && a.country == b.country
             && a.admin1.is_some_and(|admin1| Some(admin1) != outer.index);
-        far[i - 1] = elsewhere
-            || within && !r.view.tokens[start].new_line && kilometres((a.lat, a.lon), (b.lat, b.lon)) > reach;
+        far[i - 1] =
+            elsewhere || within && !r.view.tokens[start].new_line && kilometres((a.lat, a.lon), (b.lat, b.lon)) > reach;
     }
     let mut keep = far.iter().map(|far| !far);
     out.retain(|_| keep.next().unwrap_or(true));
@@ -447,7 +447,8 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
             let token = &r.view.tokens[t];
             token.kind == TokenKind::Latin && !token.capital && !token.new_line && r.hit(k, t, c.locative).is_none()
         };
-        let described = (1..=3.min(start)).find(|d| !plain(start - d) || matches!(r.view.word(start - d), "the" | "a" | "an"));
+        let described =
+            (1..=3.min(start)).find(|d| !plain(start - d) || matches!(r.view.word(start - d), "the" | "a" | "an"));
         locative = described.is_some_and(|d| {
             start > d
                 && matches!(r.view.word(start - d), "the" | "a" | "an")
@@ -902,7 +903,8 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             let token = &r.view.tokens[t];
             token.kind == TokenKind::Latin && token.capital && !token.new_line && r.scan.at(t).is_empty() && !taken[t]
         };
-        let whole = at + 1 + if latin { (at + 1..(at + 3).min(r.len())).take_while(|t| goes_on(*t)).count() } else { 0 };
+        let whole =
+            at + 1 + if latin { (at + 1..(at + 3).min(r.len())).take_while(|t| goes_on(*t)).count() } else { 0 };
         out.push(PlacePhrase {
             start: start.min(i) as u32,
             end: found.map_or(whole, |f| f.2) as u32,

@@ -285,7 +285,17 @@ impl View {
 
 impl Open {
     fn new(start: u32, from: u32, kind: TokenKind) -> Self {
-        Self { start, from, kind, letters: 0, uppers: 0, first_upper: false, damma: false, tanwin: false, dotted: false }
+        Self {
+            start,
+            from,
+            kind,
+            letters: 0,
+            uppers: 0,
+            first_upper: false,
+            damma: false,
+            tanwin: false,
+            dotted: false,
+        }
     }
 }
 

@@ -387,6 +387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/brief.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same brief on A4. */
+        get: operations["brief-on-paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/export/{form}": {
         parameters: {
             query?: never;
@@ -394,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Incidents as csv, hxl, geojson, jsonld, acled or ucdp. */
+        /** Incidents as csv, hxl, parquet, geojson, jsonld, acled or ucdp. */
         get: operations["export"];
         put?: never;
         post?: never;
@@ -3609,6 +3626,46 @@ export interface operations {
                 };
                 content: {
                     "text/html; charset=utf-8": string;
+                };
+            };
+            /** @description What went wrong (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "brief-on-paper": {
+        parameters: {
+            query?: {
+                /** @description An actor, by slug or any of its names. */
+                actor?: string;
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description As known on this day. */
+                as_of?: string;
+                /** @description A filter. */
+                where?: string;
+                /** @description `ar` or `en`. */
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong (RFC 9457). */

@@ -214,6 +214,7 @@ disputed: ["disputed border", "حدود متنازع عليها"],
   fair: ["comparable", "قابلة للمقارنة"],
   unfair: ["not comparable: the sources differ", "غير قابلة للمقارنة: المصادر مختلفة"],
   brief: ["Brief", "المذكرة"],
+  brief_pdf: ["Brief (PDF)", "المذكرة (PDF)"],
   firsts: ["Firsts", "الأوائل"],
   surprise: ["Surprise, bits", "المفاجأة (بت)"],
   // settings

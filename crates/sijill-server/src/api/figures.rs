@@ -122,26 +122,7 @@ pub(super) fn operations(api: &mut Api) {
         "A written brief as a page without scripts.",
         "text/html; charset=utf-8",
         |call: &Call<'_>, q: BriefQuestion| {
-            let tongue = match q.language.as_deref() {
-                None | Some("en") => Tongue::English,
-                Some("ar") => Tongue::Arabic,
-                Some(other) => return Err(Problem::invalid(format!("a brief is in `ar` or `en`, not `{other}`"))),
-            };
-            let question = Question {
-                actor: q.actor,
-                country: q.country,
-                as_of: q.as_of,
-                r#where: q.r#where,
-                alone: None,
-                period: None,
-            };
-            let asked = asked(call, &question, Period::Month)?;
-            let gazetteer = &call.house.parts.coder.knowledge.gazetteer;
-            let mut names = call.house.names.clone();
-            if tongue == Tongue::Arabic {
-                names.places = arabic_places(gazetteer);
-            }
-            let page = brief(&asked.assessment, &asked.events, &towns(gazetteer), &names, tongue, Form::Html);
+            let page = written(call, q)?;
             Ok(File {
                 media: "text/html; charset=utf-8",
                 name: None,
@@ -150,9 +131,25 @@ pub(super) fn operations(api: &mut Api) {
         },
     );
     api.file(
+        "/brief.pdf",
+        "brief-on-paper",
+        "The same brief on A4.",
+        "application/pdf",
+        |call: &Call<'_>, q: BriefQuestion| {
+            let page = written(call, q)?;
+            let pdf = sijill_print::pdf(&page)
+                .map_err(|e| Problem::new("unprintable", 500, "The brief cannot be printed.", e.to_string()))?;
+            Ok(File {
+                media: "application/pdf",
+                name: Some("brief.pdf".to_owned()),
+                write: Box::new(move |_, out| out.write_all(&pdf)),
+            })
+        },
+    );
+    api.file(
         "/export/{form}",
         "export",
-        "Incidents as csv, hxl, geojson, jsonld, acled or ucdp.",
+        "Incidents as csv, hxl, parquet, geojson, jsonld, acled or ucdp.",
         "application/octet-stream",
         export,
     );
@@ -226,6 +223,24 @@ fn asked(call: &Call<'_>, q: &Question, period: Period) -> Result<Asked, Problem
         AskError::Nothing => Problem::missing(e.to_string()),
         AskError::Actor { .. } | AskError::Country(_) => Problem::invalid(e.to_string()),
     })
+}
+
+/// The page of a brief.
+fn written(call: &Call<'_>, q: BriefQuestion) -> Result<String, Problem> {
+    let tongue = match q.language.as_deref() {
+        None | Some("en") => Tongue::English,
+        Some("ar") => Tongue::Arabic,
+        Some(other) => return Err(Problem::invalid(format!("a brief is in `ar` or `en`, not `{other}`"))),
+    };
+    let question =
+        Question { actor: q.actor, country: q.country, as_of: q.as_of, r#where: q.r#where, alone: None, period: None };
+    let asked = asked(call, &question, Period::Month)?;
+    let gazetteer = &call.house.parts.coder.knowledge.gazetteer;
+    let mut names = call.house.names.clone();
+    if tongue == Tongue::Arabic {
+        names.places = arabic_places(gazetteer);
+    }
+    Ok(brief(&asked.assessment, &asked.events, &towns(gazetteer), &names, tongue, Form::Html))
 }
 
 fn export(call: &Call<'_>, q: Export) -> Result<File, Problem> {
