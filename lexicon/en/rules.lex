@@ -185,6 +185,12 @@ emit mark condemned on=$t
 reads The council condemned the attack on the convoy. => mark condemned on=attack
 not The militants launched the attack at dawn.
 
+[rule en-mark-tally]
+match t=@act.v ~3 p=$num ~4 ( vessels | ships | villages | people | civilians | soldiers | targets | tankers | vehicles ) ~3 ( in | over | during ) ( the )? ( past | last )? $num ( months | years | weeks )
+emit mark habitual on=$t
+reads The group has attacked at least 88 commercial vessels in nine months. => mark habitual on=attacked
+not The group attacked two vessels in the strait.
+
 [rule en-mark-response]
 match ( in response to | in retaliation for | in revenge for | in reprisal for | revenge for | retaliation for | reprisal for | avenging | to avenge ) ~5 t=@act
 emit mark earlier on=$t

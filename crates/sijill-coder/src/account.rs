@@ -723,7 +723,16 @@ impl Builder<'_, '_> {
                     continue;
                 }
                 if let Some(mut p) = self.party(*doer, country) {
-                    let hedged = self.c.before(m.start, self.c.v.hedge, 6).is_some();
+                    // "a drone attack by suspected Houthis", "مسلحون يعتقد أنهم من داعش": who it was is a guess.
+                    let named = match doer {
+                        Party::Actor(i) => Some((r.actors[*i].start, r.actors[*i].end)),
+                        Party::People(i) => Some((r.people[*i].start, r.people[*i].end)),
+                        Party::Nation(..) => None,
+                    };
+                    let guessed = named.is_some_and(|(from, to)| {
+                        (from.saturating_sub(1)..to).any(|t| self.c.has(t as usize, self.c.v.hedge))
+                    });
+                    let hedged = guessed || self.c.before(m.start, self.c.v.hedge, 6).is_some();
                     if hedged {
                         p.basis = Basis::Suspected;
                     }

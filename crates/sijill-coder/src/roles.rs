@@ -132,6 +132,15 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
                 return Some(head);
             }
             let governed = found.preposition.is_some() || after_preposition(c, found.start, 0) || between(c, &found);
+            // "Houthi forces in Yemen launched": a land that says where the doers are is not who did it.
+            if governed
+                && is_country(c, &found)
+                && c.r.view.tokens[token].kind == TokenKind::Latin
+                && found.start > start + 1
+                && c.has(found.start - 1, c.v.locative)
+            {
+                return bare_before(c, found.start - 1, 0);
+            }
             return (!governed).then_some(found);
         }
         at -= 1;

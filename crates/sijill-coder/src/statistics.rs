@@ -49,6 +49,10 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
         if end >= r.len() || r.view.tokens[end].new_line || number.count.best < 2.0 {
             continue;
         }
+        // "vowed in November 2023 to attack": the year counts nothing.
+        if r.dates.iter().any(|d| (d.start..d.end).contains(&number.figure)) {
+            continue;
+        }
         // "153 attacks", "40 هجوما", "عشرات الهجمات", at most one adjective between.
         let noun = (end..(end + 2).min(r.len())).find_map(|t| r.hit(c.k, t, c.v.counted_act).map(|h| (t, h)));
         let Some((at, hit)) = noun else { continue };

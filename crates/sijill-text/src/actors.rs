@@ -75,6 +75,20 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         match phrase(r, k, i, &out) {
             Some(mut actor) => {
                 i = actor.end as usize;
+                if actor.naming == Naming::Force && r.view.tokens[actor.start as usize].kind == TokenKind::Latin {
+                    // "Houthi forces in Yemen": the forces are those of the one named right before them.
+                    if let Some(last) = out.last_mut().filter(|l| l.naming == Naming::Named && l.end == actor.start) {
+                        last.end = actor.start + 1;
+                        i = last.end as usize;
+                        continue;
+                    }
+                    // "rebel forces": no state's.
+                    let start = actor.start as usize;
+                    if start > 0 && !r.view.tokens[start].new_line && r.hit(k, start - 1, k.classes.attacker).is_some()
+                    {
+                        continue;
+                    }
+                }
                 headed(r, k, &mut actor, out.last().map_or(0, |last| last.end));
                 out.push(actor);
             }

@@ -122,7 +122,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     && r.view.tokens[end].kind == TokenKind::Latin
                     && !r.view.tokens[end].new_line
                     && (!locative || noun(end));
-                if adjective {
+                if adjective || compound(r, end) {
                     i = end;
                     continue;
                 }
@@ -327,6 +327,13 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
         })
+}
+
+/// "a Singapore-flagged ship", "the Taliban-held town": the name is part of a word that describes something else.
+fn compound(r: &Reading, end: usize) -> bool {
+    // A hyphen within a word is no token: what follows it stands without a space.
+    let joined = |t: &crate::Token| t.kind == TokenKind::Latin && !t.spaced && !t.new_line && !t.capital;
+    r.view.tokens.get(end).is_some_and(joined)
 }
 
 fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
@@ -581,6 +588,9 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             && r.view.tokens.get(end).is_some_and(unknown_word)
             && r.scan.at(end).is_empty()
         {
+            continue;
+        }
+        if token.kind == TokenKind::Latin && compound(r, end) {
             continue;
         }
         // "Pobe-Mengao" is not Pobè.

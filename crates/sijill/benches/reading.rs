@@ -5,25 +5,16 @@
 
 use divan::counter::{BytesCount, ItemsCount};
 use sijill_coder::{Coder, Scratch};
-use sijill_lexicon::{Gazetteer, Lexicon};
 use sijill_model::Report;
-use sijill_text::{Knowledge, Reader};
-use std::borrow::Cow;
+use sijill_text::Reader;
 use std::sync::OnceLock;
 
 #[global_allocator]
 static ALLOCATOR: divan::AllocProfiler = divan::AllocProfiler::system();
 
-static LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
-static GAZETTEER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
-
 fn coder() -> &'static Coder {
     static CODER: OnceLock<Coder> = OnceLock::new();
-    CODER.get_or_init(|| {
-        let lexicon = Lexicon::open(LEXICON).expect("built with the program");
-        let gazetteer = Gazetteer::open(Cow::Borrowed(GAZETTEER)).expect("built with the program");
-        Coder::new(Knowledge::new(lexicon, gazetteer), "bench")
-    })
+    CODER.get_or_init(|| sijill_builtin::coder(None, None).expect("built with the program"))
 }
 
 fn reports() -> &'static [Report] {
@@ -80,7 +71,6 @@ fn code(bencher: divan::Bencher<'_, '_>) {
 /// Opening lexicon and gazetteer.
 #[divan::bench(sample_count = 20)]
 fn start() -> usize {
-    let lexicon = Lexicon::open(LEXICON).expect("built with the program");
-    let gazetteer = Gazetteer::open(Cow::Borrowed(GAZETTEER)).expect("built with the program");
-    Knowledge::new(lexicon, gazetteer).gazetteer.len()
+    let coder = sijill_builtin::coder(None, None).expect("built with the program");
+    coder.knowledge.gazetteer.len()
 }
