@@ -91,7 +91,15 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         }
         if let Some(np) = np(c, token) {
             // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
-            if np.preposition.is_none() && !after_preposition(c, np.start, from) {
+            // "فندقا ملاصقا لمقر الاستخبارات": so does a noun with a preposition written onto it.
+            let genitive = np.start > from
+                && !c.has(np.start - 1, c.v.person)
+                && c.r
+                    .scan
+                    .at(np.start - 1)
+                    .iter()
+                    .any(|h| matches!(h.clitics.preposition(), Some('ل' | 'ب')) && h.features.pos() == Pos::Noun);
+            if np.preposition.is_none() && !genitive && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
             }
@@ -282,13 +290,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         // "الغارة استهدفت عنصرا في التنظيم": what is told to strike is the act, not those named after it.
         let (first, _) = c.sentence(token);
-        let act_strikes =
-            !hit.clitics.has(Clitics::AND)
-                && token > first
-                && c.k.is(hit.lexeme, c.v.targeting)
-                && c.r.scan.at(token - 1).iter().any(|h| {
-                    c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon)
-                });
+        let act_strikes = !hit.clitics.has(Clitics::AND)
+            && token > first
+            && c.k.is(hit.lexeme, c.v.targeting)
+            && (1..=3.min(token - first)).any(|b| {
+                c.r.scan.at(token - b).iter().any(|h| {
+                    h.length as usize == b
+                        && (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon))
+                })
+            });
         return match (before, &after[..]) {
             (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },
             // "مسلحون يقتلون خمسة": the subject came first.

@@ -385,6 +385,55 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token += hit.length as usize;
                 continue;
             }
+            let end = token + hit.length as usize;
+            let before = |d: usize| {
+                (token >= start + d).then(|| r.view.word(token - d).trim_start_matches(['و', 'ف'])).unwrap_or_default()
+            };
+            // "تبنى مجلس الأمن السبت قرارا", "يتحمل مسؤوليته", "هروبها من مسؤوليتها", "اتهم الحركة بالمسؤولية عن": adopted,
+            // borne, fled from, charged with; claimed by no one.
+            let adopted = kind == ClaimKind::Claimed
+                && r.view.tokens[token].kind == TokenKind::Arabic
+                && (token..(end + 8).min(stop)).any(|t| c.has(t, c.v.adopted));
+            let own = c.attr(hit.lexeme, "needs") == Some("say");
+            let borne = own && (matches!(before(1), "يتحمل" | "تتحمل" | "تحمل" | "يتحملوا" | "تحميل" | "تحمله" | "من"));
+            let charged = own && hit.clitics.preposition() == Some('ب') && c.before(token, c.v.blame, 8).is_some();
+            // "ألقت روسيا بمسؤوليتها على إسرائيل"
+            let thrown = own
+                && (1..=6).any(|d| {
+                    matches!(before(d), "القى" | "ألقى" | "القت" | "ألقت" | "القوا" | "ألقوا" | "يلقي" | "تلقي")
+                });
+            if thrown && let Some(i) = actors(end, (end + 6).min(stop)).next() {
+                out.push(Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s });
+            }
+            if adopted || borne || charged || thrown {
+                token = end;
+                continue;
+            }
+            // "حملت الرئاسة حركة حماس المسؤولية عن": borne upon another, it is blame, and the last one named bears it.
+            let laid = kind == ClaimKind::Claimed
+                && c.attr(hit.lexeme, "needs") == Some("say")
+                && (1..=10.min(token - start)).map(|d| token - d).any(|t| {
+                    let word = r.view.word(t).trim_start_matches(['و', 'ف']);
+                    matches!(
+                        word,
+                        "حمل"
+                            | "حملت"
+                            | "حملوا"
+                            | "يحمل"
+                            | "تحمل"
+                            | "يحملون"
+                            | "محملا"
+                            | "محملة"
+                            | "محملين"
+                    )
+                });
+            if laid {
+                if let Some(i) = actors(token.saturating_sub(8).max(start), token).next_back() {
+                    out.push(Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s });
+                }
+                token = end;
+                continue;
+            }
             // "نفت الجماعة اليوم مسؤوليتها عن": the word of denial and the claim it denies stand apart.
             let denied = kind == ClaimKind::Claimed && c.before(token, c.v.denial, 7).is_some();
             let kind = if denied { ClaimKind::Denied } else { kind };
@@ -399,19 +448,19 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         token = end;
                         continue;
                     }
-                    // "بينما نفت أوكرانيا أي علاقة": who denies a part in it is named beside the denial, or is no group.
-                    if c.attr(hit.lexeme, "needs") == Some("denial") {
-                        let denial = c.before(token, c.v.denial, 7.min(token - start)).unwrap_or(start);
+                    // "نفت موسكو مسؤوليتها", "بينما نفت أوكرانيا أي علاقة": who denies, be it a state, is named beside the
+                    // denial.
+                    if kind == ClaimKind::Denied
+                        && let Some(denial) = c.before(token, c.v.denial, 7.min(token - start))
+                    {
                         let near = if r.view.tokens[token].kind == TokenKind::Arabic {
-                            actors(denial, token + 4).find(group)
+                            actors(denial, token)
+                                .next()
+                                .or_else(|| actors(start, denial).rfind(|i| r.actors[*i].end as usize + 2 >= denial))
                         } else {
-                            actors(denial.saturating_sub(6).max(start), denial + 1).rfind(group)
+                            actors(denial.saturating_sub(6).max(start), denial + 1).next_back()
                         };
-                        let other = r
-                            .actors
-                            .iter()
-                            .any(|a| a.naming == Naming::Country && (denial..token).contains(&(a.start as usize)));
-                        if let Some(i) = near.filter(|_| !other) {
+                        if let Some(i) = near {
                             out.push(Claimed {
                                 kind: ClaimKind::Denied,
                                 actor: Some(i),

@@ -200,7 +200,12 @@ impl View {
             if folded == '\n' || folded == '\r' || folded == '\u{2028}' || folded == '\u{2029}' || folded == '\u{0B}' {
                 new_line = true;
                 spaced = true;
-            } else if folded.is_whitespace() || folded.is_control() {
+            } else if folded.is_whitespace()
+                || folded.is_control()
+                // "#حركة_الشباب": the marks of a hashtag stand for spaces.
+                || folded == '_'
+                || folded == '#' && next.is_some_and(char::is_alphabetic)
+            {
                 spaced = true;
             } else {
                 let between_letters = folded == '-'
