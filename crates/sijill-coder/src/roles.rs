@@ -444,8 +444,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
         }
         // "هجوم لتنظيم الدولة", "غارة للتحالف"
+        // "استهداف مدرعة للشرطة" is one of the police's.
+        let owned = c.has(token, c.v.targeting);
         for at in (end..(end + 3).min(stop)).take_while(|t| !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative)) {
-            if let Some(np) = np(c, at)
+            if let Some(np) = np(c, at).filter(|_| !owned)
                 && np.preposition == Some('ل')
                 && matches!(np.party, Party::Actor(_))
                 && !is_country(c, &np)
