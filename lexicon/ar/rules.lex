@@ -8,7 +8,7 @@ reads سقط 21 شخصا بين قتيل وجريح. => toll killed of=21 supers
 not سقط 21 شخصا بين الحواجز.
 
 [rule ar-toll-relative]
-match p=$people ~4 الذين/الذي/التي/اللذان/اللذين @act.v[measure=killed] !$people
+match p=$people ~2 الذين/الذي/التي/اللذان/اللذين @act.v[measure=killed] !$people
 emit toll killed of=$p
 reads المسلحان الاثنان اللذان قتلا في المداهمة من سكان القرية. => toll killed of=2
 reads أما المهاجمون الثلاثة (الذين قتلوا لاحقا) فمن المدينة نفسها. => toll killed of=3

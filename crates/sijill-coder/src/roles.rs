@@ -277,6 +277,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         let passive =
             hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
+        // "عائلات الجنود الذين قتلوا في العراق": who the pronoun stands for, and no one else, is meant.
+        let (first, _) = c.sentence(token);
+        if token > first && c.has(token - 1, c.v.relative) && !pronoun {
+            let whom = bare_before(c, token - 1, 0);
+            let counts = affects_subject || passive || c.attr(hit.lexeme, "measure").is_some() && after.is_empty();
+            if counts && whom.is_some() {
+                return Frame { doer: None, affected: whom };
+            }
+        }
         // What a conjunction opens has its subject after it, not before.
         let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, token, 0)).flatten();
         // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
