@@ -387,7 +387,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             }
             let end = token + hit.length as usize;
             let before = |d: usize| {
-                (token >= start + d).then(|| r.view.word(token - d).trim_start_matches(['و', 'ف'])).unwrap_or_default()
+                if token >= start + d { r.view.word(token - d).trim_start_matches(['و', 'ف']) } else { "" }
             };
             // "تبنى مجلس الأمن السبت قرارا", "يتحمل مسؤوليته", "هروبها من مسؤوليتها", "اتهم الحركة بالمسؤولية عن": adopted,
             // borne, fled from, charged with; claimed by no one.
