@@ -49,6 +49,8 @@
 عملية طعن، حادث طعن، هجوم بسكين، هجوم بالسكين | pl=عمليات طعن
 [verb act | subtype=attack rank=2 weapon=blade measure=injured affects=obj]
 طعن | root=ط ع ن | form=1 | only=v
+[verb act | subtype=attack rank=2 weapon=firearms measure=killed affects=obj]
+قنص | root=ق ن ص | form=1 | measure=
 [noun act | subtype=attack rank=2 weapon=vehicle_ramming]
 دهس | affects=next
 عملية دهس، حادث دهس، هجوم دهس | pl=عمليات دهس

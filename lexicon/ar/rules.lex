@@ -230,7 +230,7 @@ reads ألقت مروحية عسكرية برميلا على الحي. => event 
 not أسقطت الدفاعات الجوية طائرة مسيرة فوق القاعدة.
 
 [rule ar-event-shot-down]
-match t=أسقط/أسقطت/أسقطوا/اعترض/اعترضت ( by=$agent )? ~4 ( طائرة/مسيرة/مسيرتين/طائرتين/طائرات/مسيرات )
+match t=أسقط/أسقطت/أسقطوا/اعترض/اعترضت ( by=$agent )? ~4 ( طائرة/مسيرة/مسيرتين/طائرتين/طائرات/مسيرات/صاروخا/صاروخ/صاروخين/صواريخ )
 emit event disrupted_weapons_use at=$t by=$by rank=3
 reads أسقطت الدفاعات الجوية طائرة مسيرة فوق القاعدة. => event disrupted_weapons_use at=اسقطت rank=3
 not أسقط البرلمان مشروع القانون.
@@ -256,7 +256,9 @@ not استعاد اللاعب لياقته بعد الإصابة.
 [rule ar-event-put-an-end]
 match t=قضى/قضت/قضوا/تقضي/يقضي ( by=$agent )? ~4 على on=$people
 match t=القضاء/بالقضاء/للقضاء على on=$people
-match t=تحييد/بتحييد/حيد/حيدت/لتحييد/وتحييد ( نحو | حوالي | قرابة | أكثر )? on=$people
+match by=$agent t=حيد/حيدت/تحيد/يحيد on=$people
+match t=حيد/حيدت/تحيد/يحيد by=$agent on=$people
+match t=تحييد/بتحييد/حيد/حيدت/لتحييد/وتحييد/تحيد/يحيد/تحيّد/يحيّد ( نحو | حوالي | قرابة | أكثر )? on=$people
 emit event armed_clash at=$t by=$by on=$on rank=2
 emit toll killed of=$on side=attackers
 reads قضى الجيش الجزائري على ثلاثة إرهابيين في الجبل. => event armed_clash at=قضي by=dz-military on=3 rank=2; toll killed of=3 side=attackers
@@ -298,8 +300,11 @@ not أقلعت طائرة ركاب تحمل صواريخ ألعاب نارية.
 
 [rule ar-event-fall]
 match t=سقط/سقطت/تساقط/تساقطت/يسقط/تسقط ~1 ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
+match t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
+match ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] ) ~1 t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب/سقط/سقطت/تسقط/يسقط
 emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
 reads سقطت قذيفة فجر اليوم على سوق الخضار. => event shelling_artillery_missile_attack at=سقطت rank=3 weapon=rocket_missile
+reads أصاب صاروخ بيتا في الحي القديم. => event shelling_artillery_missile_attack at=اصاب rank=3 weapon=rocket_missile
 not سقطت الحكومة بعد تصويت البرلمان.
 
 [rule ar-mark-separate]

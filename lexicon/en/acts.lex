@@ -185,7 +185,7 @@ firebomb
 arson attack, firebombing, arson attacks, firebomb attack, looting, set ablaze, set on fire, set alight
 
 [word act | subtype=disrupted_weapons_use rank=3]
-seized weapons, weapons cache, weapons seized, arms cache, defused a bomb, bomb was defused, defused, seized explosives, shot down a drone, intercepted a missile, intercepted missiles, shot down drones, intercepted a drone, intercepted a ballistic missile, intercepted ballistic missile, intercepted drones, downed a drone
+seized weapons, weapons cache, weapons seized, arms seized, explosives seized, ammunition seized, rifles seized, cache seized, explosives recovered, arms recovered, ammunition recovered, weapons recovered, arms cache, defused a bomb, bomb was defused, defused, seized explosives, shot down a drone, intercepted a missile, intercepted missiles, shot down drones, intercepted a drone, intercepted a ballistic missile, intercepted ballistic missile, intercepted drones, downed a drone
 
 [word act | subtype=non_state_actor_overtakes_territory rank=2]
 seized control of, took control of, captured the town, captured the city, overran, seized the town, seized the city, took over the town, seized the village, captured the village, overrun by | class=control

@@ -19,6 +19,10 @@ drone, warplane, fighter jet, helicopter, helicopter gunship, bomber, gunship, a
 UAV, UAVs, jets, planes
 fire, gunfire, live fire, sniper fire | strike=
 artillery | strike=shelling_artillery_missile_attack
+[noun arm | force=forces kind=state_forces said=security_forces strike=shelling_artillery_missile_attack]
+missile, ballistic missile, cruise missile, guided missile, rocket, shell, artillery shell, mortar, mortar shell, mortar round
+[noun arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
+guided bomb, glide bomb, guided aerial bomb, aerial bomb
 
 [word force-adjective]
 security, armed, special, national, federal, government, military, riot, border, state, paramilitary, ground, air, elite, royal

@@ -2,11 +2,14 @@
 
 [noun person | kind=civilians group=people]
 person | pl=people,persons
-individual, victim, life, soul, member of the public, passer-by, passerby, bystander | pl=individuals,victims,lives,souls,passers-by,bystanders
-relative, brother, sister, member, neighbor, neighbour
+individual, victim, life, soul | pl=individuals,victims,lives,souls
+member, adult
+[noun person | kind=civilians group=civilians]
+member of the public, passer-by, passerby, bystander | pl=members of the public,passers-by,bystanders
+relative, brother, sister, neighbor, neighbour
 family | pl=families | collective=yes
 crowd | pl=crowds | collective=yes
-adult, youth, youngster, resident, local, inhabitant
+youth, youngster, resident, local, inhabitant
 [noun person | kind=civilians group=civilians side_kind=identity_militia]
 farmer, herder, herdsman, tribesman, villager, shepherd, cattle herder, clansman | pl=farmers,herders,herdsmen,tribesmen,villagers,shepherds,cattle herders,clansmen
 [noun person | kind=rioters group=rioters collective=yes]
@@ -15,7 +18,7 @@ rioter, looter, vigilante | pl=rioters,looters,vigilantes
 [noun person | kind=civilians group=civilians]
 civilian, citizen, national, trader, shopper, pedestrian, commuter, customer, fisherfolk, hunter, woodcutter, gold miner, logger, truck driver, bus driver, taxi driver, student protester
 scientist, businessman, writer, blogger, shopkeeper, translator, athlete, scholar, interpreter, vendor, academic | pl=scientists,businessmen,writers,bloggers,shopkeepers,translators,athletes,scholars,interpreters,vendors,academics
-[noun person | kind=civilians group=people]
+[noun person | kind=civilians group=civilians]
 smuggler, trafficker, poacher, aide, companion, wife, husband, son, daughter, mother, father, nephew, cousin, friend, spouse, grandmother, grandfather, chauffeur | pl=smugglers,traffickers,poachers,aides,companions,wives,husbands,sons,daughters,mothers,fathers,nephews,cousins,friends,spouses,grandmothers,grandfathers,chauffeurs
 [noun person | kind=civilians group=passengers]
 passenger, traveller, traveler, motorist, driver
@@ -98,7 +101,7 @@ policeman, policewoman, police officer, officer, constable, police constable, co
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
-soldier, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
+soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
 [word person | kind=state_forces group=military]
 troops, military personnel, army personnel, servicemembers, service members
 [noun person | kind=state_forces group=security_forces]
@@ -109,7 +112,9 @@ security personnel, members of the security forces, security force members, secu
 [noun person | kind=unidentified_armed_group group=fighters membership=yes]
 fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
-gunman, attacker, assailant, militant, terrorist, extremist, jihadist, jihadi, shooter, bandit, kidnapper, abductor, raider, perpetrator, suspect, Islamist, unidentified gunman, knifeman, sniper, pirate, hijacker, suspected militant, intruder, separatist, hitman
+gunman, militant, terrorist, extremist, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist
+# Named after what they did: their death is told of their own attack.
+attacker, assailant, shooter, kidnapper, abductor, raider, perpetrator, suspect, knifeman, sniper, hijacker, intruder, hitman | deed=yes
 armed man, masked man, man armed, armed youth | pl=armed men,masked men,men armed,armed youths
 [noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
 group armed, gang armed, group of armed men, group of armed youths, band of armed men, armed group, armed gang, criminal gang, death squad, hit squad, group of gunmen, gang | pl=groups armed,gangs armed,groups of armed men,groups of armed youths,bands of armed men,armed groups,armed gangs,criminal gangs,death squads,hit squads,groups of gunmen,gangs

@@ -32,11 +32,12 @@ reads Seven of the wounded were in critical condition. => toll injured of=7 part
 not The seven nurses treated the wounded.
 
 [rule en-event-neutralised]
+match by=$agent ( has | have | had )? t=neutralised/neutralized/neutralise/neutralize/neutralises/neutralizes/neutralising/neutralizing on=$people
 match t=neutralised/neutralized/neutralise/neutralize/neutralises/neutralizes/neutralising/neutralizing on=$people
 match on=$people ( was | were | have been | had been ) t=neutralised/neutralized
-emit event armed_clash at=$t on=$on rank=2
+emit event armed_clash at=$t by=$by on=$on rank=2
 emit toll killed of=$on side=attackers
-reads Troops neutralised six terrorists near the village. => event armed_clash at=neutralised on=6 rank=2; toll killed of=6 side=attackers
+reads Troops neutralised six terrorists near the village. => event armed_clash at=neutralised by=actor on=6 rank=2; toll killed of=6 side=attackers; event armed_clash at=neutralised on=6 rank=2; toll killed of=6 side=attackers
 reads Three militants were neutralized on Sunday. => event armed_clash at=neutralized on=3 rank=2; toll killed of=3 side=attackers
 not The midfielder neutralised the threat.
 
@@ -215,8 +216,16 @@ emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
 
+[rule en-event-shot-down]
+match t=shot/shoots/shooting/brought/brings ( down ) ~4 ( drone/drones/UAV/UAVs/missile/missiles/rocket/rockets/projectile/projectiles )
+match t=downed/downs/intercepted/intercepts/destroyed ~3 ( drone/drones/UAV/UAVs/missile/missiles/rocket/rockets/projectile/projectiles )
+emit event disrupted_weapons_use at=$t rank=3
+reads Air defences shot down a Russian cruise missile over the capital. => event disrupted_weapons_use at=shot rank=3
+not The council shot down a plan for a new road.
+
 [rule en-event-rained]
 match ( shells | shell | rockets | rocket | mortars | mortar | missiles | missile ) ~1 t=rained/raining/rain/slammed/crashed/struck/strike/strikes/landed ( down )? ( on | onto | into | in | near | $place )
+match ( shell/shells/rocket/rockets/mortar/mortars/missile/missiles ) t=hit/hits/struck/strikes ( a | an | the | its | their | several | two | three | at )
 emit event shelling_artillery_missile_attack at=$t rank=4 weapon=artillery
 reads Mortar shells rained down on two districts at dawn. => event shelling_artillery_missile_attack at=rained rank=4 weapon=artillery
 not The shells lay on the beach.

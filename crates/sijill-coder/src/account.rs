@@ -183,6 +183,31 @@ fn claimed_act(c: &Context<'_>, m: &Mentions, claim: &Claimed) -> Option<usize> 
 }
 
 impl Builder<'_, '_> {
+    /// Whether those who usually attack are the ones struck: by a state, or "seven militants were killed near the town",
+    /// where no one else is hurt, hit or said to have done it. "The attacker was killed" tells of his own attack.
+    fn struck(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
+        if by_state(mentions, perpetrators) {
+            return true;
+        }
+        let people = &self.c.r.people;
+        let band = |i: usize| {
+            let p = &people[i];
+            p.role == PeopleRole::Attacker
+                && p.lexeme.is_none_or(|l| self.c.attr(l, "deed").is_none() && self.c.attr(l, "suicide").is_none())
+        };
+        let tolls = mentions.iter().flat_map(|m| &m.tolls).map(|t| &self.m.tolls[*t]);
+        let mut tolls = tolls.filter(|t| !t.part).peekable();
+        perpetrators.is_empty()
+            && tolls.peek().is_some()
+            && tolls.all(|t| t.attackers && t.people.is_some_and(band))
+            && mentions.iter().all(|m| {
+                m.rank < 4
+                    && m.subtype != Subtype::SuicideBomb
+                    && m.doers.is_empty()
+                    && m.targets.iter().all(|t| matches!(t, Party::People(i) if band(*i)))
+            })
+    }
+
     fn span(&self, start: usize, end: usize, rule: &str) -> Span {
         let (from, to) = self.c.r.span(start, end);
         Span::from_quote(from, self.text.cut(from, to), rule).expect("a token covers at least one character")
@@ -724,9 +749,10 @@ impl Builder<'_, '_> {
                 }
                 if let Some(mut p) = self.party(*doer, country) {
                     // "a drone attack by suspected Houthis", "مسلحون يعتقد أنهم من داعش": who it was is a guess.
+                    // "suspected bandits" are no one's name.
                     let named = match doer {
                         Party::Actor(i) => Some((r.actors[*i].start, r.actors[*i].end)),
-                        Party::People(i) => Some((r.people[*i].start, r.people[*i].end)),
+                        Party::People(i) => r.people[*i].of.map(|_| (r.people[*i].start, r.people[*i].end)),
                         Party::Nation(..) => None,
                     };
                     let guessed = named.is_some_and(|(from, to)| {
@@ -849,12 +875,17 @@ impl Builder<'_, '_> {
             }
             None => out.push(new),
         };
-        let state_doer = by_state(mentions, perpetrators);
+        let state_doer = self.struck(mentions, perpetrators);
         // "ten dead": whose dead is not said; they are a target only where no one else is named.
         let mut unnamed: Vec<Target> = Vec::new();
         for m in mentions {
+            let armed_dead = m.tolls.iter().any(|t| self.m.tolls[*t].attackers && !self.m.tolls[*t].part);
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
+                // "seven militants, including two women": the women are of the militants.
+                if t.part && armed_dead {
+                    return None;
+                }
                 matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted | Measure::Arrested)
                     .then_some(t.people?)
                     .map(Party::People)
@@ -1086,8 +1117,31 @@ impl Builder<'_, '_> {
                         | ActorKind::ExternalForces
                 )
             });
-        // "28 people, including 20 soldiers, were wounded": people of no kind do not make it an attack on civilians.
-        let civilians = targets.iter().any(|t| t.kind == ActorKind::Civilians && (t.group.is_some() || !armed_targets));
+        // "11 soldiers were killed; 28 people, including 20 soldiers, were wounded": where all the dead are soldiers, people
+        // of no kind do not make it an attack on civilians.
+        let mut dead = mentions
+            .iter()
+            .flat_map(|m| m.tolls.iter())
+            .map(|t| &self.m.tolls[*t])
+            .filter(|t| t.measure == Measure::Killed && !t.part && !t.attackers && t.count.best > 0.0)
+            .peekable();
+        let soldiers = dead.peek().is_some() && dead.all(|t| t.group == Some(TollGroup::SecurityForces));
+        // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
+        let forces = |party: &Party| {
+            let kind = match party {
+                Party::Actor(i) => Some(self.c.r.actors[*i].kind),
+                Party::People(i) => {
+                    let p = &self.c.r.people[*i];
+                    p.of.map(|a| a.kind).or_else(|| self.c.attr(p.lexeme?, "kind").and_then(ActorKind::parse))
+                }
+                Party::Nation(..) => None,
+            };
+            matches!(kind, Some(ActorKind::StateForces | ActorKind::ExternalForces))
+        };
+        let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
+        let civilians = targets
+            .iter()
+            .any(|t| t.kind == ActorKind::Civilians && (t.group.is_some() || !(armed_targets && (aimed || soldiers))));
         if subtype == Subtype::Attack && rank <= 2 {
             let armed_doers =
                 perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
@@ -1173,7 +1227,7 @@ impl Builder<'_, '_> {
             };
             t.part || t.count.best >= whole || !admitted(t)
         });
-        let state_doer = by_state(mentions, perpetrators);
+        let state_doer = self.struck(mentions, perpetrators);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();

@@ -313,6 +313,39 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
         return None;
     }
     let hit = c.reading_of(token, hit);
+    // "wounded in Russian strikes on the city", "the strikes", "several raids": the plural of the noun, not the verb.
+    if !arabic && hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Present && token > 0 {
+        let before = c.r.view.word(token - 1);
+        let adjective = c.has(token - 1, c.v.nationality) && !c.has(token - 1, c.k.classes.country);
+        let determined = !c.r.view.tokens[token].new_line
+            && (c.has(token - 1, c.v.locative)
+                || matches!(
+                    before,
+                    "the"
+                        | "these"
+                        | "those"
+                        | "such"
+                        | "several"
+                        | "multiple"
+                        | "two"
+                        | "three"
+                        | "by"
+                        | "of"
+                        | "fresh"
+                        | "new"
+                        | "more"
+                        | "deadly"
+                        | "heavy"
+                        | "overnight"
+                        | "retaliatory"
+                        | "separate"
+                        | "similar"
+                ));
+        if adjective || determined {
+            let noun = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Noun);
+            return noun.or(Some(hit));
+        }
+    }
     let base_verb = hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Base && !arabic;
     if base_verb {
         // "Gunmen ambush police": a subject right before it makes a headline's verb of it.
@@ -625,7 +658,12 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             // "إطلاق نار على المتظاهرين": the words around say more of the act than its own.
             if let Some(m) = out.list[first..].iter_mut().find(|m| m.start == at.start && m.rank <= rank)
                 && !negated
-                && matches!(subtype, Subtype::ExcessiveForceAgainstProtesters | Subtype::ShellingArtilleryMissileAttack)
+                && matches!(
+                    subtype,
+                    Subtype::ExcessiveForceAgainstProtesters
+                        | Subtype::ShellingArtilleryMissileAttack
+                        | Subtype::DisruptedWeaponsUse
+                )
             {
                 (m.subtype, m.rank) = (subtype, rank);
                 continue;
@@ -651,10 +689,16 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(unarmed) {
                 continue;
             }
+            // "سقط صاروخ روسي", "a Russian missile slammed into": whose weapon it was.
+            let owner = || {
+                (subtype != Subtype::DisruptedWeaponsUse)
+                    .then(|| roles::wielder(c, at.start.saturating_sub(4).max(start)..(at.end + 3).min(end), |_| true))
+                    .flatten()
+            };
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
                 verb: true,
-                doers: party("by").into_iter().collect(),
+                doers: party("by").or_else(owner).into_iter().collect(),
                 targets: party("on").into_iter().collect(),
                 ..Mention::new((at.start, at.end), sentence, subtype, rank, rule.name.clone())
             });

@@ -30,6 +30,17 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         !is_country(c, np)
             || !c.r.places.iter().any(|p| p.name as usize == token && p.locative && p.start as usize != token)
     });
+    // "هدفا حوثيا", "خلية داعشية": a group's adjective says whose the noun before it is, and is no party of its own.
+    let actor = actor.filter(|np| {
+        let word = c.r.view.word(token);
+        let adjective = matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Named)
+            && np.end == token + 1
+            && sijill_text::adjectival(word)
+            && (!word.starts_with("ال") || word.ends_with("ية"))
+            && token > 0
+            && !c.r.view.tokens[token].new_line;
+        !adjective
+    });
     let people = c.index.at(1, token).filter(|i| !describes_act(c, &c.r.people[*i])).map(|i| {
         let p = &c.r.people[i];
         let preposition =
@@ -89,6 +100,15 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         {
             break;
         }
+        // "يقصف أهدافا ومقتل قياديين": "and" opens another act, whose parties are its own.
+        let another =
+            c.r.scan
+                .at(token)
+                .iter()
+                .any(|h| h.clitics.has(Clitics::AND) && c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb);
+        if another && token > from {
+            break;
+        }
         if let Some(np) = np(c, token) {
             // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
             // "فندقا ملاصقا لمقر الاستخبارات": so does a noun with a preposition written onto it.
@@ -99,6 +119,17 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
                     .at(np.start - 1)
                     .iter()
                     .any(|h| matches!(h.clitics.preposition(), Some('ل' | 'ب')) && h.features.pos() == Pos::Noun);
+            // "قتل ثلاثة مدنيين في هجوم حوثي": whose act it was that a preposition leads to.
+            let genitive = genitive
+                || matches!(np.party, Party::Actor(_))
+                    && np.start >= from + 2
+                    && c.r.hit(c.k, np.start - 2, c.v.locative).is_some()
+                    && c.r.scan.at(np.start - 1).iter().any(|h| {
+                        h.length == 1
+                            && c.k.is(h.lexeme, c.v.act)
+                            && h.features.pos() != Pos::Verb
+                            && !h.clitics.has(Clitics::AL)
+                    });
             if np.preposition.is_none() && !genitive && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
@@ -201,8 +232,10 @@ fn whole_of(c: &Context<'_>, part: Np) -> Np {
     let Some(word) = word else { return part };
     (1..=2)
         .filter_map(|gap| word.checked_sub(gap - 1).filter(|end| *end > start))
-        .find_map(|end| (1..=8.min(end - start)).map(|d| end - d).find_map(|s| np(c, s).filter(|n| n.end == end)))
-        .filter(|n| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some()))
+        .find_map(|end| {
+            let counted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some());
+            (1..=8.min(end - start)).find_map(|d| np(c, end - d).filter(|n| n.end == end && counted(n)))
+        })
         .unwrap_or(part)
 }
 
@@ -403,6 +436,22 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     Frame { doer: before, affected: object }
 }
 
+/// The owner of a weapon named with it in `within`: "صاروخ روسي", "an Israeli shell".
+pub(crate) fn wielder(
+    c: &Context<'_>,
+    within: std::ops::Range<usize>,
+    how: impl Fn(&sijill_text::ActorPhrase) -> bool,
+) -> Option<Party> {
+    within.filter_map(|t| c.index.at(4, t)).find_map(|i| {
+        let a = &c.r.actors[i];
+        (within_arm(c, a) && how(a)).then_some(Party::Actor(i))
+    })
+}
+
+fn within_arm(c: &Context<'_>, a: &sijill_text::ActorPhrase) -> bool {
+    (a.start..a.end).any(|t| c.has(t as usize, c.v.arm)) && a.naming != Naming::Country
+}
+
 /// Doers and targets of the act at `token`.
 pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec<Party>) {
     let end = token + hit.length as usize;
@@ -455,7 +504,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "هجوم لتنظيم الدولة", "غارة للتحالف"
         // "استهداف مدرعة للشرطة" is one of the police's.
         let owned = c.has(token, c.v.targeting);
-        for at in (end..(end + 3).min(stop)).take_while(|t| !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative)) {
+        // "قصف مخازن أسلحة للحوثيين": what is theirs there is the stores.
+        let describes = |t: usize| {
+            let hits = c.r.scan.at(t);
+            hits.iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
+                || c.r.view.word(t).ends_with(['ة', 'ي']) && hits.iter().all(|h| h.features.pos() != Pos::Noun)
+        };
+        for at in (end..(end + 3).min(stop))
+            .take_while(|t| (*t == end || describes(t - 1)) && !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative))
+        {
             if let Some(np) = np(c, at).filter(|_| !owned)
                 && np.preposition == Some('ل')
                 && matches!(np.party, Party::Actor(_))
@@ -510,10 +567,25 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         } else {
             end..(end + 1).min(stop)
         };
+        // "a Russian drone strike": the adjective and the first word of the act name the forces and their arm together.
+        if !arabic
+            && let Some(armed) = (token.saturating_sub(2).max(start)..token).find_map(|t| {
+                c.index.at(4, t).filter(|i| {
+                    let a = &c.r.actors[*i];
+                    a.naming == Naming::Force
+                        && a.start as usize == t
+                        && a.end as usize > token
+                        && (a.end as usize) <= end
+                })
+            })
+        {
+            put_doer(Party::Actor(armed));
+        }
         for at in around {
             if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
                 && !measured
                 && !bomb
+                && !sijill_text::compound(c.r, at + nation.length as usize)
                 && !nation.clitics.has(Clitics::AND)
                 && nation.clitics.preposition().is_none()
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
@@ -523,6 +595,23 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             {
                 put_doer(Party::Nation(at, iso));
             }
+        }
+        // "القصف الحوثي": a group's adjective, which agrees with the act.
+        let agrees = |a: &sijill_text::ActorPhrase| {
+            let word = c.r.view.word(a.start as usize);
+            a.naming == Naming::Named
+                && a.preposition.is_none()
+                && a.end == a.start + 1
+                && sijill_text::adjectival(word)
+                && word.starts_with("ال") == hit.clitics.has(Clitics::AL)
+                // "كتائب الاقتحام الحوثية" are the brigades, not the storming.
+                && (word.ends_with("ية") == c.r.view.word(end - 1).ends_with(['ة', 'ت']) || end > token + 1)
+        };
+        if arabic
+            && !measured
+            && let Some(group) = c.index.at(4, end).filter(|i| agrees(&c.r.actors[*i]))
+        {
+            put_doer(Party::Actor(group));
         }
         // "شن مسلحون هجوما", "X launched an attack": the doer is the light verb's.
         for at in (token.saturating_sub(7).max(start)..token).rev() {
@@ -639,6 +728,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     // "تصدى الجيش للهجوم": who repels did not attack.
     if c.attr(hit.lexeme, "voice") == Some("defend") {
         doers.clear();
+    }
+    // "قتل خمسة بصاروخ روسي", "killed by a Russian shell": whose weapon it was.
+    if doers.is_empty() && c.attr(hit.lexeme, "voice") != Some("defend") {
+        let with = |a: &sijill_text::ActorPhrase| {
+            a.preposition == Some('ب')
+                || (1..=2.min(a.start as usize)).any(|d| c.has(a.start as usize - d, c.v.by_agent))
+        };
+        doers.extend(wielder(c, end..(end + 9).min(stop), with));
     }
     targets.retain(|t| !doers.contains(t));
     // People who are no armed side do not do armed acts, except protests.

@@ -178,6 +178,11 @@ fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'
     (!hidden).then_some(hit)
 }
 
+/// Whether an Arabic name of a group is an adjective in form: "حوثي", "الحوثية".
+pub fn adjectival(word: &str) -> bool {
+    ["ي", "ية", "يا"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// "طائرة مسيرة إسرائيلية", "مقاتلات تركية", "an Israeli drone": an arm that a nation's adjective says whose it is
 /// stands for the forces that use it.
 fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
@@ -198,10 +203,33 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
         if adjective(at) {
             at += 1;
         }
+        // "صاروخ حوثي": a group's adjective says whose as a nation's does.
+        if at < r.len()
+            && !r.view.tokens[at].new_line
+            && let Some(group) = r.hit(k, at, c.actor).filter(|h| h.length == 1 && !h.clitics.has(Clitics::AND))
+            && adjectival(r.view.word(at))
+        {
+            return Some(ActorPhrase {
+                start: i as u32,
+                end: at as u32 + 1,
+                lexeme: group.lexeme,
+                naming: Naming::Named,
+                country: None,
+                kind: kind_of(k, group.lexeme, ActorKind::RebelGroup),
+                preposition: arm.clitics.preposition(),
+            });
+        }
         let (country, end) = nation(at)?;
+        // "صاروخ روسي الصنع": who made it did not fire it.
+        if r.view.word(end) == "الصنع" {
+            return None;
+        }
         (arm, country, end, arm.clitics.preposition())
     } else {
         let (country, mut at) = nation(i)?;
+        if crate::places::compound(r, at) {
+            return None;
+        }
         if longest_arm(at).is_none() && adjective(at) {
             at += 1;
         }

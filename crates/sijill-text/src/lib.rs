@@ -15,12 +15,12 @@ mod scan;
 mod sentences;
 mod view;
 
-pub use actors::{ActorPhrase, Naming};
+pub use actors::{ActorPhrase, Naming, adjectival};
 pub use dates::{DatePhrase, find_published};
 pub use days::ramadan;
 pub use numbers::NumberPhrase;
 pub use people::{PeoplePhrase, PeopleRole};
-pub use places::{PlacePhrase, Position};
+pub use places::{PlacePhrase, Position, compound};
 pub use reading::{Classes, Knowledge, Reader, Reading};
 pub use scan::{Clitics, Hit, NameHit, Scan};
 pub use sentences::Sentence;

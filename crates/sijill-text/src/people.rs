@@ -108,6 +108,35 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     r.actors.iter().find(stands).copied()
 }
 
+/// The actor named at `at` by a name of the table.
+fn named(r: &Reading, at: usize) -> Option<ActorPhrase> {
+    r.actors.iter().find(|a| a.start as usize == at && a.naming == actors::Naming::Named).copied()
+}
+
+/// So many members of a group, where its name right after the number is a word for them: "six Houthis", "عشرة حوثيين".
+/// "Two Taliban attacks" counts attacks, "two Hezbollah rockets" names no members.
+fn so_many(r: &Reading, k: &Knowledge, i: usize, at: usize, count: Count) -> Option<PeoplePhrase> {
+    let actor = named(r, at)?;
+    let end = actor.end as usize;
+    let last = r.view.word(end - 1);
+    let arabic = r.view.tokens[at].kind == TokenKind::Arabic;
+    let plural = if arabic {
+        end == at + 1 && ["ون", "ين", "دواعش"].iter().any(|form| last.ends_with(form))
+    } else {
+        last.ends_with('s') || last == "taliban"
+    };
+    let goes_on = !arabic
+        && r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
+        && r.scan.at(end).iter().any(|h| h.features.pos() == Pos::Noun && !k.is(h.lexeme, k.classes.stop))
+        && !r.scan.at(end).iter().any(|h| h.features.pos() == Pos::Verb);
+    let armed = !matches!(actor.kind, ActorKind::StateForces | ActorKind::Civilians | ActorKind::Protesters);
+    (plural && !goes_on && count.best > 0.0 && at > i).then(|| PeoplePhrase {
+        of: Some(actor),
+        role: if armed { PeopleRole::Attacker } else { PeopleRole::Plain },
+        ..nation_only(i, end, Some(count), actor.country.into_iter().collect(), false, false)
+    })
+}
+
 /// Reads one group at token `i`.
 fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhrase> {
     let c = &k.classes;
@@ -190,6 +219,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     if at >= r.len() || (at > i && r.view.tokens[at].new_line) {
         return None;
     }
+    // "six Houthis", "أربعة دواعش": a group's name in the plural counts its members.
+    if let Some(members) = count.and_then(|n| so_many(r, k, i, at, n)) {
+        return Some(members);
+    }
     let mut nationality: Vec<[u8; 2]> = Vec::new();
     // Adjectives before the noun (English), and a few words the lexicon does not know.
     let mut skipped = 0;
@@ -210,6 +243,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             if let Some(nation) = r.hit(k, at, c.nationality) {
                 nationality.extend(actors::iso(k, nation.lexeme));
                 at += nation.length as usize;
+                continue;
+            }
+            // "seven al-Shabab fighters", "two M23 commanders": whose they are stands before them.
+            if let Some(name) = named(r, at)
+                && person_hit(r, k, name.end as usize).is_some()
+                && !r.view.tokens[name.end as usize].new_line
+            {
+                at = name.end as usize;
                 continue;
             }
             if let Some(adjective) = r.hit(k, at, c.adjective) {

@@ -76,6 +76,21 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             *evidence.entry(country).or_default() += 1.0;
         }
     }
+    // "Boko Haram fighters raided Kaga": a group of few countries speaks for them, once however often it is named.
+    for (i, actor) in r.actors.iter().enumerate() {
+        if actor.naming != actors::Naming::Named || r.actors[..i].iter().any(|a| a.lexeme == actor.lexeme) {
+            continue;
+        }
+        let Some(at) = k.lexicon.attribute(actor.lexeme, "countries") else { continue };
+        let weight = match at.split(' ').count() {
+            1 => 0.6,
+            2..=4 => 0.4,
+            _ => continue,
+        };
+        for iso in at.split(' ').filter_map(|iso| <[u8; 2]>::try_from(iso.as_bytes()).ok()) {
+            *evidence.entry(iso).or_default() += weight;
+        }
+    }
     for date in &r.dates {
         for slot in &mut taken[date.start as usize..date.end as usize] {
             *slot = true;
@@ -329,8 +344,9 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
         })
 }
 
-/// "a Singapore-flagged ship", "the Taliban-held town": the name is part of a word that describes something else.
-fn compound(r: &Reading, end: usize) -> bool {
+/// "a Singapore-flagged ship", "the Taliban-held town", "a Russian-made missile": the name that ends at `end` is part of a
+/// word that describes something else.
+pub fn compound(r: &Reading, end: usize) -> bool {
     // A hyphen within a word is no token: what follows it stands without a space.
     let joined = |t: &crate::Token| t.kind == TokenKind::Latin && !t.spaced && !t.new_line && !t.capital;
     r.view.tokens.get(end).is_some_and(joined)
