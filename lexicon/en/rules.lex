@@ -204,9 +204,12 @@ match ( previously | in the past ) t=@act.v
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
 match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
 match ( came/comes/coming ) as ~12 t=@act
+match ( came/comes/come/coming/follows/followed ) ~3 after ~8 ( when | in | by ) ~2 t=@act
+match ( came/comes/come/coming/follows/followed ) ~3 after ~8 when ~7 t=@act.v
 emit mark earlier on=$t
 reads The raid comes as troops look for forty pupils seized from a school. => mark earlier on=seized
 reads The blast came a week after a bombing in the market. => mark earlier on=bombing
+reads The raid comes barely a month after two rebels died when a mine they carried exploded. => mark earlier on=exploded
 not The group attacked the town.
 
 [rule en-toll-of-another]

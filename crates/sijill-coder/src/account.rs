@@ -521,13 +521,15 @@ impl Builder<'_, '_> {
     /// A site that an act is said to be on, at or in.
     fn aimed(&self, site: usize) -> bool {
         let r = self.c.r;
-        (1..=3.min(site)).any(|d| {
-            r.sentence_of(site - d) == r.sentence_of(site)
-                && (self.c.has(site - d, self.c.v.on_target)
-                    || self.c.has(site - d, self.c.v.targeting)
-                    || self.c.has(site - d, self.c.v.at_place)
-                    || self.c.has(site - d, self.c.v.raid))
-        }) || r.scan.at(site).iter().any(|h| h.clitics.preposition() == Some('ب'))
+        (1..=3.min(site)).take_while(|d| !matches!(r.view.tokens[site - d].kind, sijill_text::TokenKind::Mark(_))).any(
+            |d| {
+                r.sentence_of(site - d) == r.sentence_of(site)
+                    && (self.c.has(site - d, self.c.v.on_target)
+                        || self.c.has(site - d, self.c.v.targeting)
+                        || self.c.has(site - d, self.c.v.at_place) && r.view.word(site - d + 1) != "حين"
+                        || self.c.has(site - d, self.c.v.raid))
+            },
+        ) || r.scan.at(site).iter().any(|h| h.clitics.preposition() == Some('ب'))
     }
 
     /// "قتلت الشرطة شخصا هاجم المارة", "a man who attacked": people whose own act follows them.
@@ -1097,7 +1099,15 @@ impl Builder<'_, '_> {
             || mentions.iter().flat_map(|m| m.doers.iter()).any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())))
             || mentions.iter().any(|m| {
                 let (start, stop) = self.c.sentence(m.start);
-                m.rank >= 1 && (start..stop).any(|t| self.c.r.scan.at(t).iter().any(|h| self.c.attr(h.lexeme, "suicide").is_some()))
+                let another = |t: usize| {
+                    self.m.list.iter().any(|o| {
+                        (o.start..o.end).contains(&t) && !mentions.iter().any(|m| m.start == o.start && m.end == o.end)
+                    })
+                };
+                m.rank >= 1
+                    && (start..stop).any(|t| {
+                        self.c.r.scan.at(t).iter().any(|h| self.c.attr(h.lexeme, "suicide").is_some()) && !another(t)
+                    })
             });
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
             return Subtype::SuicideBomb;
@@ -1215,7 +1225,8 @@ impl Builder<'_, '_> {
             (start..stop).any(|at| self.c.has(at, self.c.v.treated))
         };
         let greatest = |m: Measure| {
-            let whole = list.iter().filter(|t| t.measure == m && !t.part && !t.attackers && !admitted(t));
+            let whole =
+                list.iter().filter(|t| t.measure == m && !t.part && !t.superseded && !t.attackers && !admitted(t));
             whole.map(|t| t.count.best).fold(0.0, f64::max)
         };
         let whole = (greatest(Measure::Killed), greatest(Measure::Injured));

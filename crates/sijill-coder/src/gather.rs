@@ -341,7 +341,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let before_noun =
             p.end as usize == m.start && !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Latin;
         // "هاجم مستوطنون بلدة بيتا", "raided the village of Beita": the place is what was attacked.
-        let object = m.verb
+        let object = (m.verb || m.told)
             && p.start as usize >= m.end
             && p.start < p.name
             && !p.locative

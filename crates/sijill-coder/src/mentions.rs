@@ -59,6 +59,8 @@ pub struct Mention {
     pub separate: bool,
     /// A verb of happening or doing carries the noun ("اندلعت مظاهرات", "launched attacks").
     pub carried: bool,
+    /// A verb tells what the noun struck ("the attack that targeted the hall").
+    pub told: bool,
     /// Only referred to ("since the murder of", "the bomber who"): nothing in its clause says that
     /// it happened.
     pub referred: bool,
@@ -103,6 +105,7 @@ impl Mention {
             habitual: false,
             separate: false,
             carried: false,
+            told: false,
             referred: false,
             doers: Vec::new(),
             targets: Vec::new(),
@@ -1093,6 +1096,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         }
         // What the verb tells of was named by a noun.
         a.verb |= b.verb && !told_of;
+        a.told |= told_of;
         a.definite &= b.definite;
         for doer in b.doers {
             if !a.doers.contains(&doer) && !a.targets.contains(&doer) {

@@ -25,10 +25,14 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         let a = &c.r.actors[i];
         Np { party: Party::Actor(i), start: a.start as usize, end: a.end as usize, preposition: a.preposition }
     });
-    // "in northeastern Nigeria and …": a country that is where it happened does nothing.
+    // "in northeastern Nigeria and …", "MANILA, Philippines - …": a country that is where it happened does nothing.
     let actor = actor.filter(|np| {
         !is_country(c, np)
-            || !c.r.places.iter().any(|p| p.name as usize == token && p.locative && p.start as usize != token)
+            || !c
+                .r
+                .places
+                .iter()
+                .any(|p| p.name as usize == token && (p.dateline || p.locative && p.start as usize != token))
     });
     // "هدفا حوثيا", "خلية داعشية": a group's adjective says whose the noun before it is, and is no party of its own.
     let actor = actor.filter(|np| {
@@ -129,7 +133,13 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
                             && c.k.is(h.lexeme, c.v.act)
                             && h.features.pos() != Pos::Verb
                             && !h.clitics.has(Clitics::AL)
-                    });
+                    })
+                // "فروا قبل وصول قوات الأمن": who came was not hit.
+                || np.start > from
+                    && matches!(
+                        c.r.view.word(np.start - 1),
+                        "وصول" | "تدخل" | "قدوم" | "حضور" | "انتشار" | "مغادرة" | "انسحاب" | "بوصول" | "بتدخل"
+                    );
             if np.preposition.is_none() && !genitive && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;

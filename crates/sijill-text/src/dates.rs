@@ -914,6 +914,23 @@ impl<'a> Grammar<'a> {
         let day: u32 = self.attr(hit, "day")?.parse().ok()?;
         let calendar = self.attr(hit, "calendar").unwrap_or("gregorian");
         let mut end = i + hit.length as usize;
+        // "packed with Christmas shoppers", "an Eid market": the feast says what kind of thing, not when.
+        let names = self.r.view.tokens.get(end).is_some_and(|t| {
+            t.kind == TokenKind::Latin
+                && !t.new_line
+                && !t.capital
+                && self
+                    .r
+                    .scan
+                    .at(end)
+                    .iter()
+                    .all(|h| h.features.pos() == sijill_lexicon::Pos::Noun && !self.k.is(h.lexeme, self.k.classes.stop))
+                && self.hit(end, self.k.classes.day_part).is_none()
+                && !matches!(self.r.view.word(end), "day" | "eve" | "night" | "morning" | "celebrations" | "prayers")
+        });
+        if names && !eve {
+            return None;
+        }
         let mut date = match self.year(end) {
             Some((year, after)) => {
                 end = after;

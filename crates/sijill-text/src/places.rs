@@ -407,6 +407,19 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         {
             // "the Omani capital Muscat", "the southeastern Iranian city of Kerman"
             start = before;
+        } else if start == i
+            && start > 1
+            && r.view.tokens[before].kind == TokenKind::Arabic
+            && class_before(c.nationality).is_some()
+            && r.view.word(before).starts_with("ال")
+            && let Some(head) = r
+                .hit(k, start - 2, c.capital)
+                .or_else(|| r.hit(k, start - 2, c.place_head))
+                .filter(|h| h.length == 1 && r.view.word(start - 2).contains("ال"))
+        {
+            // "في العاصمة الأفغانية كابول", "بالمدينة السورية الرقة"
+            start -= 2;
+            locative |= head.clitics.preposition() == Some('ب');
         } else if let Some(head) =
             class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital))
         {
@@ -609,6 +622,14 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if token.kind == TokenKind::Latin && compound(r, end) {
             continue;
         }
+        // "في العاصمة الليبية": a word for a kind of place is a name only after another such word ("محافظة العاصمة").
+        if hit.length == 1
+            && head.is_none()
+            && !matches!(best.kind, PlaceKind::Region | PlaceKind::Site)
+            && r.hit(k, i, c.place_head).or_else(|| r.hit(k, i, c.capital)).is_some()
+        {
+            continue;
+        }
         // "Pobe-Mengao" is not Pobè.
         let goes_on = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.spaced && !t.new_line;
         if token.kind == TokenKind::Latin && r.view.tokens.get(end).is_some_and(goes_on) {
@@ -760,6 +781,11 @@ fn resolve(
     if candidate.head == Some("feature") && place.kind == PlaceKind::City && !said {
         return None;
     }
+    // "قرية العزيزية … بريف حلب": a village of a land nobody speaks of, told of beside places of another, is a homonym.
+    let elsewhere = |p: &PlacePhrase| p.country.is_some_and(|c| c != iso) && r.sentence_of(p.name as usize) == sentence;
+    if candidate.head == Some("city") && !said && place.population < 200_000 && known.iter().any(elsewhere) {
+        return None;
+    }
     // A place near the news, led to by a word of place, or a province of one country only.
     let province = near && alone && place.kind == PlaceKind::Admin1;
     let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
@@ -813,12 +839,22 @@ fn homonyms(r: &Reading, out: &mut Vec<PlacePhrase>) {
         let word = q.start as usize == at + 1 && matches!(r.view.word(at), "في" | "in");
         wide && (clitic || word)
     };
+    // "قرية العزيزية التابعة لمنطقة السفيرة بريف حلب": a village alone of its land, told of with a place of another.
+    let belongs = |p: &PlacePhrase, q: &PlacePhrase| {
+        let (from, to) = (p.end as usize, q.start as usize);
+        p.start < p.name
+            && (from..from + 7).contains(&to)
+            && r.sentence_of(from) == r.sentence_of(to)
+            && !(from..to).any(|t| matches!(r.view.tokens[t].kind, TokenKind::Mark(_)))
+            && (from..to).any(|t| matches!(r.view.word(t), "التابعة" | "التابع" | "الواقعة" | "الواقع"))
+            && out.iter().filter(|o| o.country == p.country).count() == 1
+    };
     let lost: Vec<bool> = out
         .iter()
         .map(|p| {
             matches!(p.precision, PlacePrecision::City | PlacePrecision::Near)
                 && p.country.is_some()
-                && out.iter().any(|q| q.country.is_some() && q.country != p.country && inside(p, q))
+                && out.iter().any(|q| q.country.is_some() && q.country != p.country && (inside(p, q) || belongs(p, q)))
         })
         .collect();
     let mut lost = lost.into_iter();
