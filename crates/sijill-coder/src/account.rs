@@ -882,10 +882,15 @@ impl Builder<'_, '_> {
         let mut unnamed: Vec<Target> = Vec::new();
         for m in mentions {
             let armed_dead = m.tolls.iter().any(|t| self.m.tolls[*t].attackers && !self.m.tolls[*t].part);
+            let forces_dead = m.tolls.iter().any(|t| {
+                let t = &self.m.tolls[*t];
+                t.group == Some(TollGroup::SecurityForces) && !t.part
+            });
             let tolls = m.tolls.iter().filter_map(|t| {
                 let t = &self.m.tolls[*t];
                 // "seven militants, including two women": the women are of the militants.
-                if t.part && armed_dead {
+                let official = t.people.and_then(|i| r.people[i].lexeme).and_then(|l| self.c.attr(l, "group"));
+                if t.part && (armed_dead || forces_dead && official == Some("officials")) {
                     return None;
                 }
                 matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted | Measure::Arrested)

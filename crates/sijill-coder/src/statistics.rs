@@ -95,6 +95,26 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             // "أعلنت الوزارة اليوم أن 589 قتلوا منذ": the day of the statement.
             .filter(|d| !(d.end as usize..toll.start.max(d.end as usize)).any(|t| c.has(t, c.v.complementizer)))
             .any(|d| period.is_none_or(|p| near(d) < p));
+        // "31 عملية في فبراير، قُتل خلالها 28 جنديا": those killed in attacks that are counted over a period are counted so too.
+        let sentence = r.sentence_of(toll.start);
+        let in_series = out.iter().find(|f: &&Figure| {
+            let within = |t: usize| {
+                c.has(t, c.v.result) || matches!(r.view.word(t), "خلالها" | "فيها" | "killing" | "wounding" | "which")
+            };
+            f.sentence == sentence
+                && f.count.best >= 5.0
+                && f.period.is_some()
+                && f.end <= toll.start
+                && f.what != what
+                && (f.end..toll.start).any(within)
+        });
+        if toll.count.best > 0.0
+            && let Some(series) = in_series
+        {
+            let series = Figure { compared: None, ..series.clone() };
+            out.push(Figure { what: what.to_owned(), count: toll.count, start: toll.start, end: toll.end, ..series });
+            continue;
+        }
         if since && !day && toll.count.best >= 10.0 && toll.measure != Measure::Arrested {
             out.extend(figure(c, said, what, toll.count, toll.start, toll.end, 10.0));
         }
