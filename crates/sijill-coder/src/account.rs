@@ -1168,6 +1168,16 @@ impl Builder<'_, '_> {
                 return Subtype::ArmedClash;
             }
         }
+        // "settlers went on a rampage, setting fire to homes and injuring dozens": people attacked, and property with them.
+        if subtype == Subtype::LootingPropertyDestruction
+            && mentions.iter().any(|m| told(m) && m.subtype == Subtype::Attack && m.rank >= 1)
+            && mentions.iter().flat_map(|m| &m.tolls).any(|t| {
+                let t = &self.m.tolls[*t];
+                matches!(t.measure, Measure::Killed | Measure::Injured) && t.count.best > 0.0 && !t.attackers
+            })
+        {
+            return Subtype::Attack;
+        }
         // Gunmen who fire at protesters attack them; excessive force is a state's.
         let armed_side = |p: &Perpetrator| {
             matches!(

@@ -599,7 +599,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && !nation.clitics.has(Clitics::AND)
                 && nation.clitics.preposition().is_none()
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
-                && c.index.at(1, at).is_none()
+                && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&at))
                 && let Some(iso) =
                     c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
             {

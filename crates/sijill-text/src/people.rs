@@ -461,10 +461,21 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         count = members(r, k, &mut end).or(count.filter(|_| !article));
     }
     let mut of = None;
-    if let Some(actor) =
-        r.actors.iter().find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i)
+    let mut start = i as u32;
+    // "ADF Rebels Kill 19": a name right before those who fight, with no word that opens the phrase.
+    let fights =
+        role(k, noun.lexeme) == PeopleRole::Attacker || k.lexicon.attribute(noun.lexeme, "membership").is_some();
+    let before = |a: &&ActorPhrase| {
+        fights && a.end as usize == i && a.naming == actors::Naming::Named && !r.view.tokens[i].new_line && !article
+    };
+    if let Some(actor) = r
+        .actors
+        .iter()
+        .find(|a| a.end as usize >= at && (a.start as usize) < at && a.start as usize >= i)
+        .or_else(|| r.actors.iter().find(before))
     {
         of = Some(*actor);
+        start = start.min(actor.start);
         if nationality.is_empty() {
             nationality.extend(actor.country);
         }
@@ -480,7 +491,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let count = count.or(tied.then(|| Count::exact(1.0)));
     let count = count.or_else(|| numbering(r, k, &mut end)).map(|n| trailing_bound(r, k, n, &mut end));
     Some(PeoplePhrase {
-        start: i as u32,
+        start,
         end: end as u32,
         count,
         lexeme: Some(noun.lexeme),

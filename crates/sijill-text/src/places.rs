@@ -781,6 +781,10 @@ fn resolve(
     if candidate.head == Some("feature") && place.kind == PlaceKind::City && !said {
         return None;
     }
+    // "تقاطع الشرقية" in Lebanon is no province of one of the lands that have one of that name.
+    if arabic && place.kind == PlaceKind::Admin1 && !alone && candidate.head.is_none() && !said && strongest >= 1.0 {
+        return None;
+    }
     // "قرية العزيزية … بريف حلب": a village of a land nobody speaks of, told of beside places of another, is a homonym.
     let elsewhere = |p: &PlacePhrase| p.country.is_some_and(|c| c != iso) && r.sentence_of(p.name as usize) == sentence;
     if candidate.head == Some("city") && !said && place.population < 200_000 && known.iter().any(elsewhere) {
@@ -869,7 +873,13 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     let mut countries: Vec<([u8; 2], f32)> = evidence.iter().map(|(iso, said)| (*iso, *said)).collect();
     countries.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     // Whose forces struck says less of where than the land a report names.
-    let named = countries.iter().find(|c| out.iter().any(|p| p.country == Some(c.0)));
+    // "فجرت إسرائيل منزلا" names who did it: a land told of as a place, by a place in it or a word of place, comes first.
+    let first = |told: &dyn Fn(&PlacePhrase) -> bool| {
+        countries.iter().find(|c| out.iter().any(|p| p.country == Some(c.0) && told(p)))
+    };
+    let named = first(&|p| p.precision != PlacePrecision::Country)
+        .or_else(|| first(&|p| p.locative || p.dateline))
+        .or_else(|| first(&|_| true));
     let country = named.or(countries.first()).map(|c| c.0);
     // One name of one country (0.8) is no report about it.
     countries.retain(|c| c.1 >= 1.0);
