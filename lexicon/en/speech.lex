@@ -100,7 +100,7 @@ denied responsibility, denied involvement, denies involvement, denied any involv
 allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be
 
 [word by-agent]
-by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
+by, the work of, work of, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
 # On whose side those counted fell.

@@ -758,7 +758,13 @@ impl Builder<'_, '_> {
                         Party::Nation(..) => None,
                     };
                     let guessed = named.is_some_and(|(from, to)| {
-                        (from.saturating_sub(1)..to).any(|t| self.c.has(t as usize, self.c.v.hedge))
+                        // "an attack believed to have been carried out by the ADF": the guess stands between the act and who did it.
+                        let since = if m.sentence == r.sentence_of(from as usize) && m.end <= from as usize {
+                            (m.end as u32).max(from.saturating_sub(9))
+                        } else {
+                            from.saturating_sub(1)
+                        };
+                        (since.min(from.saturating_sub(1))..to).any(|t| self.c.has(t as usize, self.c.v.hedge))
                     });
                     let hedged = guessed || self.c.before(m.start, self.c.v.hedge, 6).is_some();
                     if hedged {

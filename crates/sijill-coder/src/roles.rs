@@ -400,7 +400,17 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
-    let before = bare_before(c, token, 3).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
+    // "The ADF is believed to have killed": the subject stands before what is thought of it.
+    let thought = token >= 5
+        && c.r.view.word(token - 1) == "have"
+        && c.r.view.word(token - 2) == "to"
+        && matches!(
+            c.r.view.word(token - 3),
+            "believed" | "thought" | "suspected" | "said" | "alleged" | "understood" | "presumed" | "reported"
+        )
+        && matches!(c.r.view.word(token - 4), "is" | "are" | "was" | "were");
+    let (subject_end, reach) = if thought { (token - 4, 0) } else { (token, 3) };
+    let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
         let joined = np.start >= 2 && c.has(np.start - 1, c.v.and) && uncounted(&np);
@@ -669,6 +679,17 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb && h.clitics.has(Clitics::PRONOUN)
             })
         };
+        // "هجوم يعتقد أن القوات المتحالفة نفذته": the subject stands between the particle and its verb.
+        if arabic
+            && done(at).is_some()
+            && let Some(np) = bare_before(c, at, 0).filter(|n| {
+                n.start > end
+                    && is_armed(c, n.party)
+                    && matches!(c.r.view.word(n.start - 1), "أن" | "ان" | "بأن" | "إن")
+            })
+        {
+            put_doer(np.party);
+        }
         let by = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at)).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);
         if let Some(hit) = by.or(on) {
