@@ -219,6 +219,12 @@ emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
 
+[rule en-event-planted]
+match ( mine/mines/landmine/landmines/bomb/bombs/IED/IEDs/explosives/device/devices ) ~1 t=planted/laid by by=$agent
+emit event remote_explosive_landmine_ied at=$t by=$by rank=2
+reads A mine planted by militants on a road struck a truck. => event remote_explosive_landmine_ied at=planted by=people rank=2
+not The trees planted by pupils have grown.
+
 [rule en-event-shot-down]
 match t=shot/shoots/shooting/brought/brings ( down ) ~4 ( drone/drones/UAV/UAVs/missile/missiles/rocket/rockets/projectile/projectiles )
 match t=downed/downs/intercepted/intercepts/destroyed ~3 ( drone/drones/UAV/UAVs/missile/missiles/rocket/rockets/projectile/projectiles )

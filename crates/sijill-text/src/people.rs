@@ -403,7 +403,13 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 // "مسلحو \"داعش\"", "عناصر من \"قسد\""
                 let from = from + usize::from(r.is_mark(from, '"'));
                 if let Some(actor) = r.actors.iter().find(|a| {
-                    a.start as usize == from && a.naming != actors::Naming::Country && a.preposition.is_none()
+                    // "ضابط بالأمن": the forces he is in.
+                    let within = a.preposition == Some('ب')
+                        && a.naming == actors::Naming::Force
+                        && k.lexicon.attribute(noun.lexeme, "kind") == Some("state_forces");
+                    a.start as usize == from
+                        && a.naming != actors::Naming::Country
+                        && (a.preposition.is_none() || within && from == end)
                 }) && !r.scan.at(from).iter().any(|h| h.clitics.has(Clitics::AND))
                 {
                     of = Some(*actor);

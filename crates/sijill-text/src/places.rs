@@ -622,6 +622,17 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if token.kind == TokenKind::Latin && compound(r, end) {
             continue;
         }
+        // "الجسر البحري": an adjective after its noun is no town of that name.
+        if token.kind == TokenKind::Arabic
+            && hit.length == 1
+            && i > 0
+            && !token.new_line
+            && r.view.word(i).starts_with("ال")
+            && r.view.word(i - 1).starts_with("ال")
+            && r.hit(k, i, c.force_adjective).is_some()
+        {
+            continue;
+        }
         // "في العاصمة الليبية": a word for a kind of place is a name only after another such word ("محافظة العاصمة").
         if hit.length == 1
             && head.is_none()
