@@ -376,22 +376,6 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     _ => false,
                 }
             }
-            // "وفي محافظة لحج، هز انفجاران": another province set before the sentence.
-            (_, Some(b)) => {
-                let land = |i: usize| r.places[i].index.map(|g| self.c.k.gazetteer.place(g));
-                let named = r.places.iter().enumerate().find(|(_, p)| {
-                    fronted(p.start) && p.start < p.name && r.sentence_of(p.name as usize) == m.sentence
-                });
-                match (named.and_then(|(a, _)| land(a)), land(b)) {
-                    (Some(x), Some(y)) => {
-                        x.kind == PlaceKind::Admin1
-                            && y.index != x.index
-                            && y.country == x.country
-                            && y.admin1.is_some_and(|y| y != x.index)
-                    }
-                    _ => false,
-                }
-            }
             _ => false,
         };
         !m.definite && (dated || placed && (m.verb || self.real_toll(m)))

@@ -679,17 +679,6 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb && h.clitics.has(Clitics::PRONOUN)
             })
         };
-        // "هجوم يعتقد أن القوات المتحالفة نفذته": the subject stands between the particle and its verb.
-        if arabic
-            && done(at).is_some()
-            && let Some(np) = bare_before(c, at, 0).filter(|n| {
-                n.start > end
-                    && is_armed(c, n.party)
-                    && matches!(c.r.view.word(n.start - 1), "أن" | "ان" | "بأن" | "إن")
-            })
-        {
-            put_doer(np.party);
-        }
         let by = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at)).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);
         if let Some(hit) = by.or(on) {
