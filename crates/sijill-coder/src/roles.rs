@@ -7,7 +7,7 @@
 use crate::mentions::{Context, Party};
 use sijill_lexicon::{Pos, Tense};
 use sijill_model::ActorKind;
-use sijill_text::{Clitics, Hit, Naming, PeopleRole, TokenKind};
+use sijill_text::{ActorPhrase, Clitics, Hit, Naming, PeopleRole, TokenKind};
 
 /// A noun phrase that can fill a role, with where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -37,13 +37,8 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
     // "هدفا حوثيا", "خلية داعشية": a group's adjective says whose the noun before it is, and is no party of its own.
     let actor = actor.filter(|np| {
         let word = c.r.view.word(token);
-        let adjective = matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Named)
-            && np.end == token + 1
-            && sijill_text::adjectival(word)
-            && (!word.starts_with("ال") || word.ends_with("ية"))
-            && token > 0
-            && !c.r.view.tokens[token].new_line;
-        !adjective
+        let alone = token == 0 || c.r.view.tokens[token].new_line || word.starts_with("ال") && !word.ends_with("ية");
+        alone || !matches!(np.party, Party::Actor(i) if c.r.actors[i].is_adjective(c.r))
     });
     let people = c.index.at(1, token).filter(|i| !describes_act(c, &c.r.people[*i])).map(|i| {
         let p = &c.r.people[i];
@@ -93,6 +88,22 @@ fn after_preposition(c: &Context<'_>, token: usize, least: usize) -> bool {
         })
 }
 
+/// Whether a noun right before a phrase, between it and the verb that ends at `from`, governs it.
+fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
+    let Some(at) = np.start.checked_sub(1).filter(|at| *at >= from) else { return false };
+    let hits = c.r.scan.at(at);
+    // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
+    // "فندقا ملاصقا لمقر الاستخبارات": so does a noun with a preposition written onto it.
+    let led = |h: &Hit| matches!(h.clitics.preposition(), Some('ل' | 'ب')) && h.features.pos() == Pos::Noun;
+    // "قتل ثلاثة مدنيين في هجوم حوثي": whose act it was that a preposition leads to.
+    let act = |h: &Hit| {
+        h.length == 1 && c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb && !h.clitics.has(Clitics::AL)
+    };
+    let of_act = matches!(np.party, Party::Actor(_)) && at > from && c.has(at - 1, c.v.locative) && hits.iter().any(act);
+    // "فروا قبل وصول قوات الأمن": who came was not hit.
+    of_act || c.has(at, c.v.coming) || !c.has(at, c.v.person) && hits.iter().any(led)
+}
+
 /// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
 pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize) -> Vec<Np> {
     let (_, stop) = c.sentence(from.min(c.r.len() - 1));
@@ -114,33 +125,7 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             break;
         }
         if let Some(np) = np(c, token) {
-            // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
-            // "فندقا ملاصقا لمقر الاستخبارات": so does a noun with a preposition written onto it.
-            let genitive = np.start > from
-                && !c.has(np.start - 1, c.v.person)
-                && c.r
-                    .scan
-                    .at(np.start - 1)
-                    .iter()
-                    .any(|h| matches!(h.clitics.preposition(), Some('ل' | 'ب')) && h.features.pos() == Pos::Noun);
-            // "قتل ثلاثة مدنيين في هجوم حوثي": whose act it was that a preposition leads to.
-            let genitive = genitive
-                || matches!(np.party, Party::Actor(_))
-                    && np.start >= from + 2
-                    && c.r.hit(c.k, np.start - 2, c.v.locative).is_some()
-                    && c.r.scan.at(np.start - 1).iter().any(|h| {
-                        h.length == 1
-                            && c.k.is(h.lexeme, c.v.act)
-                            && h.features.pos() != Pos::Verb
-                            && !h.clitics.has(Clitics::AL)
-                    })
-                // "فروا قبل وصول قوات الأمن": who came was not hit.
-                || np.start > from
-                    && matches!(
-                        c.r.view.word(np.start - 1),
-                        "وصول" | "تدخل" | "قدوم" | "حضور" | "انتشار" | "مغادرة" | "انسحاب" | "بوصول" | "بتدخل"
-                    );
-            if np.preposition.is_none() && !genitive && !after_preposition(c, np.start, from) {
+            if np.preposition.is_none() && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
             }
@@ -459,17 +444,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
 /// The owner of a weapon named with it in `within`: "صاروخ روسي", "an Israeli shell".
 pub(crate) fn wielder(
     c: &Context<'_>,
-    within: std::ops::Range<usize>,
-    how: impl Fn(&sijill_text::ActorPhrase) -> bool,
+    mut within: std::ops::Range<usize>,
+    how: impl Fn(&ActorPhrase) -> bool,
 ) -> Option<Party> {
-    within.filter_map(|t| c.index.at(4, t)).find_map(|i| {
-        let a = &c.r.actors[i];
-        (within_arm(c, a) && how(a)).then_some(Party::Actor(i))
-    })
-}
-
-fn within_arm(c: &Context<'_>, a: &sijill_text::ActorPhrase) -> bool {
-    (a.start..a.end).any(|t| c.has(t as usize, c.v.arm)) && a.naming != Naming::Country
+    let armed = |a: &ActorPhrase| (a.start..a.end).any(|t| c.has(t as usize, c.v.arm)) && a.naming != Naming::Country;
+    within.find_map(|t| c.index.at(4, t).filter(|i| armed(&c.r.actors[*i]) && how(&c.r.actors[*i]))).map(Party::Actor)
 }
 
 /// Doers and targets of the act at `token`.
@@ -617,12 +596,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
         }
         // "القصف الحوثي": a group's adjective, which agrees with the act.
-        let agrees = |a: &sijill_text::ActorPhrase| {
+        let agrees = |a: &ActorPhrase| {
             let word = c.r.view.word(a.start as usize);
-            a.naming == Naming::Named
+            a.is_adjective(c.r)
                 && a.preposition.is_none()
-                && a.end == a.start + 1
-                && sijill_text::adjectival(word)
                 && word.starts_with("ال") == hit.clitics.has(Clitics::AL)
                 // "كتائب الاقتحام الحوثية" are the brigades, not the storming.
                 && (word.ends_with("ية") == c.r.view.word(end - 1).ends_with(['ة', 'ت']) || end > token + 1)
@@ -751,7 +728,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     }
     // "قتل خمسة بصاروخ روسي", "killed by a Russian shell": whose weapon it was.
     if doers.is_empty() && c.attr(hit.lexeme, "voice") != Some("defend") {
-        let with = |a: &sijill_text::ActorPhrase| {
+        let with = |a: &ActorPhrase| {
             a.preposition == Some('ب')
                 || (1..=2.min(a.start as usize)).any(|d| c.has(a.start as usize - d, c.v.by_agent))
         };

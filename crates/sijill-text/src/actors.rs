@@ -39,6 +39,11 @@ pub struct ActorPhrase {
 }
 
 impl ActorPhrase {
+    /// Whether it is a group's adjective ("صاروخ حوثي", "الميليشيات الحوثية"), which says whose its noun is.
+    pub fn is_adjective(&self, r: &Reading) -> bool {
+        self.naming == Naming::Named && self.end == self.start + 1 && adjectival(r.view.word(self.start as usize))
+    }
+
     /// The slug in the actor table, composed for forces: `om-police`; `None` for a force of no
     /// stated country.
     pub fn slug(&self, k: &Knowledge) -> Option<String> {
@@ -179,7 +184,7 @@ fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'
 }
 
 /// Whether an Arabic name of a group is an adjective in form: "حوثي", "الحوثية".
-pub fn adjectival(word: &str) -> bool {
+fn adjectival(word: &str) -> bool {
     ["ي", "ية", "يا"].iter().any(|ending| word.ends_with(ending))
 }
 

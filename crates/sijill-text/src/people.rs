@@ -86,6 +86,11 @@ fn role(k: &Knowledge, lexeme: u32) -> PeopleRole {
     }
 }
 
+/// Whether a noun names those who fight: attackers, and members of an armed group ("fighter").
+fn fights(k: &Knowledge, lexeme: u32) -> bool {
+    role(k, lexeme) == PeopleRole::Attacker || k.lexicon.attribute(lexeme, "membership").is_some()
+}
+
 /// Whose people end at `at`: "تابعون لتنظيم الدولة", "gunmen belonging to the Islamic State", "fighters with the
 /// Liberation Army". "with" and "of" say so of those who fight only.
 fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhrase> {
@@ -93,8 +98,7 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
         return None;
     }
     let word = r.hit(k, at, k.classes.belongs).filter(|h| !h.clitics.has(Clitics::AND))?;
-    let fights = role(k, person) == PeopleRole::Attacker || k.lexicon.attribute(person, "membership").is_some();
-    if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights {
+    if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights(k, person) {
         return None;
     }
     let from = at + word.length as usize;
@@ -129,12 +133,17 @@ fn so_many(r: &Reading, k: &Knowledge, i: usize, at: usize, count: Count) -> Opt
         && r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
         && r.scan.at(end).iter().any(|h| h.features.pos() == Pos::Noun && !k.is(h.lexeme, k.classes.stop))
         && !r.scan.at(end).iter().any(|h| h.features.pos() == Pos::Verb);
+    (plural && !goes_on && count.best > 0.0 && at > i).then(|| members_only(i, &actor, Some(count), false))
+}
+
+/// So many of a force or a group, with no noun for them.
+fn members_only(i: usize, actor: &ActorPhrase, count: Option<Count>, definite: bool) -> PeoplePhrase {
     let armed = !matches!(actor.kind, ActorKind::StateForces | ActorKind::Civilians | ActorKind::Protesters);
-    (plural && !goes_on && count.best > 0.0 && at > i).then(|| PeoplePhrase {
-        of: Some(actor),
+    PeoplePhrase {
+        of: Some(*actor),
         role: if armed { PeopleRole::Attacker } else { PeopleRole::Plain },
-        ..nation_only(i, end, Some(count), actor.country.into_iter().collect(), false, false)
-    })
+        ..nation_only(i, actor.end as usize, count, actor.country.into_iter().collect(), definite, false)
+    }
 }
 
 /// Reads one group at token `i`.
@@ -198,13 +207,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 && let Some(actor) =
                     r.actors.iter().find(|a| a.start as usize == after && a.naming != actors::Naming::Country)
             {
-                let armed =
-                    !matches!(actor.kind, ActorKind::StateForces | ActorKind::Civilians | ActorKind::Protesters);
-                return Some(PeoplePhrase {
-                    of: Some(*actor),
-                    role: if armed { PeopleRole::Attacker } else { PeopleRole::Plain },
-                    ..nation_only(i, actor.end as usize, count, actor.country.into_iter().collect(), definite, false)
-                });
+                return Some(members_only(i, actor, count, definite));
             }
             if after < r.len()
                 && (person_hit(r, k, after).is_some()
@@ -469,11 +472,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let mut of = None;
     let mut start = i as u32;
     // "ADF Rebels Kill 19": a name right before those who fight, with no word that opens the phrase.
-    let fights =
-        role(k, noun.lexeme) == PeopleRole::Attacker || k.lexicon.attribute(noun.lexeme, "membership").is_some();
-    let before = |a: &&ActorPhrase| {
-        fights && a.end as usize == i && a.naming == actors::Naming::Named && !r.view.tokens[i].new_line && !article
-    };
+    let theirs = fights(k, noun.lexeme) && !article && !r.view.tokens[i].new_line;
+    let before = |a: &&ActorPhrase| theirs && a.end as usize == i && a.naming == actors::Naming::Named;
     if let Some(actor) = r
         .actors
         .iter()
