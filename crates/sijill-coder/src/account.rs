@@ -306,8 +306,9 @@ impl Builder<'_, '_> {
         let place = self.place(draft, &mentions);
         let country = place.as_ref().and_then(|p| p.country.clone());
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
-        let mut tolls = self.tolls(&mentions, &perpetrators);
-        let targets = self.targets(&mentions, &perpetrators);
+        let struck = self.struck(&mentions, &perpetrators);
+        let mut tolls = self.tolls(&mentions, struck);
+        let targets = self.targets(&mentions, &perpetrators, struck);
         let weapons = self.weapons(&mentions);
         let subtype = self.subtype(&mentions, &perpetrators, &targets, &weapons);
         // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it.
@@ -753,18 +754,16 @@ impl Builder<'_, '_> {
                     // "a drone attack by suspected Houthis", "مسلحون يعتقد أنهم من داعش": who it was is a guess.
                     // "suspected bandits" are no one's name.
                     let named = match doer {
-                        Party::Actor(i) => Some((r.actors[*i].start, r.actors[*i].end)),
-                        Party::People(i) => r.people[*i].of.map(|_| (r.people[*i].start, r.people[*i].end)),
+                        Party::Actor(i) => Some((r.actors[*i].start as usize, r.actors[*i].end as usize)),
+                        Party::People(i) => {
+                            r.people[*i].of.map(|_| (r.people[*i].start as usize, r.people[*i].end as usize))
+                        }
                         Party::Nation(..) => None,
                     };
                     let guessed = named.is_some_and(|(from, to)| {
                         // "an attack believed to have been carried out by the ADF": the guess stands between the act and who did it.
-                        let since = if m.sentence == r.sentence_of(from as usize) && m.end <= from as usize {
-                            (m.end as u32).max(from.saturating_sub(9))
-                        } else {
-                            from.saturating_sub(1)
-                        };
-                        (since.min(from.saturating_sub(1))..to).any(|t| self.c.has(t as usize, self.c.v.hedge))
+                        let reach = if m.sentence == r.sentence_of(from) { from.saturating_sub(m.end).clamp(1, 9) } else { 1 };
+                        (from.saturating_sub(reach)..to).any(|t| self.c.has(t, self.c.v.hedge))
                     });
                     let hedged = guessed || self.c.before(m.start, self.c.v.hedge, 6).is_some();
                     if hedged {
@@ -866,7 +865,7 @@ impl Builder<'_, '_> {
         (plain(doer.party) && doer.start != affected.start).then_some(doer.party)
     }
 
-    fn targets(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Target> {
+    fn targets(&self, mentions: &[&Mention], perpetrators: &[Perpetrator], struck: bool) -> Vec<Target> {
         let r = self.c.r;
         let mut out: Vec<Target> = Vec::new();
         let mut put = |new: Target| match out
@@ -883,7 +882,6 @@ impl Builder<'_, '_> {
             }
             None => out.push(new),
         };
-        let state_doer = self.struck(mentions, perpetrators);
         // "ten dead": whose dead is not said; they are a target only where no one else is named.
         let mut unnamed: Vec<Target> = Vec::new();
         for m in mentions {
@@ -924,7 +922,7 @@ impl Builder<'_, '_> {
                         let whole = &r.people[i];
                         let parts = if whole.parts.is_empty() { std::slice::from_ref(whole) } else { &whole.parts[..] };
                         for p in parts {
-                            if p.role == PeopleRole::Attacker && !state_doer {
+                            if p.role == PeopleRole::Attacker && !struck {
                                 continue;
                             }
                             let (kind, group) = match (p.of, p.lexeme) {
@@ -1148,17 +1146,8 @@ impl Builder<'_, '_> {
             .peekable();
         let soldiers = dead.peek().is_some() && dead.all(|t| t.group == Some(TollGroup::SecurityForces));
         // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
-        let forces = |party: &Party| {
-            let kind = match party {
-                Party::Actor(i) => Some(self.c.r.actors[*i].kind),
-                Party::People(i) => {
-                    let p = &self.c.r.people[*i];
-                    p.of.map(|a| a.kind).or_else(|| self.c.attr(p.lexeme?, "kind").and_then(ActorKind::parse))
-                }
-                Party::Nation(..) => None,
-            };
-            matches!(kind, Some(ActorKind::StateForces | ActorKind::ExternalForces))
-        };
+        let forces =
+            |p: &Party| matches!(crate::roles::kind(self.c, *p), Some(ActorKind::StateForces | ActorKind::ExternalForces));
         let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
         let civilians = targets
             .iter()
@@ -1233,7 +1222,7 @@ impl Builder<'_, '_> {
             })
     }
 
-    fn tolls(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> Vec<Toll> {
+    fn tolls(&self, mentions: &[&Mention], struck: bool) -> Vec<Toll> {
         let mut list: Vec<&TollMention> = Vec::new();
         for m in mentions {
             list.extend(m.tolls.iter().map(|i| &self.m.tolls[*i]));
@@ -1259,11 +1248,10 @@ impl Builder<'_, '_> {
             };
             t.part || t.count.best >= whole || !admitted(t)
         });
-        let state_doer = self.struck(mentions, perpetrators);
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
-            let attackers = |t: &TollMention| t.attackers && !state_doer && *measure != Measure::Arrested;
+            let attackers = |t: &TollMention| t.attackers && !struck && *measure != Measure::Arrested;
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
             for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {

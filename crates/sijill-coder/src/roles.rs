@@ -258,6 +258,18 @@ pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
     }
 }
 
+/// The kind of a party: of the group its people belong to, else of the word for them. A nationality alone has none.
+pub(crate) fn kind(c: &Context<'_>, party: Party) -> Option<ActorKind> {
+    match party {
+        Party::Actor(i) => Some(c.r.actors[i].kind),
+        Party::People(i) => {
+            let p = &c.r.people[i];
+            p.of.map(|a| a.kind).or_else(|| c.attr(p.lexeme?, "kind").and_then(ActorKind::parse))
+        }
+        Party::Nation(..) => None,
+    }
+}
+
 /// The armed subject right after "إن" or "أن" in the sentence of a verb, at most ten tokens before it.
 fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
@@ -698,11 +710,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         doers.clear();
     }
     // "Police shoot suspect after stabbing": the act that came first was the suspect's, and the shots ended it.
-    let forces = |d: &Party| match d {
-        Party::Actor(i) => c.r.actors[*i].kind == ActorKind::StateForces,
-        Party::People(i) => c.r.people[*i].lexeme.and_then(|l| c.attr(l, "kind")) == Some("state_forces"),
-        Party::Nation(..) => false,
-    };
+    let forces = |d: &Party| kind(c, *d) == Some(ActorKind::StateForces);
     let suspect = |t: &Party| matches!(t, Party::People(i) if c.r.people[*i].role == PeopleRole::Attacker && !c.r.people[*i].plural);
     if !is_noun
         && !doers.is_empty()
