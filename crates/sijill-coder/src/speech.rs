@@ -445,8 +445,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 ClaimKind::Claimed | ClaimKind::Denied => {
                     // "لم تعلن أي من الجماعات المسلحة مسؤوليتها": the noun stands far from what negates its verb.
                     let reach = if hit.features.pos() == Pos::Verb { 2 } else { 7 };
-                    if kind == ClaimKind::Claimed && c.before(token, c.v.neg, reach).is_some() {
-                        out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: token, end, sentence: s });
+                    if kind == ClaimKind::Claimed
+                        && let Some(no) = c.before(token, c.v.neg, reach)
+                    {
+                        out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: no, end, sentence: s });
                         token = end;
                         continue;
                     }

@@ -97,6 +97,19 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     if at >= r.len() || r.view.tokens[at].new_line {
         return None;
     }
+    let stands = |from: usize, reach: usize| {
+        let named = |a: &&ActorPhrase| {
+            let start = a.start as usize;
+            a.naming != actors::Naming::Country
+                && (from..=from + reach).contains(&start)
+                && !r.view.tokens[start].new_line
+        };
+        r.actors.iter().find(named).copied()
+    };
+    // "يعتقد أنهما من تنظيم القاعدة", "يشتبه في أنهم ينتمون إلى": what is thought of them, then whose.
+    if let Some(from) = thought(r, k, at) {
+        return if r.view.word(from) == "من" { stands(from + 1, 2) } else { whose(r, k, from, person) };
+    }
     let word = r.hit(k, at, k.classes.belongs).filter(|h| !h.clitics.has(Clitics::AND))?;
     if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights(k, person) {
         return None;
@@ -105,11 +118,20 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     // A bare "from" or "with" leads to the name itself.
     let reach =
         if k.lexicon.attribute(word.lexeme, "for").is_some() { usize::from(r.view.word(from) == "the") } else { 2 };
-    let stands = |a: &&ActorPhrase| {
-        let start = a.start as usize;
-        a.naming != actors::Naming::Country && (from..=from + reach).contains(&start) && !r.view.tokens[start].new_line
-    };
-    r.actors.iter().find(stands).copied()
+    stands(from, reach)
+}
+
+/// Where an Arabic clause goes on after a guess and its particle: "يعتقد أنهم", "يشتبه بأنه", "يرجح أن يكونوا".
+fn thought(r: &Reading, k: &Knowledge, at: usize) -> Option<usize> {
+    r.hit(k, at, k.classes.hedge)?;
+    (at..(at + 3).min(r.len())).find_map(|t| {
+        let word = r.view.word(t);
+        match word.strip_prefix('ب').unwrap_or(word) {
+            "انه" | "انها" | "انهم" | "انهما" | "انهن" => Some(t + 1),
+            "ان" if matches!(r.view.word(t + 1), "يكون" | "تكون" | "يكونا" | "يكونوا") => Some(t + 2),
+            _ => None,
+        }
+    })
 }
 
 /// The actor named at `at` by a name of the table.
