@@ -195,8 +195,15 @@ fn jobs(jobs: Option<usize>) -> usize {
     jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get)).max(1)
 }
 
-/// What stands where a report says nothing.
-fn with_defaults(reports: &mut [Report], published: Option<String>, language: Option<&str>) -> PyResult<()> {
+/// A coder, and the reports it is given, with what stands where they say nothing.
+fn prepared(
+    reports: &Bound<'_, PyAny>,
+    published: Option<String>,
+    language: Option<&str>,
+    lexicon: Option<PathBuf>,
+) -> PyResult<(Arc<Coder>, Vec<Report>)> {
+    let coder = coder(lexicon.as_deref())?;
+    let mut list = self::reports(reports)?;
     let language = match language {
         None => None,
         Some("ar") => Some(Language::Arabic),
@@ -208,7 +215,7 @@ fn with_defaults(reports: &mut [Report], published: Option<String>, language: Op
     {
         return Err(PyValueError::new_err(format!("`{day}` is no date")));
     }
-    for r in reports {
+    for r in &mut list {
         if r.published.is_none() {
             r.published.clone_from(&published);
         }
@@ -216,7 +223,7 @@ fn with_defaults(reports: &mut [Report], published: Option<String>, language: Op
             r.language = language;
         }
     }
-    Ok(())
+    Ok((coder, list))
 }
 
 fn json(value: &impl serde::Serialize) -> PyResult<String> {
@@ -234,9 +241,7 @@ fn code_json(
     threads: Option<usize>,
     lexicon: Option<PathBuf>,
 ) -> PyResult<Vec<String>> {
-    let coder = coder(lexicon.as_deref())?;
-    let mut list = self::reports(reports)?;
-    with_defaults(&mut list, published, language)?;
+    let (coder, list) = prepared(reports, published, language, lexicon)?;
     py.detach(|| code_all(&coder, &list, jobs(threads)).iter().map(json).collect())
 }
 
@@ -251,9 +256,7 @@ fn code_table(
     threads: Option<usize>,
     lexicon: Option<PathBuf>,
 ) -> PyResult<Arro3Table> {
-    let coder = coder(lexicon.as_deref())?;
-    let mut list = self::reports(reports)?;
-    with_defaults(&mut list, published, language)?;
+    let (coder, list) = prepared(reports, published, language, lexicon)?;
     let (batches, schema) = py.detach(|| {
         let mut batches = Batches::new(&CODED);
         let mut full = Vec::new();

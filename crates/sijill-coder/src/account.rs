@@ -762,7 +762,8 @@ impl Builder<'_, '_> {
                     };
                     let guessed = named.is_some_and(|(from, to)| {
                         // "an attack believed to have been carried out by the ADF": the guess stands between the act and who did it.
-                        let reach = if m.sentence == r.sentence_of(from) { from.saturating_sub(m.end).clamp(1, 9) } else { 1 };
+                        let reach =
+                            if m.sentence == r.sentence_of(from) { from.saturating_sub(m.end).clamp(1, 9) } else { 1 };
                         (from.saturating_sub(reach)..to).any(|t| self.c.has(t, self.c.v.hedge))
                     });
                     let hedged = guessed || self.c.before(m.start, self.c.v.hedge, 6).is_some();
@@ -1146,8 +1147,9 @@ impl Builder<'_, '_> {
             .peekable();
         let soldiers = dead.peek().is_some() && dead.all(|t| t.group == Some(TollGroup::SecurityForces));
         // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
-        let forces =
-            |p: &Party| matches!(crate::roles::kind(self.c, *p), Some(ActorKind::StateForces | ActorKind::ExternalForces));
+        let forces = |p: &Party| {
+            matches!(crate::roles::kind(self.c, *p), Some(ActorKind::StateForces | ActorKind::ExternalForces))
+        };
         let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
         let civilians = targets
             .iter()

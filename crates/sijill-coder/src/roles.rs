@@ -99,7 +99,8 @@ fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     let act = |h: &Hit| {
         h.length == 1 && c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb && !h.clitics.has(Clitics::AL)
     };
-    let of_act = matches!(np.party, Party::Actor(_)) && at > from && c.has(at - 1, c.v.locative) && hits.iter().any(act);
+    let of_act =
+        matches!(np.party, Party::Actor(_)) && at > from && c.has(at - 1, c.v.locative) && hits.iter().any(act);
     // "فروا قبل وصول قوات الأمن": who came was not hit.
     of_act || c.has(at, c.v.coming) || !c.has(at, c.v.person) && hits.iter().any(led)
 }

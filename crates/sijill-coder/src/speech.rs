@@ -388,51 +388,30 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 continue;
             }
             let end = token + hit.length as usize;
-            let before = |d: usize| {
-                if token >= start + d { r.view.word(token - d).trim_start_matches(['و', 'ف']) } else { "" }
-            };
             // "تبنى مجلس الأمن السبت قرارا", "يتحمل مسؤوليته", "هروبها من مسؤوليتها", "اتهم الحركة بالمسؤولية عن": adopted,
             // borne, fled from, charged with; claimed by no one.
             let adopted = kind == ClaimKind::Claimed
                 && r.view.tokens[token].kind == TokenKind::Arabic
                 && (token..(end + 8).min(stop)).any(|t| c.has(t, c.v.adopted));
             let own = c.attr(hit.lexeme, "needs") == Some("say");
-            let borne = own && (matches!(before(1), "يتحمل" | "تتحمل" | "تحمل" | "يتحملوا" | "تحميل" | "تحمله" | "من"));
+            let word_before =
+                |class: u16, reach: usize| (1..=reach.min(token - start)).any(|d| c.has(token - d, class));
+            let borne = own && (word_before(c.v.bears, 1) || token > start && r.view.word(token - 1) == "من");
             let charged = own && hit.clitics.preposition() == Some('ب') && c.before(token, c.v.blame, 8).is_some();
-            // "ألقت روسيا بمسؤوليتها على إسرائيل"
-            let thrown = own
-                && (1..=6).any(|d| {
-                    matches!(before(d), "القى" | "ألقى" | "القت" | "ألقت" | "القوا" | "ألقوا" | "يلقي" | "تلقي")
-                });
-            if thrown && let Some(i) = actors(end, (end + 6).min(stop)).next() {
-                out.push(Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s });
-            }
-            if adopted || borne || charged || thrown {
-                token = end;
-                continue;
-            }
-            // "حملت الرئاسة حركة حماس المسؤولية عن": borne upon another, it is blame, and the last one named bears it.
-            let laid = kind == ClaimKind::Claimed
-                && c.attr(hit.lexeme, "needs") == Some("say")
-                && (1..=10.min(token - start)).map(|d| token - d).any(|t| {
-                    let word = r.view.word(t).trim_start_matches(['و', 'ف']);
-                    matches!(
-                        word,
-                        "حمل"
-                            | "حملت"
-                            | "حملوا"
-                            | "يحمل"
-                            | "تحمل"
-                            | "يحملون"
-                            | "محملا"
-                            | "محملة"
-                            | "محملين"
-                    )
-                });
-            if laid {
-                if let Some(i) = actors(token.saturating_sub(8).max(start), token).next_back() {
-                    out.push(Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s });
-                }
+            // "ألقت روسيا بمسؤوليتها على إسرائيل", "حملت الرئاسة حركة حماس المسؤولية عن": thrown on the one named after it, laid
+            // on the last one named before it, it is blame.
+            let thrown = own && word_before(c.v.throws, 6);
+            let laid = own && kind == ClaimKind::Claimed && word_before(c.v.lays, 10);
+            if adopted || borne || charged || thrown || laid {
+                let on = if thrown {
+                    actors(end, (end + 6).min(stop)).next()
+                } else if adopted || borne || charged {
+                    None
+                } else {
+                    actors(token.saturating_sub(8).max(start), token).next_back()
+                };
+                let blamed = |i| Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s };
+                out.extend(on.map(blamed));
                 token = end;
                 continue;
             }

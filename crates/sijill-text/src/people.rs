@@ -128,7 +128,9 @@ fn thought(r: &Reading, k: &Knowledge, at: usize) -> Option<usize> {
         let word = r.view.word(t);
         match word.strip_prefix('ب').unwrap_or(word) {
             "انه" | "انها" | "انهم" | "انهما" | "انهن" => Some(t + 1),
-            "ان" if matches!(r.view.word(t + 1), "يكون" | "تكون" | "يكونا" | "يكونوا") => Some(t + 2),
+            "ان" if matches!(r.view.word(t + 1), "يكون" | "تكون" | "يكونا" | "يكونوا") => {
+                Some(t + 2)
+            }
             _ => None,
         }
     })

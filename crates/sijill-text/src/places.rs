@@ -347,9 +347,13 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
 /// "a Singapore-flagged ship", "the Taliban-held town", "a Russian-made missile": the name that ends at `end` is part of a
 /// word that describes something else.
 pub fn compound(r: &Reading, end: usize) -> bool {
-    // A hyphen within a word is no token: what follows it stands without a space.
-    let joined = |t: &crate::Token| t.kind == TokenKind::Latin && !t.spaced && !t.new_line && !t.capital;
-    r.view.tokens.get(end).is_some_and(joined)
+    hyphenated(r, end) && !r.view.tokens[end].capital
+}
+
+/// Whether a Latin word goes on at `end` after a hyphen. A hyphen within a word is no token: what follows it stands
+/// without a space.
+fn hyphenated(r: &Reading, end: usize) -> bool {
+    r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Latin && !t.spaced && !t.new_line)
 }
 
 fn country_of(place: &PlaceRecord<'_>) -> [u8; 2] {
@@ -619,9 +623,6 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         {
             continue;
         }
-        if token.kind == TokenKind::Latin && compound(r, end) {
-            continue;
-        }
         // "الجسر البحري": an adjective after its noun is no town of that name.
         if token.kind == TokenKind::Arabic
             && hit.length == 1
@@ -641,9 +642,8 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         {
             continue;
         }
-        // "Pobe-Mengao" is not Pobè.
-        let goes_on = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.spaced && !t.new_line;
-        if token.kind == TokenKind::Latin && r.view.tokens.get(end).is_some_and(goes_on) {
+        // "Pobe-Mengao" is not Pobè, "a Singapore-flagged ship" not Singapore.
+        if token.kind == TokenKind::Latin && hyphenated(r, end) {
             continue;
         }
         // "مخيم جنين": a name that says itself what kind of place it is.
@@ -796,7 +796,7 @@ fn resolve(
     if arabic && place.kind == PlaceKind::Admin1 && !alone && candidate.head.is_none() && !said && strongest >= 1.0 {
         return None;
     }
-    // "قرية العزيزية … بريف حلب": a village of a land nobody speaks of, told of beside places of another, is a homonym.
+    // "بلدة البوني" in a sentence on Yemen: a village of a land nobody speaks of, beside places of another, is a homonym.
     let elsewhere = |p: &PlacePhrase| p.country.is_some_and(|c| c != iso) && r.sentence_of(p.name as usize) == sentence;
     if candidate.head == Some("city") && !said && place.population < 200_000 && known.iter().any(elsewhere) {
         return None;
