@@ -195,15 +195,9 @@ fn jobs(jobs: Option<usize>) -> usize {
     jobs.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get)).max(1)
 }
 
-/// A coder, and the reports it is given, with what stands where they say nothing.
-fn prepared(
-    reports: &Bound<'_, PyAny>,
-    published: Option<String>,
-    language: Option<&str>,
-    lexicon: Option<PathBuf>,
-) -> PyResult<(Arc<Coder>, Vec<Report>)> {
-    let coder = coder(lexicon.as_deref())?;
-    let mut list = self::reports(reports)?;
+/// The reports of a call, with what stands where they say nothing.
+fn given(input: &Bound<'_, PyAny>, published: Option<String>, language: Option<&str>) -> PyResult<Vec<Report>> {
+    let mut list = reports(input)?;
     let language = match language {
         None => None,
         Some("ar") => Some(Language::Arabic),
@@ -223,7 +217,7 @@ fn prepared(
             r.language = language;
         }
     }
-    Ok((coder, list))
+    Ok(list)
 }
 
 fn json(value: &impl serde::Serialize) -> PyResult<String> {
@@ -241,7 +235,8 @@ fn code_json(
     threads: Option<usize>,
     lexicon: Option<PathBuf>,
 ) -> PyResult<Vec<String>> {
-    let (coder, list) = prepared(reports, published, language, lexicon)?;
+    let coder = coder(lexicon.as_deref())?;
+    let list = given(reports, published, language)?;
     py.detach(|| code_all(&coder, &list, jobs(threads)).iter().map(json).collect())
 }
 
@@ -256,7 +251,8 @@ fn code_table(
     threads: Option<usize>,
     lexicon: Option<PathBuf>,
 ) -> PyResult<Arro3Table> {
-    let (coder, list) = prepared(reports, published, language, lexicon)?;
+    let coder = coder(lexicon.as_deref())?;
+    let list = given(reports, published, language)?;
     let (batches, schema) = py.detach(|| {
         let mut batches = Batches::new(&CODED);
         let mut full = Vec::new();
@@ -344,8 +340,7 @@ impl Register {
         language: Option<&str>,
         threads: Option<usize>,
     ) -> PyResult<String> {
-        let mut list = self::reports(reports)?;
-        with_defaults(&mut list, published, language)?;
+        let list = given(reports, published, language)?;
         let now = jiff::Timestamp::now().round(jiff::Unit::Second).map_err(failed)?.to_string();
         let (mut added, mut known, mut accounts, mut incidents) = (0, 0, 0, 0);
         for part in list.chunks(BATCH) {
