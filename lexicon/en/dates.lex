@@ -16,6 +16,16 @@ friday | value=5
 saturday | value=6
 sunday | value=7
 
+# "two Fridays ago"; alone they say how often.
+[word weekday-plural]
+Mondays | value=1
+Tuesdays | value=2
+Wednesdays | value=3
+Thursdays | value=4
+Fridays | value=5
+Saturdays | value=6
+Sundays | value=7
+
 [word month]
 January^, Jan^ | value=1
 February^, Feb^ | value=2
@@ -70,7 +80,7 @@ tomorrow | value=1
 the day after tomorrow, day after tomorrow | value=2
 
 [word not-date]
-USA Today, Russia Today, Pakistan Today, Black Friday, Good Friday, Bloody Sunday, Friday prayers, Friday prayer, Palm Sunday, Easter Sunday, May God, may have, may be, the third, the second, the first, March of Return, Great March
+USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday prayers, Friday prayer, May God, may have, may be, March of Return, Great March
 
 [word day-part]
 the morning of, the evening of, the night of, the night between, the early hours of, the afternoon of, late on, early on, late, early, the night from | night=yes
@@ -101,9 +111,20 @@ minute
 decade
 [noun period | unit=weekend]
 weekend
+[noun period | unit=quarter]
+quarter, qtr
+[noun period | unit=century]
+century
+[noun period | unit=night]
+night
 
 [word past-adjective]
-last, past, previous, preceding, prior, recent
+last | last=yes
+past | rolling=yes
+previous, preceding, prior, recent
+before last | before=yes
+[word few-adjective]
+few
 [word this-adjective]
 this, current
 [word next-adjective]
@@ -114,6 +135,8 @@ ago, earlier, back, prior | side=after
 # Counted from the day told before.
 [word following-day | value=1]
 the next day, the following day, a day later, one day later, the day after that, the following morning, the next morning
+[word following-day | value=0]
+the same day, that same day, that day, the very same day
 [word following-day | value=2]
 two days later
 [word following-day | value=-1]
@@ -132,7 +155,10 @@ the end of, late, late in, end of | part=end
 [word until]
 until, till
 [word before]
-before, by
+before, by, prior to, ahead of
+# "three days after 5 March"
+[word after-date]
+after, following, from
 [word between]
 between
 [word era]
@@ -144,16 +170,30 @@ spring of, spring | value=3
 summer of, summer | value=6
 autumn of, fall of, autumn | value=9
 winter of, winter | value=12
-first quarter of, first quarter | value=1
-second quarter of, second quarter | value=4
-third quarter of, third quarter | value=7
-fourth quarter of, fourth quarter, last quarter of | value=10
+first half of, the first half of, first half | value=1 | months=6
+second half of, the second half of, second half, latter half of | value=7 | months=6
+first quarter of, first quarter, Q1, 1Q | value=1
+second quarter of, second quarter, Q2, 2Q | value=4
+third quarter of, third quarter, Q3, 3Q | value=7
+fourth quarter of, fourth quarter, last quarter of, Q4, 4Q | value=10
 
 [word feast | calendar=hijri]
 Ashura^, Ashoura^, the day of Ashura | month=1 | day=10
 Eid al-Fitr^, Eid ul-Fitr^ | month=10 | day=1
 Eid al-Adha^, Eid ul-Adha^ | month=12 | day=10
 [word feast]
+Easter^, Easter Sunday^, Easter Day^ | easter=0
+Easter Monday^ | easter=1
+Good Friday^ | easter=-2
+Palm Sunday^ | easter=-7
+Ash Wednesday^ | easter=-46
+Pentecost^ | easter=49
+Thanksgiving^, Thanksgiving Day^ | month=11 | weekday=4 | nth=4
+Boxing Day^ | month=12 | day=26
+Epiphany^ | month=1 | day=6
+Nowruz^, Newroz^ | month=3 | day=21
+Valentine's Day^ | month=2 | day=14
+International Women's Day^ | month=3 | day=8
 Christmas^, Christmas Day^ | month=12 | day=25
 Christmas Eve^ | month=12 | day=24
 New Year's Day, New Year's | month=1 | day=1
@@ -193,6 +233,14 @@ twenty eighth | value=28
 twenty ninth | value=29
 thirtieth | value=30
 thirty first | value=31
+fortieth | value=40
+fiftieth | value=50
+sixtieth | value=60
+seventieth | value=70
+eightieth | value=80
+ninetieth | value=90
+hundredth, one hundredth | value=100
+thousandth | value=1000
 
 [word of]
 of, of the

@@ -80,7 +80,8 @@ several, a few, a number of, a handful of, a handful, multiple, numerous, many, 
 
 [word bound]
 at least, no fewer than, no less than, not less than, a minimum of, minimum of, not fewer than | bound=at_least | side=both
-or more, and counting, upwards of | bound=at_least | side=after
+or more, and counting | bound=at_least | side=after
+plus, odd | bound=more_than | side=after | hyphen=yes
 more than, over, in excess of, above, upward of, upwards of, exceeding, well over, greater than | bound=more_than
 about, around, some, nearly, almost, approximately, roughly, close to, an estimated, estimated, about the, around the, approx, nearly all, circa, just under, just over | bound=about
 or so | bound=about | side=after

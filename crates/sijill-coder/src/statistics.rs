@@ -86,6 +86,11 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             && r.dates
                 .iter()
                 .any(|d| (start..stop).contains(&(d.start as usize)) && !d.since && d.precision == DatePrecision::Year);
+        // "قصفت الأحد الغوطة المحاصرة منذ 2013": since then a place is what it is, and the figure is the day's.
+        let since_state = r.dates.iter().any(|d| {
+            let at = d.start as usize;
+            (start..stop).contains(&at) && Some(near(d)) == period && at > start && describes(c, at - 1)
+        });
         let since = period.is_some() || tallied;
         let day = r
             .dates
@@ -94,7 +99,7 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             .filter(|d| Some(near(d)) != period)
             // "أعلنت الوزارة اليوم أن 589 قتلوا منذ": the day of the statement.
             .filter(|d| !(d.end as usize..toll.start.max(d.end as usize)).any(|t| c.has(t, c.v.complementizer)))
-            .any(|d| period.is_none_or(|p| near(d) < p));
+            .any(|d| period.is_none_or(|p| near(d) < p) || since_state);
         // "31 عملية في فبراير، قُتل خلالها 28 جنديا": those killed in attacks that are counted over a period are counted so too.
         let sentence = r.sentence_of(toll.start);
         let in_series = out.iter().find(|f: &&Figure| {
@@ -122,6 +127,13 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
     out.sort_by_key(|f| f.start);
     out.dedup_by_key(|f| f.start);
     out
+}
+
+/// An Arabic word with its article that says what something is like: no one, no act, no figure.
+fn describes(c: &Context<'_>, at: usize) -> bool {
+    let word = c.r.view.word(at);
+    let article = c.r.view.tokens[at].kind == sijill_text::TokenKind::Arabic && word.starts_with("ال");
+    article && c.r.people.iter().all(|p| !(p.start..p.end).contains(&(at as u32))) && !c.has(at, c.v.act)
 }
 
 /// "since February", "since Russia invaded on February 24": the date opens a period.

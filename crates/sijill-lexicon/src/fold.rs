@@ -140,19 +140,23 @@ pub fn is_arabic_letter(c: char) -> bool {
 ///
 /// ```
 /// assert_eq!(sijill_lexicon::split_words("Al-Shabaab (Sana'a)"), ["al", "shabaab", "sanaa"]);
+/// assert_eq!(sijill_lexicon::split_words("New Year's Eve"), ["new", "year", "eve"]);
 /// ```
 pub fn split_words(s: &str) -> Vec<String> {
     let folded: Vec<char> = fold_str(s).chars().collect();
     let mut words = Vec::new();
     let mut word = String::new();
+    let mut possessed = false;
     for (i, &c) in folded.iter().enumerate() {
         let next = folded.get(i + 1).copied().unwrap_or(' ');
-        if c.is_alphanumeric() || c == '_' {
+        if std::mem::take(&mut possessed) {
+        } else if c.is_alphanumeric() || c == '_' {
             word.push(c);
         } else if c == '\'' && !word.is_empty() && next.is_alphabetic() {
             if next == 's' && !folded.get(i + 2).is_some_and(|c| c.is_alphanumeric()) {
+                // The s of "People's" is a mark of possession, no word.
                 words.push(std::mem::take(&mut word));
-                word.push('\'');
+                possessed = true;
             }
         } else if c == '.' && is_dotted_letter(&word) && (next.is_alphabetic() || word.contains('.')) {
             word.push('.');

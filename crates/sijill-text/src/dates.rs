@@ -3,10 +3,13 @@
 //! Input: tokens, hits of the date classes, numbers, the reference day. Output: one
 //! [`DatePhrase`] for each whole phrase, with the days it covers and how precise it is.
 
+mod parts;
+
 use crate::{Clitics, Hit, Knowledge, Reading, TokenKind, days, numbers};
 use jiff::civil::Date;
+use parts::{easter, steps};
 use sijill_lexicon::Number;
-use sijill_model::DatePrecision;
+use sijill_model::{Bound, DatePrecision};
 
 /// A date as written, resolved.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -52,6 +55,7 @@ struct Grammar<'a> {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Turn {
+    BeforeLast,
     Past,
     This,
     Next,
@@ -94,6 +98,7 @@ impl<'a> Grammar<'a> {
         let c = &self.k.classes;
         for (class, turn) in [(c.past, Turn::Past), (c.this, Turn::This), (c.next, Turn::Next)] {
             if let Some(hit) = self.hit(i, class) {
+                let turn = if self.attr(hit, "before").is_some() { Turn::BeforeLast } else { turn };
                 return Some((turn, hit.length as usize));
             }
         }
@@ -106,49 +111,12 @@ impl<'a> Grammar<'a> {
             if !(1..=31).contains(&value) || length > 2 {
                 return None;
             }
-            let mut end = i + 1;
-            if let Some(token) = self.r.view.tokens.get(end)
-                && !token.spaced
-                && matches!(self.r.view.word(end), "st" | "nd" | "rd" | "th")
-            {
-                end += 1;
-            }
-            return Some((value as u32, end));
+            return Some((value as u32, numbers::figure_ordinal(self.r, i).unwrap_or(i + 1)));
         }
-        self.ordinal(i).filter(|(v, _)| (1..=31).contains(v)).or_else(|| {
+        numbers::ordinal(self.r, self.k, i).filter(|(v, _)| (1..=31).contains(v)).or_else(|| {
             let c = numbers::cardinal(self.r, self.k, i)?;
             (!c.vague && c.value.fract() == 0.0 && (1.0..=31.0).contains(&c.value)).then_some((c.value as u32, c.end))
         })
-    }
-
-    /// An ordinal with its tens: "الثالث", "الحادي عشر", "الثالث والعشرين", "twenty-first".
-    fn ordinal(&self, i: usize) -> Option<(u32, usize)> {
-        let hit = self.hit(i, self.k.classes.ordinal)?;
-        let mut value = self.value(hit)?;
-        let mut end = i + hit.length as usize;
-        if value < 10 && end < self.r.len() {
-            if let Some(next) = self.hit(end, self.k.classes.number) {
-                match self.attr(next, "role") {
-                    Some("ten") if !next.clitics.has(Clitics::AND) => {
-                        value += 10;
-                        end += 1;
-                    }
-                    Some("tens") if next.clitics.has(Clitics::AND) => {
-                        value += self.value(next).unwrap_or(0);
-                        end += 1;
-                    }
-                    _ => {}
-                }
-            }
-        } else if value >= 20
-            && value % 10 == 0
-            && let Some(next) = self.hit(end, self.k.classes.ordinal)
-            && !self.r.view.tokens[end].spaced
-        {
-            value += self.value(next)?;
-            end += next.length as usize;
-        }
-        Some((value as u32, end))
     }
 
     /// A month name, skipping its twin ("فبراير/شباط", "يناير (كانون الثاني)").
@@ -194,7 +162,10 @@ impl<'a> Grammar<'a> {
                 end = after;
             }
         }
-        if self.mark(end, '.') && self.r.view.tokens[end - 1].kind == TokenKind::Latin && self.digits(end + 1).is_some()
+        let short = ['\'', '’', '‘'].into_iter().any(|m| self.mark(end + 1, m));
+        if self.mark(end, '.')
+            && self.r.view.tokens[end - 1].kind == TokenKind::Latin
+            && (short || self.digits(end + 1).is_some())
         {
             end += 1;
         }
@@ -207,7 +178,8 @@ impl<'a> Grammar<'a> {
             return None;
         }
         let mut at = i;
-        if self.mark(at, ',') || self.mark(at, '،') || self.mark(at, '/') {
+        let hyphen = self.mark(at, '-') && !self.r.view.tokens[at].spaced;
+        if self.mark(at, ',') || self.mark(at, '،') || self.mark(at, '/') || hyphen {
             at += 1;
         }
         if self.hit(at, self.k.classes.of).is_some() {
@@ -218,13 +190,7 @@ impl<'a> Grammar<'a> {
             if let Some((turn, length)) = self.turn(after)
                 && let Some(reference) = self.reference()
             {
-                let year = i32::from(reference.year());
-                let year = match turn {
-                    Turn::Past => year - 1,
-                    Turn::This => year,
-                    Turn::Next => year + 1,
-                };
-                return Some((year, after + length));
+                return Some((i32::from(reference.year()) + steps(turn) as i32, after + length));
             }
             at = after;
         } else if let Some((turn, length)) = self.turn(at)
@@ -232,15 +198,13 @@ impl<'a> Grammar<'a> {
             && self.attr(word, "unit") == Some("year")
             && let Some(reference) = self.reference()
         {
-            let year = i32::from(reference.year());
-            return Some((
-                match turn {
-                    Turn::Past => year - 1,
-                    Turn::This => year,
-                    Turn::Next => year + 1,
-                },
-                at + length + word.length as usize,
-            ));
+            let year = i32::from(reference.year()) + steps(turn) as i32;
+            return Some((year, at + length + word.length as usize));
+        }
+        // "Feb '12"
+        let short = self.mark(at, '\'') || self.mark(at, '’') || self.mark(at, '‘');
+        if short && let Some((value, 2)) = self.digits(at + 1).filter(|_| !self.r.view.tokens[at + 1].spaced) {
+            return Some((if value < 50 { 2000 } else { 1900 } + value as i32, at + 2));
         }
         let (value, length) = self.digits(at)?;
         if length != 4 || !(1000..=2100).contains(&value) || (1500..1700).contains(&value) {
@@ -274,13 +238,18 @@ impl<'a> Grammar<'a> {
             (year - 2..=year + 2).filter_map(|y| days::month_of(calendar, y, month)).collect();
         match turn {
             Some(Turn::Next) => candidates.into_iter().find(|d| d.0 > reference),
-            Some(Turn::Past) => candidates.into_iter().rfind(|d| d.1 < reference),
+            Some(Turn::Past | Turn::BeforeLast) => candidates.into_iter().rfind(|d| d.1 < reference),
             _ => candidates.into_iter().rfind(|d| d.0 <= reference),
         }
     }
 
     fn numeric(&self, i: usize) -> Option<Parsed> {
         let Some((a, la)) = self.digits(i) else { return self.dotted(i) };
+        if la == 8 {
+            // "20240722"
+            let date = days::gregorian((a / 10_000) as i32, (a / 100 % 100) as u32, (a % 100) as u32)?;
+            return (1900..2100).contains(&date.year()).then(|| Parsed::day(date, i + 1, false));
+        }
         let separator = ['/', '-', '.', '–'].into_iter().find(|m| self.mark(i + 1, *m));
         let Some(separator) = separator else { return self.dotted(i) };
         if self.r.view.tokens[i + 1].spaced {
@@ -344,8 +313,10 @@ impl<'a> Grammar<'a> {
     fn with_month(&self, i: usize) -> Option<Parsed> {
         // A range of days: "من 3 إلى 5 مايو", "3-5 May", "between 3 and 5 May".
         let open = self.hit(i, self.k.classes.range_open).map_or(0, |h| h.length as usize);
-        if open > 0
-            && let Some(range) = self.between_dates(i + open)
+        let ranges = if open > 0 { self.between_dates(i + open) } else { None };
+        if let Some(range) = ranges
+            .or_else(|| self.between_months(i + open, open > 0))
+            .or_else(|| self.between_weekdays(i + open, open > 0))
         {
             return Some(range);
         }
@@ -395,7 +366,9 @@ impl<'a> Grammar<'a> {
             return None;
         }
         let (month, calendar, end) = self.month(i)?;
-        // "July 15", "May 3rd, 2024"
+        // "July 15", "May 3rd, 2024", "March the 5th"
+        let the = self.r.view.word(end) == "the" && numbers::figure_ordinal(self.r, end + 1).is_some();
+        let end = end + usize::from(the);
         if self.r.view.tokens[i].kind == TokenKind::Latin
             && self.joined(end)
             && let Some((day, after)) = self.day_number(end)
@@ -425,7 +398,7 @@ impl<'a> Grammar<'a> {
                     .any(|class| self.ends_before(i, *class));
             let clitic = self.r.scan.at(i).iter().any(|h| h.clitics.preposition().is_some());
             let turned = i > 0 && self.turn(i - 1).is_some() && self.r.view.tokens[i].kind == TokenKind::Latin;
-            dated || worded || before || clitic || turned
+            dated || worded || before || clitic || turned || self.alone(i, end)
         })
     }
 
@@ -451,6 +424,12 @@ impl<'a> Grammar<'a> {
         (0..=400)
             .contains(&length)
             .then(|| Parsed::span(from, second.from, precision_of(from, second.from), second.end, second.relative))
+    }
+
+    /// Whether these tokens are a whole sentence.
+    fn alone(&self, i: usize, end: usize) -> bool {
+        let sentence = self.r.sentences[self.r.sentence_of(i)];
+        i == sentence.start as usize && end == sentence.end as usize
     }
 
     /// Whether a hit of a class ends just before token `i`.
@@ -511,6 +490,12 @@ impl<'a> Grammar<'a> {
         let weekday = self.value(hit)? as i8;
         let mut end = i + hit.length as usize;
         let mut second = None;
+        // "the commissioner, Monday Bala": a name, as in Nigeria.
+        let name =
+            self.r.view.tokens.get(end).is_some_and(|t| t.capital && !t.new_line && self.r.scan.at(end).is_empty());
+        if name && led.is_none() && i > 0 && (self.mark(i - 1, ',') || self.hit(i - 1, self.k.classes.rank).is_some()) {
+            return None;
+        }
         // A full date beside it settles all: "الاثنين 15 يوليو", "Monday, July 15", "الاثنين (15 يوليو)".
         if self.joined(end) {
             let opened = self.mark(end, '(');
@@ -530,11 +515,27 @@ impl<'a> Grammar<'a> {
                 return Some(date);
             }
         }
+        // "يومي الخميس والجمعة", "on Thursday and Friday": two days in a row are one span.
+        let days_word = i > 0 && self.ends_before(i, self.k.classes.day_word);
+        if !night
+            && led.is_none()
+            && days_word
+            && self.joined(end)
+            && let Some(joint) = self.range_joint(end, true).filter(|j| self.joined(*j))
+            && let Some(next) = self.hit(joint, self.k.classes.weekday)
+            && self.value(next).is_some_and(|s| s as i8 == weekday % 7 + 1)
+        {
+            let to = days::latest_weekday(self.reference()?, self.value(next)? as i8);
+            let end = joint + next.length as usize;
+            return Some(Parsed::span(days::add(to, -1), to, DatePrecision::Days, end, true));
+        }
         // "ليل الاثنين الثلاثاء", "Monday to Tuesday night": it starts on the first.
         if night {
             let at = match self.r.view.tokens.get(end).map(|t| t.kind) {
                 Some(TokenKind::Mark('-' | '–' | '/')) => end + 1,
                 _ if self.hit(end, self.k.classes.range_join).is_some() => end + 1,
+                // "the night between Saturday and Sunday"
+                _ if self.hit(end, self.k.classes.and).is_some() => end + 1,
                 _ => end,
             };
             if self.joined(at)
@@ -581,6 +582,7 @@ impl<'a> Grammar<'a> {
     fn turned(&self, latest: Date, reference: Date, turn: Turn) -> Date {
         match turn {
             Turn::Past if latest == reference => days::add(latest, -7),
+            Turn::BeforeLast => days::add(self.turned(latest, reference, Turn::Past), -7),
             Turn::Next => days::add(latest, 7),
             _ => latest,
         }
@@ -607,23 +609,33 @@ impl<'a> Grammar<'a> {
         if !self.joined(at) && at > i {
             return None;
         }
-        let mut turn = None;
+        let (mut turn, mut rolling) = (None, false);
         if let Some((t, length)) = self.turn(at) {
             // English puts it before, Arabic "هذا" too.
+            // "the past year" ends today, "last year" in December.
+            rolling = self.hit(at, c.past).is_some_and(|h| self.attr(h, "rolling").is_some());
             turn = Some(t);
             at += length;
         }
         if self.r.view.word(at) == "ال" {
             at += 1;
         }
-        let mut count = None;
+        let (mut count, mut few, mut about) = (None, false, false);
         if self.hit(at, c.period).is_none() {
             if let Some(number) = numbers::phrase(self.r, self.k, at) {
-                count = Some(number.count.best);
+                few = number.count.bound == Bound::Vague;
+                about = number.count.bound != Bound::Exact;
+                count = Some(number.count.best).filter(|_| !few);
                 at = number.end as usize;
+                // "half a year"
+                at += usize::from(count == Some(0.5) && matches!(self.r.view.word(at), "a" | "an"));
             } else if matches!(self.r.view.word(at), "a" | "an") {
                 count = Some(1.0);
                 at += 1;
+            } else if ago && let Some(word) = self.hit(at, c.bound) {
+                // "قبل نحو أسبوعين": the dual is the number.
+                about = true;
+                at += word.length as usize;
             }
         }
         let hit = self.hit(at, c.period)?;
@@ -631,8 +643,22 @@ impl<'a> Grammar<'a> {
             return None;
         }
         let mut unit = self.attr(hit, "unit")?;
-        let number = hit.features.get_number();
+        let number = if few { Number::Plural } else { hit.features.get_number() };
         at += hit.length as usize;
+        // "سنة ونصف", "a year and a half"
+        if let Some(half) = self.and_a_half(at)
+            && number != Number::Plural
+        {
+            count = Some(0.5 + count.unwrap_or(if number == Number::Dual { 2.0 } else { 1.0 }));
+            at = half;
+        }
+        // "أيام قليلة", "الأيام القليلة الماضية"
+        if number == Number::Plural
+            && count.is_none()
+            && let Some(few) = self.hit(at, c.few)
+        {
+            at += few.length as usize;
+        }
         // "الأيام الثلاثة الماضية"
         if count.is_none()
             && number == Number::Plural
@@ -653,6 +679,13 @@ impl<'a> Grammar<'a> {
             if let Some((year, after)) = self.year_digits(at) {
                 return self.years(year, after);
             }
+            // "عام ألفين وثلاثة"
+            if self.joined(at)
+                && let Some(c) = numbers::cardinal(self.r, self.k, at).filter(|c| !c.vague && c.value.fract() == 0.0)
+                && (1700.0..2100.0).contains(&c.value)
+            {
+                return self.years(c.value as i32, c.end);
+            }
         }
         if self.joined(at)
             && let Some((t, length)) = self.turn(at)
@@ -668,11 +701,32 @@ impl<'a> Grammar<'a> {
         }
         if ago && turn.is_none() {
             let vague = count.is_none() && number == Number::Plural;
-            let n = count.unwrap_or(1.0).round() as i64;
+            let exact = count.unwrap_or(1.0);
+            // Halves of years and months are counted in the next smaller unit.
+            let (unit, exact) = match unit {
+                "decade" => ("year", exact * 10.0),
+                "century" => ("year", exact * 100.0),
+                "quarter" => ("month", exact * 3.0),
+                other => (other, exact),
+            };
+            let (unit, exact) = match unit {
+                "year" if exact.fract() != 0.0 => ("month", exact * 12.0),
+                "week" | "month" if exact.fract() != 0.0 => ("day", exact * if unit == "week" { 7.0 } else { 30.0 }),
+                "night" => ("day", exact),
+                other => (other, exact),
+            };
+            let n = exact.round() as i64;
             return Some(match unit {
                 "hour" | "minute" => Parsed::day(days::add(reference, -(n / 24).min(1000)), at, true),
                 "day" if vague => {
                     Parsed::span(days::add(reference, -6), days::add(reference, -2), DatePrecision::Days, at, true)
+                }
+                // "قبل نحو أسبوع": some days more or less.
+                "day" | "week" if about && !vague => {
+                    let n = if unit == "week" { 7 * n } else { n };
+                    let slack = (n / 3).min(7);
+                    let (from, to) = (days::add(reference, -n - slack), days::add(reference, slack - n));
+                    Parsed::span(from, to, precision_of(from, to), at, true)
                 }
                 "day" => Parsed::day(days::add(reference, -n), at, true),
                 "week" if vague => {
@@ -689,7 +743,6 @@ impl<'a> Grammar<'a> {
                 "month" => self.whole_month(days::add_months(reference, -n), at)?,
                 "year" if vague => return None,
                 "year" => self.whole_year(i32::from(reference.year()) - n as i32, at)?,
-                "decade" => self.whole_year(i32::from(reference.year()) - 10 * n as i32, at)?,
                 _ => return None,
             });
         }
@@ -699,7 +752,8 @@ impl<'a> Grammar<'a> {
             return Some(Parsed::span(saturday, days::add(saturday, 1), DatePrecision::Days, at, true));
         }
         let turn = turn?;
-        if let Some(n) = count {
+        let rolled = (rolling && number != Number::Plural && unit != "day").then_some(1.0);
+        if let Some(n) = count.or(rolled) {
             // "the past three days", "الـ24 ساعة الماضية"
             if turn == Turn::Next {
                 return None;
@@ -708,11 +762,13 @@ impl<'a> Grammar<'a> {
             let from = match unit {
                 "hour" => days::add(reference, -((n + 23) / 24).max(1)),
                 "minute" => reference,
-                "day" => days::add(reference, -n),
+                "day" | "night" => days::add(reference, -n),
                 "week" => days::add(reference, -7 * n),
                 "month" => days::add_months(reference, -n),
+                "quarter" => days::add_months(reference, -3 * n),
                 "year" => days::add_months(reference, -12 * n),
                 "decade" => days::add_months(reference, -120 * n),
+                "century" => days::add_months(reference, -1200 * n),
                 _ => return None,
             };
             return Some(Parsed::span(from, reference, precision_of(from, reference), at, true));
@@ -729,11 +785,7 @@ impl<'a> Grammar<'a> {
             return (turn == Turn::Past)
                 .then(|| Parsed::span(from, reference, precision_of(from, reference), at, true));
         }
-        let step = match turn {
-            Turn::Past => -1,
-            Turn::This => 0,
-            Turn::Next => 1,
-        };
+        let step = steps(turn);
         match unit {
             "day" if turn == Turn::Past => Some(Parsed::day(days::add(reference, -1), at, true)),
             "day" if turn == Turn::This => Some(Parsed::day(reference, at, true)),
@@ -746,6 +798,13 @@ impl<'a> Grammar<'a> {
                 Some(Parsed::span(days::add(monday, 5), days::add(monday, 6), DatePrecision::Days, at, true))
             }
             "month" => self.whole_month(days::add_months(reference, step), at),
+            "quarter" => {
+                let first = (reference.month() as u32 - 1) / 3 * 3 + 1;
+                let from = days::add_months(days::gregorian(i32::from(reference.year()), first, 1)?, 3 * step);
+                let to = days::add(days::add_months(from, 3), -1);
+                Some(Parsed::span(from, to, DatePrecision::Month, at, true))
+            }
+            "century" => self.century(i64::from(reference.year() - 1) / 100 + 1 + step, at),
             "year" => self.whole_year(i32::from(reference.year()) + step as i32, at),
             "decade" => {
                 let decade = (i32::from(reference.year()) / 10 + step as i32) * 10;
@@ -759,6 +818,30 @@ impl<'a> Grammar<'a> {
             }
             _ => None,
         }
+    }
+
+    /// One past "ونصف", "and a half", with the unit said again ("ونصف العام").
+    fn and_a_half(&self, at: usize) -> Option<usize> {
+        let c = &self.k.classes;
+        let half = |i: usize| self.hit(i, c.number).filter(|h| self.k.value(h.lexeme) == Some(0.5));
+        if !self.joined(at) {
+            return None;
+        }
+        let mut end = match half(at) {
+            Some(hit) if hit.clitics.has(Clitics::AND) => at + 1,
+            _ => {
+                self.hit(at, c.and)?;
+                let article = usize::from(self.r.view.word(at + 1) == "a");
+                half(at + 1 + article)?;
+                at + 2 + article
+            }
+        };
+        if self.joined(end)
+            && let Some(again) = self.hit(end, c.period).filter(|h| h.clitics.has(Clitics::AL))
+        {
+            end += again.length as usize;
+        }
+        Some(end)
     }
 
     /// A period named with nothing but its article, which means the running one.
@@ -839,12 +922,15 @@ impl<'a> Grammar<'a> {
                 .iter()
                 .any(|class| self.ends_before(i, *class));
         // Standing alone, or in brackets, four digits are a year too.
-        let sentence = self.r.sentences[self.r.sentence_of(i)];
-        let alone = i == sentence.start as usize && end == sentence.end as usize
-            || i > 0 && self.mark(i - 1, '(') && self.mark(end, ')');
-        let expected = expected || alone;
+        let parsed = self.years(year, end)?;
+        let end = parsed.end;
+        // So are two of them with a hyphen, and one after "mid-".
+        let alone = self.alone(i, end) || i > 0 && self.mark(i - 1, '(') && self.mark(end, ')');
+        let hyphened = matches!(self.r.view.tokens.get(i + 1), Some(t) if matches!(t.kind, TokenKind::Mark('-' | '–')) && !t.spaced)
+            && parsed.to.year() > parsed.from.year();
+        let part = i > 1 && self.mark(i - 1, '-') && self.ends_before(i - 1, c.start_of);
         let counted = self.hit(end, c.person).is_some() || self.hit(end, c.unit).is_some();
-        (expected && !counted).then(|| self.years(year, end)).flatten()
+        ((expected || alone || hyphened || part) && !counted).then_some(parsed)
     }
 
     fn decade(&self, i: usize) -> Option<Parsed> {
@@ -852,11 +938,19 @@ impl<'a> Grammar<'a> {
         if let Some(hit) = self.hit(i, c.year_number) {
             let value = self.value(hit)? as i32;
             let start = if value < 100 { if value < 30 { 2000 + value } else { 1900 + value } } else { value };
+            let end = i + hit.length as usize;
+            // "تسعينيات القرن الماضي"
+            let century = self.hit(end, c.period).filter(|h| self.attr(h, "unit") == Some("century"));
+            let end = century.filter(|_| self.joined(end)).map_or(end, |h| {
+                let after = end + h.length as usize;
+                let ordinal = || numbers::ordinal(self.r, self.k, after).map(|(_, end)| end);
+                self.turn(after).map(|(_, l)| after + l).or_else(ordinal).unwrap_or(end)
+            });
             return Some(Parsed::span(
                 days::gregorian(start, 1, 1)?,
                 days::gregorian(start + 9, 12, 31)?,
                 DatePrecision::Year,
-                i + hit.length as usize,
+                end,
                 false,
             ));
         }
@@ -902,17 +996,26 @@ impl<'a> Grammar<'a> {
             }
         };
         let (from, _) = days::month_of("gregorian", year, first_month)?;
-        let last = days::add_months(from, 2);
+        let months: i64 = self.attr(hit, "months").and_then(|m| m.parse().ok()).unwrap_or(3);
+        let last = days::add_months(from, months - 1);
         let (_, to) = days::month_of("gregorian", i32::from(last.year()), last.month() as u32)?;
-        Some(Parsed::span(from, to, DatePrecision::Month, end, false))
+        Some(Parsed::span(from, to, precision_of(from, to), end, false))
     }
 
     /// "عاشوراء", "عشية عيد الفطر", "New Year's Eve".
     fn feast(&self, i: usize, eve: bool) -> Option<Parsed> {
         let hit = self.hit(i, self.k.classes.feast)?;
-        let month: u32 = self.attr(hit, "month")?.parse().ok()?;
-        let day: u32 = self.attr(hit, "day")?.parse().ok()?;
+        let number = |key: &str| self.attr(hit, key).and_then(|v| v.parse::<i64>().ok());
         let calendar = self.attr(hit, "calendar").unwrap_or("gregorian");
+        let in_year = |year: i32| match (number("easter"), number("nth")) {
+            (Some(offset), _) => Some(days::add(easter(year)?, offset)),
+            // "the fourth Thursday of November"
+            (_, Some(nth)) => {
+                let first = days::gregorian(year, number("month")? as u32, 7)?;
+                Some(days::add(days::latest_weekday(first, number("weekday")? as i8), 7 * (nth - 1)))
+            }
+            _ => days::in_calendar(calendar, year, number("month")? as u32, number("day")? as u32),
+        };
         let mut end = i + hit.length as usize;
         // "packed with Christmas shoppers", "an Eid market": the feast says what kind of thing, not when.
         let names = self.r.view.tokens.get(end).is_some_and(|t| {
@@ -937,14 +1040,25 @@ impl<'a> Grammar<'a> {
                 let year = if calendar == "hijri" && year > 1500 {
                     let year_start = days::gregorian(year, 1, 1)?;
                     let hijri = days::year_in("hijri", year_start);
-                    let first = days::in_calendar(calendar, hijri, month, day)?;
+                    let first = in_year(hijri)?;
                     if i32::from(first.year()) == year { hijri } else { hijri + 1 }
                 } else {
                     year
                 };
-                days::in_calendar(calendar, year, month, day)?
+                in_year(year)?
             }
-            None => self.settle(calendar, month, day, None)?,
+            None => {
+                let reference = self.reference()?;
+                let year = days::year_in(calendar, reference);
+                // Where the moon is sighted decides a day earlier or later.
+                let latest = days::add(reference, i64::from(calendar == "hijri"));
+                let mut all = (year - 2..=year + 2).filter_map(in_year);
+                // Before one that is at hand its name does not mean last year's.
+                if all.clone().any(|d| d > latest && (d - latest).get_days() <= 3) {
+                    return None;
+                }
+                all.rfind(|d| *d <= latest)?
+            }
         };
         if eve {
             date = days::add(date, -1);
@@ -987,6 +1101,12 @@ impl<'a> Grammar<'a> {
             consider(Some(Parsed::day(day, end, true)));
         }
         consider(self.period(i));
+        consider(self.nth(i));
+        consider(self.counted_from(i));
+        consider(self.week_of(i));
+        consider(self.weekdays_ago(i));
+        consider(self.bare_day(i));
+        consider(self.year_first(i));
         consider(self.bare_year(i));
         consider(self.decade(i));
         consider(self.season(i));
@@ -1006,7 +1126,7 @@ impl<'a> Grammar<'a> {
             }
             // "since" opens a period; but "منذ يومين" is "two days ago".
             if !since && let Some(hit) = self.hit(at, c.since) {
-                if let Some(period) = self.period(at).filter(|p| p.end > at + 1)
+                if let Some(period) = self.period(at).filter(|p| p.end > at + 1 && p.relative)
                     && self.hit(at, c.ago).is_some()
                 {
                     return Some(self.wrap(i, period, false));
@@ -1016,6 +1136,8 @@ impl<'a> Grammar<'a> {
             } else if let Some(hit) = self.hit(at, c.start_of) {
                 start_of = Some(self.attr(hit, "part").unwrap_or("start"));
                 at += hit.length as usize;
+                // "mid-2012"
+                at += usize::from(self.mark(at, '-') && !self.r.view.tokens[at].spaced);
             } else if self.hit(at, c.relative_day).is_some_and(|h| h.length > 1) {
                 // "الليلة الماضية" is one word of two.
                 break;
@@ -1124,6 +1246,9 @@ impl<'a> Grammar<'a> {
                 c.number,
                 c.start_of,
                 c.range_open,
+                c.after,
+                c.weekday_bare,
+                c.vague,
             ]
             .iter()
             .any(|class| self.k.is(l, *class))
@@ -1147,9 +1272,17 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let grammar = Grammar { r, k };
     let mut i = 0;
     while i < r.len() {
-        // "USA Today", "Black Friday": nothing in them is a date.
-        if let Some(name) = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1) {
-            i += name.length as usize;
+        // "USA Today", "Black Friday": nothing in them is a date, unless "اليوم الخامس" is a part of one.
+        // What is counted from the day told before is read after all others.
+        let name = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1);
+        if let Some(name) = name.or_else(|| r.hit(k, i, k.classes.following_day)) {
+            match grammar.nth(i) {
+                Some(part) => {
+                    out.push(grammar.wrap(i, part, false));
+                    i = part.end;
+                }
+                None => i += name.length as usize,
+            }
             continue;
         }
         if grammar.starts(i)
@@ -1172,9 +1305,14 @@ fn following(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
         let end = i + hit.length as usize;
         let covered = out.iter().any(|d| (d.start as usize) < end && d.end as usize > i);
         let told = out.iter().rfind(|d| d.end as usize <= i && d.precision == DatePrecision::Day && !d.since);
-        if let (false, Some(told), Some(step)) = (covered, told.copied(), k.value(hit.lexeme)) {
-            let day = days::add(told.from, step as i64);
-            let phrase = DatePhrase { start: i as u32, end: end as u32, from: day, to: day, since: false, ..told };
+        let Some(step) = k.value(hit.lexeme).filter(|_| !covered) else { continue };
+        // Where no day was told, "a day earlier" is counted from publication; the days after it are not over.
+        let anchor = told.map(|d| (d.from, d.relative)).or_else(|| Some((r.reference.filter(|_| step < 0.0)?, true)));
+        if let Some((anchor, relative)) = anchor {
+            let day = days::add(anchor, step as i64);
+            let precision = DatePrecision::Day;
+            let phrase =
+                DatePhrase { start: i as u32, end: end as u32, from: day, to: day, precision, since: false, relative };
             let at = out.partition_point(|d| d.start < phrase.start);
             out.insert(at, phrase);
         }

@@ -18,7 +18,7 @@ mod view;
 pub use actors::{ActorPhrase, Naming};
 pub use dates::{DatePhrase, find_published};
 pub use days::ramadan;
-pub use numbers::NumberPhrase;
+pub use numbers::{NumberPhrase, ordinals};
 pub use people::{PeoplePhrase, PeopleRole};
 pub use places::{PlacePhrase, Position, compound};
 pub use reading::{Classes, Knowledge, Reader, Reading};

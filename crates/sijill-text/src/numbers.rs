@@ -530,12 +530,18 @@ pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhras
         if r.is_mark(end, '+') && !r.view.tokens[end].spaced {
             count = Count::more_than(count.best);
             end += 1;
-        } else if let Some(hit) = r.hit(k, end, c.bound)
-            && k.lexicon.attribute(hit.lexeme, "side").is_some()
-            && !r.view.tokens[end].new_line
-        {
-            count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
-            end += hit.length as usize;
+        } else {
+            // "30-odd", "10-plus"
+            let at = end + usize::from(r.is_mark(end, '-'));
+            let tight = (end..=at).all(|t| r.view.tokens.get(t).is_some_and(|t| !t.spaced));
+            if let Some(hit) = r.hit(k, at, c.bound)
+                && k.lexicon.attribute(hit.lexeme, "side").is_some()
+                && tight == k.lexicon.attribute(hit.lexeme, "hyphen").is_some()
+                && !r.view.tokens[at].new_line
+            {
+                count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+                end = at + hit.length as usize;
+            }
         }
     }
     Some(NumberPhrase {
@@ -545,6 +551,75 @@ pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhras
         figure: start_figure as u32,
         figure_end: figure_end as u32,
     })
+}
+
+/// An ordinal in words: "الثالث", "الحادي عشر", "الثالث والعشرين", "twenty-first", "one hundred and third".
+pub(crate) fn ordinal(r: &Reading, k: &Knowledge, i: usize) -> Option<(u32, usize)> {
+    let c = &k.classes;
+    let joined = |at: usize| r.view.tokens.get(at).is_some_and(|t| !t.new_line);
+    let Some(hit) = r.hit(k, i, c.ordinal) else { return after_cardinal(r, k, i) };
+    let mut value = k.value(hit.lexeme)?;
+    let mut end = i + hit.length as usize;
+    if value < 10.0
+        && joined(end)
+        && let Some(next) = r.hit(k, end, c.number)
+    {
+        match k.lexicon.attribute(next.lexeme, "role") {
+            Some("ten") if !next.clitics.has(Clitics::AND) => {
+                value += 10.0;
+                end += 1;
+            }
+            Some("tens") if next.clitics.has(Clitics::AND) => {
+                value += k.value(next.lexeme)?;
+                end += 1;
+            }
+            _ => {}
+        }
+    }
+    Some((value as u32, end))
+}
+
+/// The end of an ordinal whose tens or hundreds are a cardinal: "forty-first", "two hundred and third".
+fn after_cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<(u32, usize)> {
+    if r.view.tokens.get(i)?.kind != TokenKind::Latin {
+        return None;
+    }
+    let tens = cardinal(r, k, i).filter(|t| !t.vague && t.value % 10.0 == 0.0 && t.value < 1e6)?;
+    let and = r.hit(k, tens.end, k.classes.and).is_some();
+    let at = tens.end + if r.is_mark(tens.end, '-') || and { 1 } else { 0 };
+    let hit = r.hit(k, at, k.classes.ordinal)?;
+    let value = k.value(hit.lexeme)?;
+    let room = if tens.value % 100.0 == 0.0 { 100.0 } else { 10.0 };
+    let tied = and || !r.view.tokens[at].spaced;
+    (tied && value < room).then_some(((tens.value + value) as u32, at + hit.length as usize))
+}
+
+/// The ordinals of a text, which count nothing and so stand apart from its numbers: "الثالث", "21st".
+pub fn ordinals(r: &Reading, k: &Knowledge) -> Vec<NumberPhrase> {
+    let mut out = Vec::new();
+    let mut i = 0;
+    while i < r.len() {
+        if let Some(number) = r.numbers.iter().find(|n| (n.start..n.end).contains(&(i as u32))) {
+            i = number.end as usize;
+            continue;
+        }
+        let figure = figure_ordinal(r, i).and_then(|end| Some((digits(r.view.word(i))? as u32, end)));
+        let Some((value, end)) = figure.or_else(|| ordinal(r, k, i)) else {
+            i += 1;
+            continue;
+        };
+        let (start, count) = (i as u32, Count::exact(f64::from(value)));
+        out.push(NumberPhrase { start, end: end as u32, count, figure: start, figure_end: end as u32 });
+        i = end;
+    }
+    out
+}
+
+/// One past "21st".
+pub(crate) fn figure_ordinal(r: &Reading, i: usize) -> Option<usize> {
+    let (figure, suffix) = (r.view.tokens.get(i)?, r.view.tokens.get(i + 1)?);
+    let tight = figure.kind == TokenKind::Digits && !suffix.spaced;
+    (tight && matches!(r.view.word(i + 1), "st" | "nd" | "rd" | "th")).then_some(i + 2)
 }
 
 fn range(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
@@ -606,6 +681,12 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         let digits = r.view.tokens[i].kind == TokenKind::Digits;
         let sign = r.is_mark(i, '-') || r.is_mark(i, '–') || r.is_mark(i, '.');
         let c = &k.classes;
+        // "الحادي والعشرون", "twenty-first": its tens count nothing.
+        let compound = || ordinal(r, k, i).filter(|(_, end)| *end > i + 1).map(|(_, end)| end);
+        if let Some(end) = figure_ordinal(r, i).or_else(compound) {
+            i = end;
+            continue;
+        }
         if (digits
             || sign
             || r.scan.at(i).iter().any(|h| {

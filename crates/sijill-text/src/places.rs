@@ -427,12 +427,16 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         } else if let Some(head) =
             class_before(c.place_head).or_else(|| class_before(c.region)).or_else(|| class_before(c.capital))
         {
+            // "ريف حلب" lies around the town.
+            near |= start == i && k.lexicon.attribute(head.lexeme, "around").is_some();
             start = before;
             locative |= head.clitics.preposition() == Some('ب');
         } else if let Some(bearing) = class_before(c.bearing) {
             // "شمال حلب" lies outside it, "northern Aleppo" within.
             start = before;
-            near |= r.view.tokens[before].kind == TokenKind::Arabic && bearing.length == 1;
+            near |= r.view.tokens[before].kind == TokenKind::Arabic
+                && bearing.length == 1
+                && k.lexicon.attribute(bearing.lexeme, "within").is_none();
             locative = true;
         } else if class_before(c.site).is_some() && r.view.tokens[before].kind == TokenKind::Arabic && start == i {
             // "جامعة غاريسا", "مطار بغداد": the thing named after its town.
@@ -446,6 +450,14 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         {
             // "الحدود مع بوركينا فاسو", "the border with Mali", "the crossing point into Mali"
             start -= back;
+            (near, beside, locative) = (true, true, true);
+        } else if start > 2
+            && r.view.word(before) == "مع"
+            && r.hit(k, start - 2, c.nationality).is_some()
+            && r.hit(k, start - 3, c.frontier).is_some()
+        {
+            // "الحدود اللبنانية مع سوريا", "معبر حدودي سوري مع تركيا"
+            start -= 3;
             (near, beside, locative) = (true, true, true);
         } else if r.view.word(before) == "of"
             && start > 1
@@ -555,7 +567,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             let generic = words_here
                 .iter()
                 .any(|h| [c.place_head, c.capital, c.region].iter().any(|class| k.is(h.lexeme, *class)));
-            let led = head_before.is_some() && start + 1 == i && !generic;
+            // Right after its head, with or without a quotation mark between: "وسط مدينة “الباب”".
+            let quoted = i > 1 && r.is_mark(i - 1, '"');
+            let led =
+                head_before.is_some() && r.hit(k, i - 1 - usize::from(quoted), c.place_head).is_some() && !generic;
             let in_it = token.kind == TokenKind::Latin
                 && token.capital
                 && !token.new_line

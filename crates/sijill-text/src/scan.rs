@@ -223,6 +223,9 @@ impl Scan {
             self.hits[first_hit..].sort_by_key(|h| (std::cmp::Reverse(h.length), h.lexeme, h.features.0));
             // "باريس" is Paris before it is "in Arys": a name as it stands comes before one with a preposition taken off.
             self.names[first_name..].sort_by_key(|n| (std::cmp::Reverse(n.length), n.clitics.0.count_ones(), n.node));
+            // A mark may stand between a head and its name: "مدينة “الباب”".
+            let marked = i > 1 && matches!(view.tokens[i - 1].kind, TokenKind::Mark('"' | '('));
+            let led_by = i.saturating_sub(1 + usize::from(marked));
             if let Some(stop) = stop
                 && self.hits[first_hit..].iter().any(|h| {
                     h.length == 1 && lexicon.has_class(h.lexeme, stop) && h.clitics.preposition().is_none()
@@ -231,7 +234,7 @@ impl Scan {
                 && !(i > 0
                     && !token.new_line
                     && (token.capital && matches!(view.word(i - 1), "in" | "near" | "outside")
-                        || self.at(i - 1).iter().any(|h| head.is_some_and(|c| lexicon.has_class(h.lexeme, c)))))
+                        || self.at(led_by).iter().any(|h| head.is_some_and(|c| lexicon.has_class(h.lexeme, c)))))
             {
                 let names = self.names.split_off(first_name);
                 self.names.extend(names.into_iter().filter(|n| n.length > 1));

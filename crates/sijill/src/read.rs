@@ -96,9 +96,19 @@ fn phrases(what: What, line: &str, r: &Reading, k: &Knowledge) -> Vec<Value> {
     match what {
         What::Numbers => {
             // The figure stands beside its span too: a number has no `start` of its own to clash with it.
-            r.numbers
-                .iter()
-                .map(|n| with(with(base(n.start, n.end), count(&n.count)), json!({"value": count(&n.count)})))
+            let ordinals = sijill_text::ordinals(r, k);
+            let mut all: Vec<_> =
+                r.numbers.iter().map(|n| (n, false)).chain(ordinals.iter().map(|n| (n, true))).collect();
+            all.sort_by_key(|(n, _)| n.start);
+            all.iter()
+                .map(|(n, ordinal)| {
+                    let mut number =
+                        with(with(base(n.start, n.end), count(&n.count)), json!({"value": count(&n.count)}));
+                    if *ordinal {
+                        number["ordinal"] = json!(true);
+                    }
+                    number
+                })
                 .collect()
         }
         What::Dates => r
