@@ -147,8 +147,8 @@
 حارس حدود | pl=حراس حدود,حرس حدود
 قائد عسكري | pl=قادة عسكريين
 
-[word person | kind=state_forces group=military]
-عسكريون، عسكريين، عسكريان
+# Mostly an adjective: a person where he is counted or harmed ("11 عسكريا", "مقتل عسكري").
+عسكري | pl=ون | counted=harm
 
 [noun person | kind=state_forces group=security_forces]
 رجل أمن، رجل الأمن | pl=رجال أمن,رجال الأمن

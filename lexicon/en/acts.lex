@@ -229,3 +229,7 @@ leave | past=left
 claim
 cause
 result
+
+# Before them a form in -s is the plural of the noun, not the verb: "several strikes", "deadly attacks", "in raids".
+[word plural-determiner]
+the, these, those, such, several, multiple, numerous, many, some, all, other, further, repeated, continued, continuing, intense, intensive, massive, precision, targeted, fresh, new, more, deadly, heavy, overnight, retaliatory, separate, similar, recent, latest, daily, drone, missile, rocket, military, air, aerial, of, by, from, with, following, after, amid, during, before, including, two, three, four, five, six, seven, dozens of, a series of, series of, wave of, a wave of, condemned, blamed, between

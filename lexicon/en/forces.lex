@@ -32,3 +32,7 @@ the group, the militant group, the jihadist group, the extremist group, the orga
 
 [word not-actor]
 military base, army base, police station, military airport, army chief, police chief, Hamas-run, military court, military tribunal, army barracks, intelligence chief, Salvation Army
+
+# What a speaker has of his own: "said its forces had shelled".
+[word own-force]
+forces, troops, soldiers, fighters, jets, fighter jets, warplanes, aircraft, planes, drones, navy, ships, units, special forces, men, air force, artillery, snipers, militants, officers

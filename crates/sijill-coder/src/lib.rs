@@ -9,6 +9,7 @@ mod gather;
 mod mentions;
 mod roles;
 mod rules;
+mod speaker;
 mod speech;
 mod statistics;
 mod tolls;

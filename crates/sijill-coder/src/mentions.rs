@@ -318,32 +318,14 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     let hit = c.reading_of(token, hit);
     // "wounded in Russian strikes on the city", "the strikes", "several raids": the plural of the noun, not the verb.
     if !arabic && hit.features.pos() == Pos::Verb && hit.features.get_tense() == Tense::Present && token > 0 {
-        let before = c.r.view.word(token - 1);
         let adjective = c.has(token - 1, c.v.nationality) && !c.has(token - 1, c.k.classes.country);
-        let determined = !c.r.view.tokens[token].new_line
-            && (c.has(token - 1, c.v.locative)
-                || matches!(
-                    before,
-                    "the"
-                        | "these"
-                        | "those"
-                        | "such"
-                        | "several"
-                        | "multiple"
-                        | "two"
-                        | "three"
-                        | "by"
-                        | "of"
-                        | "fresh"
-                        | "new"
-                        | "more"
-                        | "deadly"
-                        | "heavy"
-                        | "overnight"
-                        | "retaliatory"
-                        | "separate"
-                        | "similar"
-                ));
+        let led = [c.v.locative, c.v.plural_determiner, c.v.carry_out].iter().any(|class| {
+            let ends =
+                |d: usize| c.r.scan.at(token - d).iter().any(|h| h.length as usize == d && c.k.is(h.lexeme, *class));
+            (1..=3.min(token)).any(ends)
+        });
+        let counted = c.r.numbers.iter().any(|n| n.end as usize == token) && roles::bare_before(c, token, 0).is_none();
+        let determined = !c.r.view.tokens[token].new_line && (led || counted);
         if adjective || determined {
             let noun = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Noun);
             return noun.or(Some(hit));

@@ -5,6 +5,7 @@
 //! noun with its genitive or adjective, and prepositions of doer and target in both.
 
 use crate::mentions::{Context, Party};
+use crate::speaker;
 use sijill_lexicon::{Pos, Tense};
 use sijill_model::ActorKind;
 use sijill_text::{ActorPhrase, Clitics, Hit, Naming, PeopleRole, TokenKind};
@@ -338,6 +339,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
         }
+        // "قال الجيش إنه قصف مواقع"
+        if let Some(speaker) = speaker::subject(c, token) {
+            return Frame { doer: Some(speaker), affected: after.first().copied() };
+        }
         // "الغارة استهدفت عنصرا في التنظيم": what is told to strike is the act, not those named after it.
         let (first, _) = c.sentence(token);
         let act_strikes = !hit.clitics.has(Clitics::AND)
@@ -417,6 +422,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             .flatten()
             .unwrap_or(np)
     });
+    let before = speaker::subject(c, token).or(before);
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
@@ -471,6 +477,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
     let happens = c.attr(hit.lexeme, "voice") == Some("happen");
     let (mut doers, mut targets) = (Vec::new(), Vec::new());
+    // A country beside the noun of an act is mostly where it was; one said to have carried it out did it.
+    let mut said_to = None;
     let is_noun = hit.features.pos() != Pos::Verb;
     let measured = c.attr(hit.lexeme, "measure").is_some() || c.attr(hit.lexeme, "affects").is_some();
     let mut put_doer = |party: Party| {
@@ -630,13 +638,17 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             else {
                 continue;
             };
-            let between = (at + light.length as usize..token)
-                .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
+            let after = at + light.length as usize;
+            let between = (after..token).find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
+            // "شنت في سوريا هجوما": a country does it only right after its verb.
+            let between = between.filter(|n| !is_country(c, n) || n.start == after);
             if let Some(np) = between.filter(|_| arabic).or_else(|| {
                 // "إن مجموعة مسلحة، قامت مساء الخميس بمهاجمة": a comma may part the subject from its verb.
                 let comma = at > start && (c.r.is_mark(at - 1, '،') || c.r.is_mark(at - 1, ','));
-                bare_before(c, at, if arabic { usize::from(comma) } else { 2 })
+                let speaker = speaker::subject(c, at);
+                speaker.or_else(|| bare_before(c, at, if arabic { usize::from(comma) } else { 2 }))
             }) {
+                said_to = Some(np.party);
                 put_doer(np.party);
             }
             break;
@@ -677,6 +689,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             if let Some(np) = (next..(next + limit).min(stop)).find_map(|t| np(c, t)) {
                 if by.is_some() {
                     if is_armed(c, np.party) || is_country(c, &np) {
+                        said_to = said_to.or((np.start == next).then_some(np.party));
                         put_doer(np.party);
                     }
                 } else if !is_country(c, &np)
@@ -749,7 +762,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let protest = subtype.contains("protest") || subtype.contains("demonstration") || subtype.contains("mob");
     if !protest {
         doers.retain(|d| {
-            is_armed(c, *d) || matches!(d, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country && !is_noun)
+            let country = matches!(d, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country);
+            is_armed(c, *d) || country && (!is_noun || said_to == Some(*d))
         });
     }
     (doers, targets)

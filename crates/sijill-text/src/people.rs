@@ -362,8 +362,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let number = features.get_number();
     let collective =
         k.lexicon.attribute(noun.lexeme, "collective").is_some() && role(k, noun.lexeme) != PeopleRole::Attacker;
-    // "إصابة" is one hurt only beside a figure or in the plural; else it is the hurting.
-    if count.is_none() && number == Number::Singular && k.lexicon.attribute(noun.lexeme, "counted").is_some() {
+    let harmed = |t: usize| r.scan.at(t).iter().any(|h| k.lexicon.attribute(h.lexeme, "measure").is_some());
+    // "إصابة" is one hurt only beside a figure or in the plural; else it is the hurting. "عسكري" is a soldier where he
+    // is harmed, else military.
+    if count.is_none()
+        && number == Number::Singular
+        && let Some(counted) = k.lexicon.attribute(noun.lexeme, "counted")
+        && !(counted == "harm" && at > 0 && !joined && harmed(at - 1))
+    {
         return None;
     }
     let mut end = at + noun.length as usize;
@@ -460,7 +466,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             count = numbering(r, k, &mut end);
         }
         if count.is_none() && number == Number::Dual && !(definite && alike) {
-            count = Some(if alike { Count::vague(2.0) } else { Count::exact(2.0) });
+            // "ضابط ومجندين": beside one who is counted it is the dual.
+            count = Some(if alike && !joined { Count::vague(2.0) } else { Count::exact(2.0) });
         }
         // "أسرة من خمسة أفراد": how many they are.
         if collective && let Some(n) = members(r, k, &mut end) {
@@ -653,6 +660,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
             || next.others && !other_kind(r, &next)
             // "a soldier and dozens": vague parts are not summed into an exact total.
             || next.count.is_some_and(|n| n.bound == Bound::Vague)
+            || parts[0].count == Some(Count::vague(2.0))
         {
             break;
         }

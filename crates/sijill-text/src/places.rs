@@ -96,6 +96,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             *slot = true;
         }
     }
+    let province = called_as_a_country(r, k);
     let mut name_at = 0;
     let mut i = 0;
     while i < r.len() {
@@ -121,7 +122,26 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             if !longer && !longer_word {
                 let iso = actors::iso(k, hit.lexeme);
                 let Before { start, locative, beside, .. } = context(r, k, i, hit.clitics);
-                let end = i + hit.length as usize;
+                let mut end = i + hit.length as usize;
+                if let Some((_, index)) = province.filter(|(token, _)| r.view.word(*token) == r.view.word(i)) {
+                    let place = k.gazetteer.place(index);
+                    *evidence.entry(country_of(&place)).or_default() += 1.0;
+                    end += usize::from(is_state(r, k, end));
+                    out.push(PlacePhrase {
+                        start: start as u32,
+                        end: end as u32,
+                        name: i as u32,
+                        index: Some(index),
+                        country: Some(country_of(&place)),
+                        precision: PlacePrecision::Admin1,
+                        position: Position::In,
+                        dateline: dateline(r, k, start, end),
+                        locative,
+                        sureness: 0.9,
+                    });
+                    i = end;
+                    continue;
+                }
                 // "near Mali border", "Mali's border"
                 let latin = r.view.tokens[i].kind == TokenKind::Latin;
                 let beside = beside || latin && end < r.len() && r.hit(k, end, c.frontier).is_some();
@@ -211,6 +231,26 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         }
     }
     r.places = out;
+}
+
+/// Whether "State", "Province" or the like stands at a token, right after a name.
+fn is_state(r: &Reading, k: &Knowledge, at: usize) -> bool {
+    r.view.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
+        && r.hit(k, at, k.classes.place_head).is_some_and(|h| level(k, h.lexeme) == "admin1")
+}
+
+/// "Niger State": a province called as a country is, said with its "State" somewhere in the report. The bare name means
+/// it there too.
+fn called_as_a_country(r: &Reading, k: &Knowledge) -> Option<(usize, u32)> {
+    r.scan.names.iter().filter(|n| n.length == 1).find_map(|name| {
+        let at = name.token as usize;
+        let country = r.hit(k, at, k.classes.country)?;
+        if country.length > 1 || !is_state(r, k, at + 1) {
+            return None;
+        }
+        let mut places = k.gazetteer.names().postings(name.node).map(|(index, _)| k.gazetteer.place(index));
+        places.find(|p| p.kind == PlaceKind::Admin1).map(|p| (at, p.index))
+    })
 }
 
 /// "حي الروضة في مدينة تعز", "the village of X, north of Y": a namesake far from the town it is said to be in is not
@@ -904,7 +944,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         countries.iter().find(|c| out.iter().any(|p| p.country == Some(c.0) && told(p)))
     };
     let named = first(&|p| p.precision != PlacePrecision::Country)
-        .or_else(|| first(&|p| p.locative || p.dateline))
+        .or_else(|| first(&|p| (p.locative || p.dateline) && p.position != Position::Near))
         .or_else(|| first(&|_| true));
     let country = named.or(countries.first()).map(|c| c.0);
     // One name of one country (0.8) is no report about it.
@@ -917,6 +957,8 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         let here = out
             .iter()
             .filter(|p| p.country.is_some() && p.locative && p.name as usize > i && p.name as usize <= i + 15)
+            // "مدينة داماسك الحدودية مع النيجر" is on this side of the border.
+            .filter(|p| p.precision != PlacePrecision::Country || p.position != Position::Near)
             .filter(|p| r.sentence_of(p.name as usize) == sentence)
             .min_by_key(|p| p.name)
             .and_then(|p| p.country);

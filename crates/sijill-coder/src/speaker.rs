@@ -1,0 +1,117 @@
+//! Who a pronoun stands for where someone says what he did: "The army said on Monday that it had struck",
+//! "قال الجيش الإسرائيلي إنه قصف", "إن قواته استهدفت".
+//!
+//! Input: the token of a verb of acting. Output: the noun phrase of the verb of saying before it.
+
+use crate::mentions::{Context, Party};
+use crate::roles::{Np, bare_before, np};
+use sijill_lexicon::Pos;
+use sijill_text::{Clitics, Naming, TokenKind};
+
+/// The speaker who is the subject of the verb at `token`.
+pub(crate) fn subject(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let speaks = match c.r.view.tokens[token].kind {
+        TokenKind::Arabic => arabic(c, start, token),
+        _ => english(c, start, token),
+    }?;
+    // Only who has forces of his own: ministries and officials speak of what others did.
+    let acts = match speaks.party {
+        Party::Actor(i) => matches!(c.r.actors[i].naming, Naming::Named | Naming::Force | Naming::Country),
+        _ => false,
+    };
+    acts.then_some(speaks)
+}
+
+/// Whether a verb of saying stands at a token.
+fn says(c: &Context<'_>, t: usize) -> bool {
+    let hits = c.r.scan.at(t);
+    hits.iter().any(|h| (c.k.is(h.lexeme, c.v.say) || c.k.is(h.lexeme, c.v.weak_say)) && h.features.pos() == Pos::Verb)
+}
+
+/// A mark that ends a clause.
+fn ends_clause(c: &Context<'_>, t: usize) -> bool {
+    matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؛' | '"'))
+}
+
+/// "it", "they" or "its forces" before the verb, then the nearest verb of saying.
+fn english(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
+    let mut at = token;
+    let passes = |t: usize| {
+        c.has(t, c.v.aux)
+            || matches!(c.r.view.word(t), "had" | "has" | "have" | "also")
+            || c.r.view.word(t).ends_with("ly")
+    };
+    while at > start && token - at < 4 && passes(at - 1) {
+        at -= 1;
+    }
+    if at == start {
+        return None;
+    }
+    let own = |t: usize| matches!(c.r.view.word(t), "its" | "their");
+    let pronoun = if matches!(c.r.view.word(at - 1), "it" | "they") {
+        at - 1
+    } else {
+        // "its troops", "their special forces"
+        (1..=3.min(at - start)).map(|d| at - d).find(|t| own(*t)).filter(|t| own_force(c, *t + 1, at))?
+    };
+    for t in (start..pronoun).rev().take(12) {
+        if ends_clause(c, t) {
+            return None;
+        }
+        if says(c, t) {
+            return bare_before(c, t, 1);
+        }
+        // Another verb between has a subject of its own.
+        if c.is_verb(t) && !c.has(t, c.v.aux) {
+            return None;
+        }
+    }
+    None
+}
+
+/// "أنه", "إنها" or "أن قواته" before the verb, then the nearest verb of saying with its subject on either side.
+fn arabic(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
+    let mut at = token;
+    while at > start && token - at < 2 && matches!(c.r.view.word(at - 1), "قد" | "لقد" | "ايضا") {
+        at -= 1;
+    }
+    if at == start {
+        return None;
+    }
+    let opens = |t: usize| matches!(c.r.view.word(t), "ان" | "بان");
+    let particle = |t: usize| c.has(t, c.v.complementizer) && !opens(t);
+    let pronoun = if particle(at - 1) {
+        at - 1
+    } else {
+        (2..=4.min(at - start)).map(|d| at - d).find(|t| opens(*t)).filter(|t| own_force(c, *t + 1, at))?
+    };
+    for t in (start..pronoun).rev().take(12) {
+        if ends_clause(c, t) {
+            return None;
+        }
+        if says(c, t) {
+            let after = np(c, t + 1).filter(|n| n.preposition.is_none() && n.end <= pronoun);
+            return after.or_else(|| bare_before(c, t, 0));
+        }
+        if c.is_verb(t) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the words of `from..to` are forces, arms or fighters said to be somebody's own.
+fn own_force(c: &Context<'_>, from: usize, to: usize) -> bool {
+    (from..to).any(|t| {
+        let theirs = c.r.view.tokens[t].kind == TokenKind::Latin;
+        c.r.scan.at(t).iter().any(|h| {
+            let fights = c.k.is(h.lexeme, c.v.attacker)
+                || c.k.is(h.lexeme, c.v.arm)
+                || c.k.is(h.lexeme, c.v.own_force)
+                || c.attr(h.lexeme, "membership").is_some()
+                || c.attr(h.lexeme, "kind") == Some("state_forces");
+            fights && (theirs || h.clitics.has(Clitics::PRONOUN))
+        })
+    })
+}
