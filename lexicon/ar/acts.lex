@@ -184,7 +184,7 @@
 جرى | root=ج ر ي | form=1 | vowel=i | only=v
 هز | root=ه ز ز | form=1 | vowel=u | only=v
 ضرب | root=ض ر ب | form=1 | only=v
-شهد | root=ش ه د | form=1 | only=v
+شهد | root=ش ه د | form=1 | only=v | class=locative-verb
 تجدد | root=ج د د | form=5 | only=v
 دارت | root=د و ر | form=1 | vowel=u | only=v
 [verb carry-out]

@@ -69,7 +69,8 @@ official, politician, lawmaker, candidate, councillor, councilor, mayor, governo
 [noun person | kind=civilians group=diplomats]
 diplomat, ambassador, envoy, consul
 [noun person | kind=civilians group=leaders]
-elder, tribal elder, leader, tribal leader, chief, community leader
+elder, tribal elder, tribal leader, community leader
+leader, chief | leads=yes
 [noun person | kind=civilians group=settlers side=israeli-settlers]
 settler
 [noun person | kind=civilians group=christians]
@@ -101,7 +102,8 @@ policeman, policewoman, police officer, officer, constable, police constable, co
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
-soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, commander, pilot, peacekeeper, reservist, brigadier
+soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, pilot, peacekeeper, reservist, brigadier
+commander, commandant | leads=yes
 [word person | kind=state_forces group=military]
 troops, military personnel, army personnel, servicemembers, service members
 [noun person | kind=state_forces group=security_forces]
@@ -135,6 +137,7 @@ abductees, kidnapped
 others, other people, more people, more, other, another
 
 [word people-adjective]
+top, high-level, high level, high-ranking, high ranking, top-ranking, ranking, mid-level, mid-ranking, key, leading, notorious, wanted, most wanted, most-wanted, regional, prominent, veteran, alleged, rogue, serving, retired, former, ex
 civilian, unarmed, innocent, armed, masked, suspected, young, elderly, foreign, local, unidentified, unknown, female, male, pregnant, off-duty, senior, Islamist, jihadist, Shiite, Shia, Shi'ite, Sunni, Muslim, Christian, Jewish, Hindu, Kurdish, Houthi, Taliban, Tamil, Coptic, Yazidi, Druze, Alawite, Palestinian, security, police, army, military, government, government-backed, pro-government, border, fellow, teenage, school, aid, Hamas, Hezbollah, ISIS, ISIL, Islamic State, al-Shabaab, al Qaeda, Boko Haram, PKK, rebel, militant, heavily armed, would-be, year-old, old, year, alleged, undercover, coalition, NATO, UN, U.N., peacekeeping, paramilitary, tribal, other, more, additional, Maoist, separatist, jihadi, lone, right-wing, far-right, ethnic
 
 # Between people and the group they are of.

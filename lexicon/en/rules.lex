@@ -81,6 +81,14 @@ reads The death toll now stands at 45 people. => toll killed of=45
 reads The death toll from Sunday's bombing of a market in the old town rose to 30. => toll killed of=30
 not The toll road opened at nine.
 
+[rule en-toll-injured-rises]
+match @injured-word ~10 @toll-change.v ~2 p=$people/num
+match @injured-word ~3 ( of | at | to ) p=$people/num
+emit toll injured of=$p
+reads Earlier reports put the number of injured at 12. => toll injured of=12
+reads The number of wounded has risen to 40. => toll injured of=40
+not The number of injured players is not known.
+
 [rule en-toll-killed-at-least]
 match ( killing/killed/kills/kill ) p=$num !@unit
 emit toll killed of=$p
@@ -193,7 +201,8 @@ reads The group has attacked at least 88 commercial vessels in nine months. => m
 not The group attacked two vessels in the strait.
 
 [rule en-mark-response]
-match ( in response to | in retaliation for | in revenge for | in reprisal for | revenge for | retaliation for | reprisal for | avenging | to avenge ) ~5 t=@act
+match ( in | as ) ~2 response to ~5 including ~1 t=@act
+match ( ( in | as ) ~2 response to | in retaliation for | in revenge for | in reprisal for | revenge for | retaliation for | reprisal for | avenging | to avenge ) ~5 t=@act
 emit mark earlier on=$t
 reads The army shelled the town in retaliation for an assault on its base. => mark earlier on=assault
 reads He said the blast was revenge for a recent army strike on a clinic. => mark earlier on=strike

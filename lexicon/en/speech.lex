@@ -115,7 +115,9 @@ in, at, near, inside, outside, around, on, across, outside of, within, along, no
 [word overall]
 overall toll, total toll, total number, overall death toll, total death toll, bringing the total, brings the total, taking the total, bringing the number, brings the number, raising the total, bringing to, brings to, total of
 [word toll-word]
-death toll, toll, number of dead, number of deaths, number of people killed, casualty toll, number of fatalities, number of injured, the death count, number of casualties
+death toll, toll, number of dead, number of deaths, number of people killed, casualty toll, number of fatalities, the death count, number of casualties, number of those killed, number of victims, number of people dead
+[word injured-word]
+number of injured, number of wounded, number of injuries, number of people injured, number of people wounded, number of those injured, number of those wounded
 [verb toll-change]
 rise | past=rose | pp=risen
 climb

@@ -845,6 +845,20 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return None;
         }
+        // A report of killings without a day goes on to pupils taken "on Thursday": another kind of act, with its own day
+        // and its own figure, told below the lead.
+        let taken = |m: &Mention| m.subtype == Subtype::AbductionForcedDisappearance;
+        if draft.date.is_none()
+            && taken(m) != taken(lead)
+            && !m.definite
+            && !m.referred
+            && !self.in_lead(m)
+            && !self.in_title(m)
+            && self.real_toll(m)
+            && matches!(self.date(m), Some((a, false)) if self.c.r.dates[a].precision == DatePrecision::Day)
+        {
+            return None;
+        }
         // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
         // not it.
         let opens = draft.support.title || draft.mentions.iter().any(|i| self.in_lead(&self.m.list[*i]));

@@ -416,10 +416,12 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
-        let joined = np.start >= 2 && c.has(np.start - 1, c.v.and) && uncounted(&np);
-        joined
-            .then(|| bare_before(c, np.start - 1, 0).filter(|n| matches!(n.party, Party::People(_)) && !uncounted(n)))
-            .flatten()
+        // "280 students and their teachers": with or without a word of whose they are.
+        let and = (1..=2.min(np.start)).map(|d| np.start - d).find(|t| c.has(*t, c.v.and)).filter(|and| {
+            *and + 1 == np.start || matches!(c.r.view.word(*and + 1), "their" | "his" | "her" | "its" | "the" | "other")
+        });
+        and.filter(|and| *and > 0 && uncounted(&np))
+            .and_then(|and| bare_before(c, and, 0).filter(|n| matches!(n.party, Party::People(_)) && !uncounted(n)))
             .unwrap_or(np)
     });
     let before = speaker::subject(c, token).or(before);

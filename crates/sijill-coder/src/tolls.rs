@@ -310,6 +310,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         }
     }
     sub_counts(c, &mut out);
+    reached(c, &mut out);
     for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
         side(c, toll);
     }
@@ -323,6 +324,17 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     out.sort_by_key(|t| (t.start, t.measure));
     out.dedup_by_key(|t| (t.start, t.measure));
     out
+}
+
+/// "عدد الضحايا يصل إلى 55 قتيلا": a toll that reaches a figure is that figure; "ما يصل إلى 55" and "up to 55" are a bound.
+fn reached(c: &Context<'_>, out: &mut [TollMention]) {
+    for toll in out.iter_mut().filter(|t| t.count.bound == Bound::AtMost) {
+        let (start, _) = c.sentence(toll.start);
+        let verb = c.r.scan.at(toll.start).iter().any(|h| c.k.is(h.lexeme, c.v.toll_change));
+        if verb && (toll.start.saturating_sub(14).max(start)..toll.start).any(|t| c.has(t, c.v.toll_word)) {
+            toll.count = Count::exact(toll.count.best);
+        }
+    }
 }
 
 /// "عشرة قتلى في صفوف المسلحين", "ten dead among the soldiers": on whose side they fell.

@@ -922,6 +922,10 @@ impl<'a> Grammar<'a> {
                 .iter()
                 .any(|class| self.ends_before(i, *class));
         // Standing alone, or in brackets, four digits are a year too.
+        // "أكثر من 1350" counts; a Hijri year says that it is one.
+        if i > 0 && self.ends_before(i, c.bound) || (1300..1500).contains(&year) && end == i + 1 {
+            return None;
+        }
         let parsed = self.years(year, end)?;
         let end = parsed.end;
         // So are two of them with a hyphen, and one after "mid-".

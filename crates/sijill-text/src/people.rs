@@ -111,7 +111,9 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
         return if r.view.word(from) == "من" { stands(from + 1, 2) } else { whose(r, k, from, person) };
     }
     let word = r.hit(k, at, k.classes.belongs).filter(|h| !h.clitics.has(Clitics::AND))?;
-    if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights(k, person) {
+    // Leaders are told with what they lead: "a commander of the group".
+    let leads = || k.lexicon.attribute(person, "leads").is_some();
+    if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights(k, person) && !leads() {
         return None;
     }
     let from = at + word.length as usize;

@@ -530,7 +530,9 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
             break;
         }
     }
-    if !locative && start > 0 && !r.view.tokens[start].new_line && r.hit(k, start - 1, c.locative).is_some() {
+    // "شهدتها العاصمة طرابلس": the place that saw it is where it was.
+    let leads = |t: usize| r.hit(k, t, c.locative).or_else(|| r.hit(k, t, c.locative_verb)).is_some();
+    if !locative && start > 0 && !r.view.tokens[start].new_line && leads(start - 1) {
         locative = true;
     }
     // "in the prosperous town of X", "near a remote northern village of X": words that describe the head.
