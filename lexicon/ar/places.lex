@@ -3,7 +3,8 @@
 [noun place-head | level=city]
 مدينة، بلدة، قرية، ضيعة، دوار | unknown=yes
 حي | unknown=yes | level=quarter
-مخيم، ناحية، ضاحية | unknown=yes
+ناحية، ضاحية | unknown=yes
+مخيم | unknown=yes | level=camp
 مدن، بلدات، قرى، أحياء، ضواحي، مخيمات، نواحي
 منطقة، معتمدية، جزيرة، واحة، معبر | pl=مناطق,معتمديات,جزر
 وادي، سهل، جبل | level=feature

@@ -55,7 +55,7 @@ attack, assault, terrorist attack, terror attack, attempted attack, terror incid
 ambush | subtype=armed_clash | rank=2 | onesided=yes
 raid, gun battle, military operation, security operation, counter-terrorism operation | subtype=armed_clash | class=operation
 attack on
-[noun act | subtype=air_drone_strike rank=3 class=weak-act]
+[noun act | subtype=air_drone_strike rank=2 class=weak-act]
 strike
 [verb act | subtype=attack rank=2 weapon=vehicle_ramming]
 ram

@@ -1001,9 +1001,33 @@ impl Builder<'_, '_> {
         targets: &[Target],
         weapons: &[Weapon],
     ) -> Subtype {
+        // "Shot dead in a raid … fighters set off charges against the vehicles": what killed decides, not what killed no one.
+        let dead = |m: &Mention| {
+            m.tolls
+                .iter()
+                .map(|t| &self.m.tolls[*t])
+                .any(|t| t.measure == Measure::Killed && t.count.best > 0.0 && !t.attackers && !t.superseded)
+        };
+        let shot = mentions
+            .iter()
+            .filter(|m| told(m) && dead(m) && m.sentence <= 2)
+            .filter(|m| m.weapons.iter().any(|w| w.0 == WeaponKind::Firearms))
+            // "hit a mine and came under fire": the mine killed too.
+            .find(|m| {
+                let (start, stop) = self.c.sentence(m.start);
+                !mentions.iter().any(|o| {
+                    (start..stop).contains(&o.start) && o.subtype.event_type() == EventType::ExplosionsRemoteViolence
+                }) && m.weapons.iter().all(|w| w.0 == WeaponKind::Firearms)
+            })
+            .map(|m| m.sentence);
+        let charges = |m: &Mention| {
+            matches!(m.subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Grenade)
+                && !dead(m)
+                && shot.is_some_and(|lead| m.sentence > lead)
+        };
         let best = mentions
             .iter()
-            .filter(|m| told(m))
+            .filter(|m| told(m) && !charges(m))
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
@@ -1079,9 +1103,11 @@ impl Builder<'_, '_> {
         // Shots exchanged after an attack on people do not make it a battle.
         if subtype == Subtype::ArmedClash
             && targets.iter().any(|t| t.kind == ActorKind::Civilians)
-            && mentions
-                .iter()
-                .any(|m| m.subtype == Subtype::Attack && m.rank >= 1 && m.start < best.map_or(0, |b| b.start))
+            && mentions.iter().any(|m| {
+                // A word of dying is no attack before the clash: it is what the clash did.
+                let died = m.lexeme.is_some_and(|l| self.c.attr(l, "measure").is_some());
+                m.subtype == Subtype::Attack && m.rank >= 1 && !died && m.start < best.map_or(0, |b| b.start)
+            })
         {
             return Subtype::Attack;
         }

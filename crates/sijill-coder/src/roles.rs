@@ -126,6 +126,11 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         if another && token > from {
             break;
         }
+        // "قتلت القوات، اليوم الأربعاء، فلسطينيا": a day set between commas parts nothing.
+        if let Some(after) = aside(c, token) {
+            token = after;
+            continue;
+        }
         if let Some(np) = np(c, token) {
             if np.preposition.is_none() && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
                 out.push(np);
@@ -138,6 +143,13 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         token += 1;
     }
     out
+}
+
+/// One past a day set between commas, which opens at a token.
+fn aside(c: &Context<'_>, token: usize) -> Option<usize> {
+    let comma = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،');
+    let day = c.r.dates.iter().find(|d| d.start as usize == token + 1).filter(|_| comma(token))?;
+    comma(day.end as usize).then_some(day.end as usize + 1)
 }
 
 /// The noun phrase that ends just before a token, at most `reach` tokens back, in its clause or
@@ -363,7 +375,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             {
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
-            (_, [subject, object]) if object.start <= subject.end + 3 => {
+            (_, [subject, object])
+                if object.start <= subject.end + 3 || aside(c, subject.end).is_some_and(|a| object.start <= a + 1) =>
+            {
                 Frame { doer: Some(*subject), affected: Some(*object) }
             }
             // "إن مسلحين يستقلون دراجة نارية اغتالوا ضابطا": the subject stands after the particle, told of in between.

@@ -98,6 +98,18 @@ pub fn parse_place_line(line: &str) -> Result<PlaceSource, String> {
 const RECORD: usize = 32;
 const MAGIC: &[u8; 8] = b"SJGAZ\x00\x00\x04";
 
+/// The name of a town of some size in a land of Arabic without its article, where enough is left of it to be a name.
+fn without_article(place: &PlaceSource) -> Option<&str> {
+    const LANDS: [&[u8; 2]; 16] = [
+        b"IQ", b"SY", b"LB", b"JO", b"PS", b"SA", b"YE", b"OM", b"AE", b"KW", b"BH", b"QA", b"EG", b"LY", b"SD", b"TN",
+    ];
+    let (article, bare) = place.name.split_once([' ', '-'])?;
+    let written = ["Al", "El", "Ar", "Ad", "As", "Ash", "At", "Ath", "Az", "An"].contains(&article);
+    let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
+    let wanted = place.kind == PlaceKind::City && place.population >= 20_000 && LANDS.contains(&&place.country);
+    (written && wanted && letters >= 6 && !bare.contains(' ')).then_some(bare)
+}
+
 /// Lays out a gazetteer. Later places win nothing: order only breaks ties. The countries in
 /// `skeleton_countries` get skeleton entries: an Arabic report may spell a name in more ways than the packages list.
 pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]]) -> Vec<u8> {
@@ -115,6 +127,10 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
         names.insert(&split_words(&place.name), (i, 2));
         for name in &place.latin {
             names.insert(&split_words(name), (i, 3));
+        }
+        // "Fallujah", "Qamishli": the English press leaves out the article that the packages write.
+        if let Some(bare) = without_article(place) {
+            names.insert(&split_words(bare), (i, 3));
         }
         let wanted = skeleton_countries.contains(&place.country);
         let known = !place.arabic.is_empty();

@@ -94,6 +94,22 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                         continue;
                     }
                 }
+                // "قوات جيش الاحتلال", "عناصر الشرطة السودانية": forces whose name follows them.
+                let nameless = |last: &&mut ActorPhrase| {
+                    last.naming == Naming::Force
+                        && last.end == actor.start
+                        && last.slug(k).is_none()
+                        && actor.naming == Naming::Force
+                        && actor.preposition.is_none()
+                        && actor.slug(k).is_some()
+                        && !r.view.tokens[actor.start as usize].new_line
+                        && !r.scan.at(actor.start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
+                        && r.view.tokens[actor.start as usize].kind == TokenKind::Arabic
+                };
+                if let Some(last) = out.last_mut().filter(nameless) {
+                    *last = ActorPhrase { start: last.start, preposition: last.preposition, ..actor };
+                    continue;
+                }
                 headed(r, k, &mut actor, out.last().map_or(0, |last| last.end));
                 out.push(actor);
             }

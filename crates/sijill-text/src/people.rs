@@ -350,7 +350,25 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         }
         let nation = r.hit(k, at, c.nationality)?;
         let number = nation.features.get_number();
-        let counted = count.is_some() || number == Number::Dual || (joined && number == Number::Singular);
+        // "مقتل فلسطيني", "قتل الجيش فلسطينيا": an adjective of nationality that is harmed is a person.
+        let measured = |t: usize| r.scan.at(t).iter().any(|h| k.lexicon.attribute(h.lexeme, "measure").is_some());
+        let object = r.view.tokens[at].tanwin || r.view.word(at).ends_with("يا") || r.view.word(at).ends_with("ية");
+        let harmed = number == Number::Singular
+            && at > 0
+            && nation.clitics.preposition().is_none()
+            && !nation.clitics.has(Clitics::AND)
+            && !r.view.tokens[at].new_line
+            && (measured(at - 1)
+                || object
+                    && r.view.word(at).ends_with('ا')
+                    && (at.saturating_sub(9)..at)
+                        .rev()
+                        .take_while(|t| r.sentence_of(*t) == r.sentence_of(at))
+                        .any(|t| r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb) && measured(t)));
+        let counted = count.is_some()
+            || number == Number::Dual
+            || (joined && number == Number::Singular)
+            || harmed && count.is_none();
         if !counted || nation.clitics.has(Clitics::AL) {
             return None;
         }

@@ -112,7 +112,9 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             i += 1;
             continue;
         }
-        if let Some(hit) = r.hit(k, i, c.country).filter(|_| !r.view.tokens[i].tanwin) {
+        // "كوباني" is no Cuba with a pronoun.
+        let country = r.hit(k, i, c.country).filter(|h| !r.view.tokens[i].tanwin && !h.clitics.has(Clitics::PRONOUN));
+        if let Some(hit) = country {
             let longer = r
                 .scan
                 .names
@@ -618,7 +620,13 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 && !token.new_line
                 && i > 0
                 && matches!(r.view.word(i - 1), "in" | "near" | "outside");
-            if stopped && !(large && (led || in_it)) {
+            // "مدينة القصير": a word with its article after a head without one is a name, for an adjective would agree.
+            let construct = led
+                && token.kind == TokenKind::Arabic
+                && r.view.word(i).starts_with("ال")
+                && r.view.word(i).chars().count() >= 5
+                && !r.view.word(i - 1 - usize::from(quoted)).starts_with("ال");
+            if stopped && !(large && (led || in_it)) && !construct {
                 return None;
             }
             // "في دوري شمالي بوركينا فاسو": where it lies is told right after it.
@@ -789,8 +797,8 @@ fn resolve(
             (Some("admin1"), PlaceKind::Admin2) => 1.0,
             (Some("admin1"), PlaceKind::City) => -1.0,
             (Some("admin2"), PlaceKind::Admin2) => 1.5,
-            (Some("city" | "quarter"), PlaceKind::City) => 1.5,
-            (Some("city" | "quarter"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
+            (Some("city" | "quarter" | "camp"), PlaceKind::City) => 1.5,
+            (Some("city" | "quarter" | "camp"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
             (_, PlaceKind::Region | PlaceKind::Site) => 3.5,
             (None, PlaceKind::City) => 0.7,
             // A bare name that a town shares with its province is the town's.
@@ -841,8 +849,8 @@ fn resolve(
     if arabic && place.kind == PlaceKind::City && candidate.hit.length == 1 && small && !led && !linked(&place) {
         return None;
     }
-    // "حي القصور" in Deir ez-Zor is no city of that name elsewhere.
-    if candidate.head == Some("quarter") && !said {
+    // "حي القصور" in Deir ez-Zor is no city of that name elsewhere, nor is "مخيم العين" in Nablus.
+    if matches!(candidate.head, Some("quarter" | "camp")) && !said {
         return None;
     }
     // "جبل الزاوية" in Idlib is no city of Libya: a mountain is read as the town of its name only in a country told of.
@@ -855,7 +863,11 @@ fn resolve(
     }
     // "بلدة البوني" in a sentence on Yemen: a village of a land nobody speaks of, beside places of another, is a homonym.
     let elsewhere = |p: &PlacePhrase| p.country.is_some_and(|c| c != iso) && r.sentence_of(p.name as usize) == sentence;
-    if candidate.head == Some("city") && !said && place.population < 200_000 && known.iter().any(elsewhere) {
+    if matches!(candidate.head, Some("city" | "camp"))
+        && !said
+        && place.population < 200_000
+        && known.iter().any(elsewhere)
+    {
         return None;
     }
     // A place near the news, led to by a word of place, or a province of one country only.
