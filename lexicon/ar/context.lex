@@ -179,3 +179,7 @@
 # Of forces that come or go, not of those struck: "فروا قبل وصول قوات الأمن".
 [word coming]
 وصول، تدخل، قدوم، حضور، انتشار، مغادرة، انسحاب
+
+# What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
+[word sentencing]
+إعدام، إعداما، السجن، سجن، سجنا، الحبس، مؤبد، براءة، غرامة، حكم، أحكام، حكما، الأشغال الشاقة، إدانة، إدانتهم، إدانته، أدين، أدينوا، إدانتها، نقض، طعن، طعون، الطعون المقدمة، استئناف، مذنب، مذنبا، مذنبين

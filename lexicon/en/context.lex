@@ -146,3 +146,7 @@ who, which, whom, whose
 this, that, these, those, the
 [word habitual]
 most attacks, most of the attacks, most such attacks, many attacks, many of the attacks, many such, known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, has been carrying, have been carrying, a number of attacks, such attacks, sporadic, widespread
+
+# What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
+[word sentencing]
+sentenced, sentences, sentence, convicted, convicts, convicting, conviction, guilty, acquitted, acquits, acquittal, jailed, jails, imprisonment, life in prison, years in prison, in prison, behind bars, death penalty, verdict, pleaded, pleads, plea, appeal, on trial, stands trial, stand trial, trial, parole, extradited

@@ -1144,6 +1144,26 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         draft.support.place = draft.place.is_some();
     }
 
+    /// Whether title or lead tells of a judgment: a word of courts and one of what they mete out, in one sentence, or
+    /// the one in the title and the other in the lead.
+    fn judgment(&self) -> bool {
+        let headed = self.title && (0..2).any(|s| self.says(s, self.c.v.court)) && self.says(0, self.c.v.sentencing);
+        headed || (0..2).any(|s| self.judges(s))
+    }
+
+    fn says(&self, sentence: usize, class: u16) -> bool {
+        let s = self.c.r.sentences.get(sentence);
+        s.is_some_and(|s| (s.start..s.end).any(|t| self.c.has(t as usize, class)))
+    }
+
+    fn judges(&self, sentence: usize) -> bool {
+        let Some(s) = self.c.r.sentences.get(sentence) else { return false };
+        let has = |t: u32, class: u16| self.c.has(t as usize, class);
+        let Some(court) = (s.start..s.end).find(|t| has(*t, self.c.v.court)) else { return false };
+        // One word may be both; two words say it.
+        (s.start..s.end).any(|t| t != court && has(t, self.c.v.sentencing))
+    }
+
     /// The first account of title and lead is what the report is about; those with an older date
     /// or told as history are background.
     fn focus(&self, drafts: &mut [Draft]) {
@@ -1151,6 +1171,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return;
         };
         let main_date = drafts[main].date.map(|d| self.c.r.dates[d]);
+        let judgment = self.judgment();
         for (i, draft) in drafts.iter_mut().enumerate() {
             let earlier = draft.mentions.iter().any(|m| self.m.list[*m].earlier);
             let older = match (
@@ -1190,7 +1211,26 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
                 None => !draft.support.title && (referred || spoken || long_ago && !short),
             };
-            draft.focus = if i == main && !aside && !(older && (earlier || !opens)) {
+            // What is tried happened before; arrests and what happened these days are told for themselves.
+            let fresh = match (draft.date.map(|d| self.c.r.dates[d]), self.c.r.reference) {
+                (Some(d), Some(now)) => {
+                    // The day of the sentence is the judgment's own.
+                    let ruled = self.judges(self.c.r.sentence_of(d.start as usize));
+                    (now - d.from).get_days() <= 7 && d.precision == DatePrecision::Day && !ruled
+                }
+                _ => false,
+            };
+            // People march against a verdict.
+            let tried = judgment
+                && !fresh
+                && family(self.m.list[draft.mentions[0]].subtype) != Family::Protest
+                && !draft
+                    .mentions
+                    .iter()
+                    .any(|m| family(self.m.list[*m].subtype) == Family::Arrest && self.in_title(&self.m.list[*m]));
+            draft.focus = if tried {
+                Focus::Background
+            } else if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main
             } else if older || (earlier && draft.date.is_none()) || (i == main && aside) {
                 Focus::Background

@@ -404,6 +404,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("negated");
         }
     }
+    // "قضت محكمة بإعدام 14": a sentence, not a killing.
+    if tolls::sentenced(c, token) {
+        return Some("a sentence of a court");
+    }
     if c.before(token, v.drill, 8).is_some() {
         return Some("an exercise");
     }

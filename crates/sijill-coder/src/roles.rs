@@ -384,6 +384,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             (None, [object]) if plural && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) => {
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
+            // "7 فلسطينيين قتلوا برصاص الجيش": a verb in the plural after those it counts says what befell them.
+            (Some(subject), [other, ..])
+                if plural
+                    && c.attr(hit.lexeme, "measure").is_some()
+                    && matches!(subject.party, Party::People(i) if c.r.people[i].count.is_some())
+                    && !matches!(other.party, Party::People(_)) =>
+            {
+                Frame { doer: None, affected: Some(subject) }
+            }
             (_, [only, ..]) => {
                 // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.
                 // "اختطف مسلحون حافلة": gunmen are not who is taken.

@@ -133,6 +133,12 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     Some(TollMention::new(measure, n.count, (n.start as usize, end), trigger, rule))
 }
 
+/// "قضت محكمة بإعدام 17 شخصا": who is sentenced is not yet dead.
+pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
+    let (start, stop) = c.sentence(token);
+    c.has(token, c.v.sentencing) && (start..stop).any(|t| t != token && c.has(t, c.v.court))
+}
+
 /// Reads all tolls.
 pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     let mut out: Vec<TollMention> = Vec::new();
@@ -145,7 +151,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 && c.attr(h.lexeme, "measure").is_some()
                 && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::Adjective | Pos::PassiveParticiple)
         });
-        let Some(hit) = hit else {
+        let Some(hit) = hit.filter(|_| !sentenced(c, token)) else {
             token += 1;
             continue;
         };

@@ -31,5 +31,5 @@ vocabulary! {
     deny_claim = "deny-claim", past_record = "past-record", such = "such", not_weapon = "not-weapon", denial = "denial", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
     aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
     nationality = "nationality", locative = "locative", title = "person-title", treated = "treated", habitual_adjective = "habitual-adjective", toll_change = "toll-change", toll_word = "toll-word", since = "since", overall = "overall", earlier_adjective = "earlier-adjective", spoken_noun = "spoken-noun", plural_head = "plural-head", unit = "unit", period = "period",
-    ranks = "ranks", of = "of", stop = "stop", weekday = "weekday", day_part = "day-part", day_word = "day-word", attacker = "attacker", own_force = "own-force", plural_determiner = "plural-determiner", person = "person",
+    ranks = "ranks", of = "of", stop = "stop", weekday = "weekday", day_part = "day-part", day_word = "day-word", attacker = "attacker", own_force = "own-force", sentencing = "sentencing", plural_determiner = "plural-determiner", person = "person",
 }
