@@ -121,7 +121,22 @@ pub(crate) fn build(
                 .min()
                 .unwrap_or(usize::MAX)
         };
-        if let Some((i, _)) = drafts.iter().enumerate().map(|(i, d)| (i, distance(d))).min_by_key(|(i, d)| (*d, *i)) {
+        let nearest = drafts.iter().enumerate().map(|(i, d)| (i, distance(d))).min_by_key(|(i, d)| (*d, *i));
+        // "كان التنظيم قد أعلن الخميس عن تبنيه" an attack: what was claimed on Thursday was not done on Friday.
+        let said_on = c.r.dates.iter().filter(|d| d.precision == DatePrecision::Day && !d.since).find(|d| {
+            let near = (d.start as usize).abs_diff(claim.start) <= 3 || (d.start as usize).abs_diff(claim.end) <= 2;
+            near && c.r.sentence_of(d.start as usize) == claim.sentence
+        });
+        let before = |draft: &Draft| match (said_on, draft.date.map(|d| &c.r.dates[d])) {
+            (Some(said), Some(done)) => {
+                done.precision == DatePrecision::Day
+                    && !draft.spoken_date
+                    && said.to < done.from
+                    && said.start != done.start
+            }
+            _ => false,
+        };
+        if let Some((i, _)) = nearest.filter(|(i, _)| !before(&drafts[*i])) {
             claims_of[i].push(claim);
         }
     }
@@ -305,6 +320,7 @@ impl Builder<'_, '_> {
         let mentions: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
         let place = self.place(draft, &mentions);
         let country = place.as_ref().and_then(|p| p.country.clone());
+        let claims = &self.pertinent(&mentions, claims, country.as_deref())[..];
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck);
@@ -317,9 +333,11 @@ impl Builder<'_, '_> {
             return None;
         }
         tolls.retain(|t| !war(t));
-        // "A truck carrying policemen was hit in the attack": policemen without a name are its victims.
+        // "A truck carrying policemen was hit in the attack": policemen without a name are its victims, and an army told of
+        // beside the mine that killed its soldiers did not lay it.
         if matches!(subtype, Subtype::SuicideBomb | Subtype::RemoteExplosiveLandmineIed) {
-            perpetrators.retain(|p| p.actor.is_some() || p.kind != ActorKind::StateForces);
+            let own = targets.iter().any(|t| t.kind == ActorKind::StateForces);
+            perpetrators.retain(|p| p.kind != ActorKind::StateForces || p.actor.is_some() && !own);
         }
         if subtype == Subtype::SuicideBomb {
             // "A suicide bomber rammed a car into a cafe": whoever blew himself up did it.
@@ -397,6 +415,26 @@ impl Builder<'_, '_> {
             said_by,
             confidence: confidence(draft),
         })
+    }
+
+    /// The claims that are about this account: where one state's forces are told to have struck another's land, blame of
+    /// that other is of something it did elsewhere ("Moscow has also accused Ukraine of cross-border shelling").
+    fn pertinent<'x>(&self, mentions: &[&Mention], claims: &[&'x Claimed], country: Option<&str>) -> Vec<&'x Claimed> {
+        let r = self.c.r;
+        let foreign = mentions.iter().flat_map(|m| &m.doers).any(|d| match d {
+            Party::Actor(i) => {
+                let a = &r.actors[*i];
+                a.naming == Naming::Force && a.country.is_some_and(|c| std::str::from_utf8(&c).ok() != country)
+            }
+            _ => false,
+        });
+        let own = |claim: &Claimed| {
+            claim.actor.is_some_and(|i| {
+                let a = &r.actors[i];
+                a.naming == Naming::Country && a.country.is_some_and(|c| std::str::from_utf8(&c).ok() == country)
+            })
+        };
+        claims.iter().copied().filter(|c| !(foreign && c.kind == ClaimKind::Blamed && own(c))).collect()
     }
 
     /// The first suicide bomber spoken of in the sentences of the mentions.

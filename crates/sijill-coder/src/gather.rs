@@ -1105,7 +1105,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "تعاني البلاد من هجمات منذ عام 2015": how long it has gone on is no day of an act told before it.
         let lasting = |d: usize| {
             let d = &r.dates[d];
-            self.c.has(d.start as usize, self.c.v.since)
+            // So does "in recent months", which runs to this day.
+            let rolling = d.relative && Some(d.to) == r.reference && (d.to - d.from).get_days() >= 14;
+            (rolling || self.c.has(d.start as usize, self.c.v.since))
                 && !matches!(d.precision, DatePrecision::Day | DatePrecision::Days)
         };
         if let Some((d, spoken)) = self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !lasting(*d)) {
