@@ -1330,6 +1330,19 @@ impl Builder<'_, '_> {
             if totals.len() > 1 && totals[0].count.bound == sijill_model::Bound::Vague {
                 totals.rotate_left(1);
             }
+            // "kills at least 3" over "At least six people were killed": the body is the later word, and the whole.
+            let sentence = |t: &TollMention| self.c.r.sentence_of(t.start);
+            let risen = |a: &TollMention, b: &TollMention| {
+                let headed = sentence(a) == 0 && (1..=2).contains(&sentence(b));
+                let line = self.c.r.sentences.get(1).is_some_and(|s| self.c.r.view.tokens[s.start as usize].new_line);
+                let counted = b.count.bound != sijill_model::Bound::Vague && b.group.is_none() && !b.others;
+                headed && line && counted && b.count.best > a.count.best + 1.0
+            };
+            if let [first, second, ..] = totals[..]
+                && risen(first, second)
+            {
+                totals.swap(0, 1);
+            }
             let figure = |t: &TollMention, group: TollGroup| -> Option<Toll> {
                 let mut evidence = self.evidence(t.start, t.end, &t.rule);
                 if t.trigger < t.start {
