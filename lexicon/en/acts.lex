@@ -53,7 +53,7 @@ besiege | class=weak-act
 [noun act | subtype=attack rank=1]
 attack, assault, terrorist attack, terror attack, attempted attack, terror incident, act of terror, armed attack, deadly attack, militant attack, onslaught, rampage
 ambush | subtype=armed_clash | rank=2 | onesided=yes
-raid, gun battle, military operation, security operation, counter-terrorism operation | subtype=armed_clash | class=operation
+raid, gun battle, military operation, security operation, counter-terrorism operation, intelligence-based operation, intelligence based operation, counter-insurgency operation, anti-terror operation, search operation, clearance operation | subtype=armed_clash | class=operation
 attack on
 [noun act | subtype=air_drone_strike rank=2 class=weak-act]
 strike

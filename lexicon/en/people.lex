@@ -114,7 +114,7 @@ security personnel, members of the security forces, security force members, secu
 [noun person | kind=unidentified_armed_group group=fighters membership=yes]
 fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
-gunman, militant, terrorist, extremist, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist
+gunman, militant, terrorist, extremist, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist, gangster, gang member, suspected gang member, gang man, cartel gunman, cattle rustler, khwarij, Khwarij, marauder, thug
 # Named after what they did: their death is told of their own attack.
 attacker, assailant, shooter, kidnapper, abductor, raider, perpetrator, suspect, knifeman, sniper, hijacker, intruder, hitman | deed=yes
 armed man, masked man, man armed, armed youth | pl=armed men,masked men,men armed,armed youths

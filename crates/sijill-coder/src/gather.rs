@@ -291,7 +291,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     closes || start >= s.verb_end && (start <= s.verb_end + 1 || start <= s.verb_end + 4 && told);
                 // "came under attack on Sunday said the colonel": the day of the attack.
                 let acted = self.m.list.iter().any(|m| m.end <= start && start <= m.end + 1 && m.sentence == sentence);
-                let before = end <= s.verb && end + 1 >= s.verb && !acted;
+                // "killed on Thursday, according to the army": a comma parts the day from who says so.
+                let before = end <= s.verb && end + 1 >= s.verb && !acted && !self.c.r.is_mark(end, ',');
                 after || before
             }
         })

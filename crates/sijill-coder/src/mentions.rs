@@ -252,7 +252,12 @@ impl<'a> Context<'a> {
             return verb;
         }
         let hits = self.r.scan.at(before);
+        // "أسفر قصف على السوق عن": after a verb of result or of happening stands its subject.
+        let subject_of = |h: &Hit| {
+            h.features.pos() == Pos::Verb && (self.k.is(h.lexeme, self.v.result) || self.k.is(h.lexeme, self.v.occur))
+        };
         let governs = hits.is_empty()
+            || hits.iter().any(subject_of)
             || hits.iter().any(|h| {
                 [self.v.locative, self.v.on_target, self.v.at_place, self.v.of, self.v.intend, self.v.by_agent]
                     .iter()
@@ -566,7 +571,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
 fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype, doers: &[Party]) -> Subtype {
     let bombs = subtype == Subtype::RemoteExplosiveLandmineIed && !c.k.is(hit.lexeme, c.v.blast);
     let open = matches!(subtype, Subtype::Attack | Subtype::ArmedClash | Subtype::ShellingArtilleryMissileAttack);
-    if !open && !bombs || hit.features.pos() != Pos::Verb {
+    if !open && !bombs {
         return subtype;
     }
     let air = |l: u32| c.attr(l, "strike").and_then(Subtype::parse);
@@ -577,8 +582,21 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
     if by.is_some() || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
         return by.unwrap_or(subtype);
     }
+    // "قصف نفذته طائرة مسيرة", "هجوم بمسيرة": what carried it out or served for it stands after the noun.
+    if hit.features.pos() != Pos::Verb {
+        let (_, stop) = c.sentence(token);
+        let served = |t: usize| {
+            let arm = c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.arm)).and_then(|h| Some((h, air(h.lexeme)?)));
+            // "نفذته" alone is a word of doing; with its plane it is one phrase.
+            let done = c.has(t - 1, c.v.by_agent) || c.has(t, c.v.by_agent);
+            arm.filter(|(h, _)| done || h.clitics.preposition() == Some('ب')).map(|(_, s)| s)
+        };
+        let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+        return (next..(next + 4).min(stop)).filter(|t| arabic && *t > 0).find_map(served).unwrap_or(subtype);
+    }
     // A past form has no feature of its own: its ت says it.
-    let feminine = hit.features.is_feminine() || c.r.view.word(token).ends_with('ت');
+    let word = c.r.view.word(token);
+    let feminine = hit.features.is_feminine() || word.ends_with('ت') || word.ends_with("تا");
     let at = |t: usize| {
         c.r.scan
             .at(t)
@@ -599,9 +617,11 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
         // "طائرات مسيرة استهدفت المدينة": the subject before its verb.
         let (start, _) = c.sentence(token);
         after.or_else(|| {
-            (token.saturating_sub(3).max(start)..token)
-                .filter(|t| feminine && c.r.scan.at(*t).iter().any(|h| t + h.length as usize == token))
-                .find_map(at)
+            // Whose they are may stand between: "مسيرتين لقوات الدعم السريع استهدفتا".
+            let ends = |t: usize, end: usize| c.r.scan.at(t).iter().any(|h| t + h.length as usize == end);
+            let owner = c.r.actors.iter().find(|a| a.end as usize == token && a.preposition == Some('ل'));
+            let end = owner.map_or(token, |a| a.start as usize);
+            (end.saturating_sub(3).max(start)..end).filter(|t| feminine && ends(*t, end)).find_map(at)
         })
     } else {
         let (start, _) = c.sentence(token);

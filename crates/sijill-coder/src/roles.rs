@@ -781,6 +781,19 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         };
         doers.extend(wielder(c, end..(end + 9).min(stop), with));
     }
+    // "مسيرتان لقوات الدعم السريع استهدفتا", "قصفت مسيرة تابعة للدعم السريع": whose the planes were that struck.
+    if doers.is_empty() && arabic && !measured {
+        let flies = |t: usize| c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.arm)).map(|h| t + h.length as usize);
+        let owner = |t: usize| {
+            let mut after = flies(t)?;
+            let belongs = c.r.hit(c.k, after, c.k.classes.belongs);
+            after += belongs.map_or(0, |h| h.length as usize);
+            let np = np(c, after).filter(|n| matches!(n.party, Party::Actor(_)) && !is_country(c, n))?;
+            (np.preposition == Some('ل') || belongs.is_some()).then_some(np.party)
+        };
+        let near = (token.saturating_sub(8).max(start)..token).rev().chain(end..(end + 4).min(stop));
+        doers.extend(near.filter_map(owner).next());
+    }
     targets.retain(|t| !doers.contains(t));
     // People who are no armed side do not do armed acts, except protests.
     let subtype = c.attr(hit.lexeme, "subtype").unwrap_or("");

@@ -444,7 +444,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             if r.hit(k, end, c.numbering).is_some() {
                 break;
             }
-            if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND)) {
+            // "اغتال مسلحون شابين": an adjective agrees with its noun; this is whom they killed.
+            let nominative = |t: usize| r.view.word(t).ends_with("ون") || r.view.word(t).ends_with("ان");
+            let other_case = nominative(at) && r.view.word(end).ends_with("ين");
+            if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND) && !other_case)
+            {
                 end += adjective.length as usize;
                 continue;
             }

@@ -49,6 +49,8 @@ struct Candidate {
     strong: bool,
     locative: bool,
     near: bool,
+    /// Its name is a common word too: a place only in a country spoken of.
+    doubtful: bool,
 }
 
 const LEVELS: [&str; 8] = ["city", "quarter", "feature", "admin1", "admin2", "country", "camp", "other"];
@@ -567,6 +569,7 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
     for hit in options {
         let end = i + hit.length as usize;
         let words_here = r.scan.at(i);
+        let mut doubtful = false;
         // A lexicon phrase over the same words is what is meant ("الدولة الإسلامية").
         if words_here.iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.stop)) {
             return None;
@@ -626,9 +629,15 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 && r.view.word(i).starts_with("ال")
                 && r.view.word(i).chars().count() >= 5
                 && !r.view.word(i - 1 - usize::from(quoted)).starts_with("ال");
-            if stopped && !(large && (led || in_it)) && !construct {
+            // "في الأبيض": "in El Obeid" where the report is of Sudan.
+            let article = token.kind == TokenKind::Arabic
+                && r.view.word(i).starts_with("ال")
+                && hit.clitics.preposition().is_none();
+            let maybe = article && large && i > 0 && !token.new_line && r.view.word(i - 1) == "في";
+            if stopped && !(large && (led || in_it)) && !construct && !maybe {
                 return None;
             }
+            doubtful = stopped && maybe && !led;
             // "في دوري شمالي بوركينا فاسو": where it lies is told right after it.
             let told = locative && end < r.len() && !r.view.tokens[end].new_line && r.hit(k, end, c.bearing).is_some();
             if common && !(head.is_some() || (locative && large) || told) {
@@ -723,7 +732,7 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 continue;
             }
         }
-        return Some(Candidate { hit, start, head, strong, locative, near });
+        return Some(Candidate { hit, start, head, strong, locative, near, doubtful });
     }
     None
 }
@@ -839,6 +848,9 @@ fn resolve(
     }
     let iso = country_of(&place);
     let said = net(iso) > 0.05;
+    if candidate.doubtful && !said {
+        return None;
+    }
     // A small place far from where news of conflict comes from, named bare in Arabic, is mostly a person's name or a
     // word of the same letters: it needs "في مدينة" before it or its region beside it.
     let arabic = r.view.tokens[candidate.hit.token as usize].kind == TokenKind::Arabic;
