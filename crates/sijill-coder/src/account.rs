@@ -1343,6 +1343,16 @@ impl Builder<'_, '_> {
             {
                 totals.swap(0, 1);
             }
+            // "the Indian ministry confirmed the death of an Indian": one nation's among the dead, told without a word of
+            // inclusion.
+            if let [first, ..] = totals[..] {
+                totals.retain(|t| {
+                    t.start == first.start
+                        || t.nationality.len() != 1
+                        || !first.nationality.is_empty()
+                        || t.count.best >= first.count.best
+                });
+            }
             let figure = |t: &TollMention, group: TollGroup| -> Option<Toll> {
                 let mut evidence = self.evidence(t.start, t.end, &t.rule);
                 if t.trigger < t.start {

@@ -6,11 +6,11 @@
 
 use crate::assertion::{self, Weights};
 use crate::mentions::{Context, Mention, Mentions, Party};
-use crate::speech::Said;
+use crate::speech::{Claimed, Said};
 use crate::statistics::Figure;
 use jiff::civil::Date;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{Bound, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
+use sijill_model::{Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// An account in the making.
@@ -59,6 +59,7 @@ pub(crate) struct Gatherer<'a, 'c> {
     pub m: &'a Mentions,
     pub said: &'a [Said],
     pub figures: &'a [Figure],
+    pub claims: &'a [Claimed],
     /// Weights of what a lone sentence asserts.
     pub assertion: &'a Weights,
     /// Paragraphs of the title (0 or 1).
@@ -130,6 +131,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         m: &'a Mentions,
         said: &'a [Said],
         figures: &'a [Figure],
+        claims: &'a [Claimed],
         title: bool,
         assertion: &'a Weights,
     ) -> Self {
@@ -149,7 +151,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 density.accident += usize::from(c.k.is(h.lexeme, c.v.accident) && !c.k.is(h.lexeme, c.v.private_crime));
             }
         }
-        let mut g = Self { c, m, said, figures, title, assertion, speech_dates: Vec::new(), density };
+        let mut g = Self { c, m, said, figures, claims, title, assertion, speech_dates: Vec::new(), density };
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
     }
@@ -538,8 +540,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 1.0
             };
         }
-        if !m.doers.is_empty() {
+        // Who claims an act did it; it is told because of the claim.
+        let claimed = self.claims.iter().any(|claim| {
+            claim.kind == ClaimKind::Claimed && claim.actor.is_some() && claim.sentence == m.sentence && !m.earlier
+        });
+        if !m.doers.is_empty() || claimed {
             score += 0.7;
+        }
+        if claimed && self.in_lead(m) {
+            score += 0.5;
         }
         if !m.targets.is_empty() || !m.sites.is_empty() {
             score += 0.5;
@@ -945,6 +954,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             if last.is_none_or(|l| l.sentence != m.sentence) {
                 return None;
             }
+        }
+        // Nor is what the title tells of part of what was told as earlier.
+        let earlier = draft.mentions.iter().all(|i| self.m.list[*i].earlier);
+        if earlier && !m.earlier && (self.in_title(m) || self.in_lead(m)) && m.sentence != lead.sentence {
+            return None;
         }
         if m.sentence != lead.sentence && self.turns(draft, m) {
             return None;

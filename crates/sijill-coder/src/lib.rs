@@ -144,7 +144,7 @@ impl Coder {
         let claims = speech::claims(&context);
         let figures = statistics::read(&context, &said, &mentions.tolls);
         let title = !report.title.is_empty();
-        let gatherer = gather::Gatherer::new(&context, &mentions, &said, &figures, title, &self.assertion);
+        let gatherer = gather::Gatherer::new(&context, &mentions, &said, &figures, &claims, title, &self.assertion);
         let (drafts, left) = gatherer.run();
         if let Some(told) = told {
             told.extend(

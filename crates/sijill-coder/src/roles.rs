@@ -597,11 +597,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     }
     if is_noun {
         // An adjective of nationality on the act: "غارة إسرائيلية", "Israeli air strike". A "Somali car bomb" went off
-        // there.
+        // there, and no nation's forces come with knives or into a crowd.
         let bomb = matches!(
             c.attr(hit.lexeme, "subtype"),
             Some("suicide_bomb" | "remote_explosive_landmine_ied" | "abduction_forced_disappearance" | "arrests")
-        );
+        ) || matches!(c.attr(hit.lexeme, "weapon"), Some("blade" | "vehicle_ramming"));
         let adjective = |t: usize| {
             c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
         };
