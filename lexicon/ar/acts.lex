@@ -70,7 +70,9 @@
 [verb act | subtype=armed_clash rank=2]
 تصدى | root=ص د ي | form=5 | class=weak-act | voice=defend
 [noun act | subtype=armed_clash rank=1]
-مداهمة، عملية أمنية، عملية عسكرية، حملة عسكرية، حملة أمنية، إنزال جوي، عملية خاصة | pl=مداهمات,عمليات أمنية,عمليات عسكرية | class=operation
+مداهمة، إنزال جوي، عملية خاصة | pl=مداهمات | class=operation
+# "العملية العسكرية" is mostly a campaign of months.
+عملية أمنية، عملية عسكرية، حملة عسكرية، حملة أمنية | pl=عمليات أمنية,عمليات عسكرية | class=operation | fixed=yes
 
 [verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 فجر | root=ف ج ر | form=2 | only=past | class=weak-act

@@ -423,9 +423,16 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 ClaimKind::NoClaim => None,
                 ClaimKind::Claimed | ClaimKind::Denied => {
                     // "لم تعلن أي من الجماعات المسلحة مسؤوليتها": the noun stands far from what negates its verb.
-                    let reach = if hit.features.pos() == Pos::Verb { 2 } else { 7 };
+                    let latin = r.view.tokens[token].kind == TokenKind::Latin;
+                    let reach = if latin {
+                        11
+                    } else if hit.features.pos() == Pos::Verb {
+                        2
+                    } else {
+                        7
+                    };
                     if kind == ClaimKind::Claimed
-                        && let Some(no) = c.before(token, c.v.neg, reach)
+                        && let Some(no) = unsaid(c, token, reach, start)
                     {
                         out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: no, end, sentence: s });
                         token = end;
@@ -528,6 +535,31 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     }
     announced(c, &mut out);
     out
+}
+
+/// What negates a word of claiming: "ولم يعلن «التنظيم» مسؤوليته", "no one immediately took responsibility". A name in
+/// quotation marks does not part them; another verb of the past does ("no one was hurt and the group claimed").
+fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<usize> {
+    if let Some(no) = c.before(token, c.v.neg, 2) {
+        return Some(no);
+    }
+    let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
+    let quote = |t: usize| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('"' | '«' | '»' | '“' | '”' | '\''));
+    let apart = |t: &usize| {
+        let verb = latin
+            && !c.has(*t, c.v.aux)
+            && c.r
+                .scan
+                .at(*t)
+                .iter()
+                .any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == sijill_lexicon::Tense::Past);
+        matches!(c.r.view.tokens[*t].kind, TokenKind::Mark(_)) && !quote(*t) || verb
+    };
+    (start..token).rev().filter(|t| !quote(*t)).take(reach).take_while(|t| !apart(t)).find(|t| {
+        let hits = c.r.scan.at(*t);
+        let longest = hits.iter().map(|h| h.length).max().unwrap_or(1);
+        hits.iter().any(|h| h.length == longest && c.k.is(h.lexeme, c.v.neg) && *t + h.length as usize <= token)
+    })
 }
 
 /// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.

@@ -359,6 +359,9 @@ fn stems(root: &Root, form: u8, vowel: char) -> Option<Stems> {
 /// assert!(forms.iter().any(|f| f.form == "قتلي"));
 /// ```
 pub fn decline(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
+    if lemma.trim().contains(' ') {
+        return decline_phrase(lemma.trim(), plural, pos);
+    }
     let mut out: Vec<Inflection> = Vec::new();
     let mut push = |form: String, features: Features| {
         let inflection = Inflection { form: fold_str(&form), features };
@@ -418,6 +421,84 @@ pub fn decline(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
     out
 }
 
+/// A noun with what follows it: an adjective that agrees with it ("هجوم صاروخي"), a noun that it owns ("إطلاق نار") or a
+/// phrase with a preposition ("هجوم بالصواريخ"). The first word bears the ending; adjectives bear it too, and the article
+/// goes to the second word ("الهجوم الصاروخي", "إطلاق النار"; the first one's is a clitic).
+fn decline_phrase(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
+    const PREPOSITIONS: [&str; 12] = ["من", "في", "على", "عن", "إلى", "بدون", "دون", "ضد", "بين", "مع", "عبر", "تحت"];
+    let mut out: Vec<Inflection> = Vec::new();
+    let mut push = |form: String, features: Features| {
+        let inflection = Inflection { form: fold_str(&form), features };
+        if !out.contains(&inflection) {
+            out.push(inflection);
+        }
+    };
+    let words: Vec<&str> = lemma.split_whitespace().collect();
+    let (head, rest) = (words[0], &words[1..]);
+    let features = if head.ends_with('ة') { Features::new(pos).feminine() } else { Features::new(pos) };
+    let governed = |w: &str| {
+        PREPOSITIONS.contains(&w)
+            || w.starts_with("بال")
+            || w.starts_with("لل")
+            || (w.starts_with('ب') && w.chars().count() > 3 && !w.ends_with('ي'))
+    };
+    let definite = |w: &str| w.starts_with("ال") && w.chars().count() > 4;
+    let open = |phrase: &[&str]| phrase.last().is_some_and(|w| !definite(w)) && !phrase.iter().any(|w| governed(w));
+    // "صاروخي", "مدفعي وصاروخي"; "صاروخية" after a feminine noun.
+    let agrees = open(rest)
+        && if head.ends_with('ة') {
+            rest.iter().all(|w| w.ends_with('ة'))
+        } else {
+            rest.iter().all(|w| w.ends_with('ي'))
+        };
+    let with = |first: &str, each: &dyn Fn(&str) -> String| {
+        let mut phrase = first.to_owned();
+        for w in rest {
+            phrase.push(' ');
+            phrase.push_str(&each(w));
+        }
+        phrase
+    };
+    let same = |w: &str| w.to_owned();
+    let article =
+        |w: &str| match w.strip_prefix('و').filter(|bare| agrees && bare.ends_with(['ي', 'ة']) && rest.len() > 1) {
+            Some(bare) => format!("وال{bare}"),
+            None => format!("ال{w}"),
+        };
+    let one = features.number(Number::Singular);
+    push(with(head, &same), one);
+    if agrees || (open(rest) && rest.len() == 1) {
+        push(with(head, &article), one);
+    }
+    if !head.ends_with('ة') && (agrees || governed(rest[0])) {
+        let ending = |w: &str| if agrees { format!("{w}ا") } else { w.to_owned() };
+        push(with(&format!("{head}ا"), &ending), one);
+    }
+    if agrees || governed(rest[0]) {
+        let base = |w: &str| w.strip_suffix('ة').map_or_else(|| w.to_owned(), |stem| format!("{stem}ت"));
+        for ending in ["ان", "ين"] {
+            let each = |w: &str| if agrees { format!("{}{ending}", base(w)) } else { w.to_owned() };
+            push(with(&format!("{}{ending}", base(head)), &each), features.number(Number::Dual));
+        }
+    }
+    let many = features.number(Number::Plural);
+    let mut phrases: Vec<String> =
+        plural.split([',', '،']).map(|p| p.trim().to_owned()).filter(|p| p.contains(' ')).collect();
+    if let Some(stem) = head.strip_suffix('ة').filter(|_| phrases.is_empty() && (agrees || governed(rest[0]))) {
+        phrases.push(with(&format!("{stem}ات"), &same));
+    }
+    for phrase in phrases {
+        let words: Vec<&str> = phrase.split_whitespace().collect();
+        if let [first, second] = words[..]
+            && open(&[second])
+        {
+            push(format!("{first} ال{second}"), many);
+        }
+        push(phrase, many);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -461,6 +542,17 @@ mod tests {
         for word in ["شرطي", "شرطيان", "شرطيين", "شرطيون", "شرطيا"] {
             assert!(forms.iter().any(|f| f.form == word), "{word}");
         }
+        let forms = decline("هجوم صاروخي", "هجمات صاروخية", Pos::Noun);
+        for form in ["هجوما صاروخيا", "هجوم الصاروخي", "هجومين صاروخيين", "هجمات الصاروخية"]
+        {
+            assert!(forms.iter().any(|f| f.form == fold_str(form)), "{form}");
+        }
+        assert!(!forms.iter().any(|f| f.form == "هجوم صاروخيا"));
+        let forms = decline("هجوم بالصواريخ", "", Pos::Noun);
+        assert!(forms.iter().any(|f| f.form == "هجوما بالصواريخ"));
+        let forms = decline("سيارة مفخخة", "", Pos::Noun);
+        assert!(forms.iter().any(|f| f.form == "سيارتين مفخختين"));
+        assert!(forms.iter().any(|f| f.form == "سيارات المفخخه" || f.form == fold_str("سيارات المفخخة")));
         let forms = decline("عبوة", "عبوات", Pos::Noun);
         for word in ["عبوة", "عبوتان", "عبوتين", "عبوات"] {
             assert!(forms.iter().any(|f| f.form == word), "{word}");

@@ -301,7 +301,10 @@ impl Builder {
                 }
                 "noun" if arabic => {
                     for lemma in &lemmas {
-                        if lemma.contains(' ') {
+                        // A clause ("أطلق صواريخ"), or what means something else with the article, stands as it is.
+                        if lemma.contains(' ')
+                            && attributes.iter().any(|(k, _)| matches!(k.as_str(), "finite" | "fixed"))
+                        {
                             self.form(lemma, id, Features::new(Pos::Noun).number(Number::Singular));
                             for p in plural.iter().flat_map(|p| list(p)) {
                                 self.form(&p, id, Features::new(Pos::Noun).number(Number::Plural));
