@@ -316,12 +316,24 @@ emit mark separate on=$t
 reads واستهدفت غارة أخرى مخزنا في البلدة المجاورة. => mark separate on=غارة
 not واستهدفت الغارة مخزنا في البلدة المجاورة.
 
+[rule ar-event-launch-drones]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/إطلاق/بإطلاق by=$agent ~6 ( @weapon[weapon=drone] | المسيرات | مسيرات ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/إطلاق/بإطلاق ~6 ( @weapon[weapon=drone] | المسيرات | مسيرات ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )
+emit event air_drone_strike at=$t by=$by rank=4 weapon=drone
+reads أطلق الجيش ليلا عشرات المسيّرات على مدينة الميناء. => event air_drone_strike at=اطلق by=actor rank=4 weapon=drone
+reads أدى إطلاق ثلاث طائرات مسيرة باتجاه المطار إلى حريق. => event air_drone_strike at=اطلاق rank=4 weapon=drone
+not أطلقت الشركة طائرة مسيرة جديدة لتوصيل الطرود.
+
 [rule ar-event-launch]
-match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون ( by=$agent )? ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون by=$agent ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون by=$agent ~6 ( الصواريخ/القذائف ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
+match t=إطلاق/بإطلاق/باطلاق/لإطلاق by=$agent ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين )
 match t=إطلاق/بإطلاق/باطلاق/لإطلاق ~2 ( صاروخ/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين )
-emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
 reads أطلقت دبابة قذيفة على تجمع للسكان. => event shelling_artillery_missile_attack at=اطلقت rank=3 weapon=rocket_missile
 reads قام من فيها بإطلاق ثلاثة صواريخ باتجاه الشمال. => event shelling_artillery_missile_attack at=باطلاق rank=3 weapon=rocket_missile
+reads جرح سبعة إثر إطلاق القوات الحكومية المتمركزة شرق المدينة صاروخا على الحي. => event shelling_artillery_missile_attack at=اطلاق by=actor rank=3 weapon=rocket_missile
 not أطلقت الشركة هاتفا جديدا.
 
 [rule ar-toll-lose]

@@ -254,6 +254,23 @@ emit event air_drone_strike at=$t rank=4 weapon=aircraft
 reads A military jet dropped three bombs on the village. => event air_drone_strike at=dropped rank=4 weapon=aircraft
 not The charity planes dropped food on the village.
 
+[rule en-event-launch-drones]
+match by=$agent ( has | have | had | also | later | then | again )? t=launched/launches/launching/launch/fired/fires/firing/sent/sends/sending/unleashed/unleashes/flew/lobbed ~5 ( drone/drones/UAVs/UAV/quadcopters ) ( and ~2 ( missile/missiles/rocket/rockets/bombs ) )? ~2 ( at | on | against | into | toward | towards | across | over )
+match t=launched/launches/launching/launch/fired/fires/firing/sent/sends/sending/unleashed/unleashes/flew/lobbed ~5 ( drone/drones/UAVs/UAV/quadcopters ) ( and ~2 ( missile/missiles/rocket/rockets/bombs ) )? ~2 ( at | on | against | into | toward | towards | across | over )
+match ( drone/drones/UAVs ) ( and ~2 ( missiles/rockets ) )? ( was | were | have been | had been )? t=launched/fired/sent ( at | on | against | into | toward | towards | across | over )
+emit event air_drone_strike at=$t by=$by rank=4 weapon=drone
+reads The army launched 40 drones at the port city overnight. => event air_drone_strike at=launched rank=4 weapon=drone
+reads Rebels fired dozens of drones and missiles against the refinery. => event air_drone_strike at=fired rank=4 weapon=drone
+reads More than 60 drones were launched at the capital. => event air_drone_strike at=launched rank=4 weapon=drone
+not The start-up launched drones that deliver parcels.
+
+[rule en-event-launch-missiles]
+match by=$agent ( has | have | had | also | later | then | again )? t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )
+match t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads Fighters fired at least 30 rockets towards the base. => event shelling_artillery_missile_attack at=fired rank=3 weapon=rocket_missile
+not The agency launched a new missile programme.
+
 [rule en-mark-separate]
 match another !@of ~3 t=@act.n
 emit mark separate on=$t

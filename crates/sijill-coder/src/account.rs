@@ -1281,8 +1281,11 @@ impl Builder<'_, '_> {
 
     /// Whether a weapon is named as the means: "بعبوة", "with a bomb".
     fn instrument(&self, token: usize) -> bool {
-        let hits = self.c.r.scan.at(token);
-        hits.iter().any(|h| h.clitics.preposition() == Some('ب'))
+        let by = |t: usize| self.c.r.scan.at(t).iter().any(|h| h.clitics.preposition() == Some('ب'));
+        // "بثلاثة صواريخ", "بعشرات القذائف": the number bears the preposition.
+        let counted = self.c.r.numbers.iter().find(|n| n.end as usize == token).map(|n| n.start as usize);
+        by(token)
+            || counted.is_some_and(|n| by(n) || self.c.r.view.word(n).starts_with('ب'))
             || (1..=3.min(token)).any(|d| {
                 self.c.r.clause[token - d] == self.c.r.clause[token] && self.c.has(token - d, self.c.v.instrument)
             })

@@ -582,17 +582,35 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
     if by.is_some() || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
         return by.unwrap_or(subtype);
     }
-    // "قصف نفذته طائرة مسيرة", "هجوم بمسيرة": what carried it out or served for it stands after the noun.
-    if hit.features.pos() != Pos::Verb {
-        let (_, stop) = c.sentence(token);
-        let served = |t: usize| {
-            let arm = c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.arm)).and_then(|h| Some((h, air(h.lexeme)?)));
-            // "نفذته" alone is a word of doing; with its plane it is one phrase.
-            let done = c.has(t - 1, c.v.by_agent) || c.has(t, c.v.by_agent);
-            arm.filter(|(h, _)| done || h.clitics.preposition() == Some('ب')).map(|(_, s)| s)
-        };
-        let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
-        return (next..(next + 4).min(stop)).filter(|t| arabic && *t > 0).find_map(served).unwrap_or(subtype);
+    // "قصف نفذته طائرة مسيرة", "هجوم بمسيرة", "هاجمت المدينة بعشرات المسيرات": what carried it out or served for it stands
+    // after the act.
+    let noun = hit.features.pos() != Pos::Verb;
+    let (start, stop) = c.sentence(token);
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    let served = |t: usize| {
+        let arm = c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.arm)).and_then(|h| Some((h, air(h.lexeme)?)));
+        // "نفذته" alone is a word of doing; with its plane it is one phrase.
+        let done = noun && (c.has(t - 1, c.v.by_agent) || c.has(t, c.v.by_agent));
+        // "بعشرات المسيرات": the number bears the preposition.
+        let counted = c.r.numbers.iter().find(|n| n.end as usize == t).map(|n| n.start as usize);
+        let by = |t: usize| c.r.view.word(t).starts_with('ب');
+        arm.filter(|(h, _)| done || h.clitics.preposition() == Some('ب') || counted.is_some_and(by)).map(|(_, s)| s)
+    };
+    let reach = if noun { 4 } else { 9 };
+    let after = (next..(next + reach).min(stop))
+        .take_while(|t| noun || c.r.clause[*t] == c.r.clause[token])
+        .filter(|t| arabic && *t > 0)
+        .find_map(served);
+    if noun || after.is_some() {
+        // "اتهمت كييف مروحيات روسية بقصف المستودع": what is accused of it did it from the air.
+        let accused = (noun && after.is_none() && hit.clitics.preposition() == Some('ب'))
+            .then(|| c.before(token, c.v.blame, 9))
+            .flatten()
+            .and_then(|b| {
+                (b.max(start)..token)
+                    .find_map(|t| c.r.scan.at(t).iter().filter(|h| c.k.is(h.lexeme, c.v.arm)).find_map(|h| air(h.lexeme)))
+            });
+        return after.or(accused).unwrap_or(subtype);
     }
     // A past form has no feature of its own: its ت says it.
     let word = c.r.view.word(token);
