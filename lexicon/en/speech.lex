@@ -89,7 +89,7 @@ has yet to claim responsibility, have yet to claim responsibility, yet to claim 
 [word inaction]
 failing, failure, inaction, negligence, neglect, doing nothing, not doing enough, ignoring, incompetence, being slow, standing by, complacency
 [word blame]
-blamed, blamed on, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, is behind, are behind, be behind, have been behind, behind the attack, behind the attacks, behind the blast, behind the blasts, behind twin, behind the bombing, behind the bombings, behind the killing, behind the killings, behind the shooting, behind the explosion, behind the explosions, behind the assault, attributed to, attributed the attack to, held responsible
+blamed, blamed on, the work of, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, is behind, are behind, be behind, have been behind, behind the attack, behind the attacks, behind the blast, behind the blasts, behind twin, behind the bombing, behind the bombings, behind the killing, behind the killings, behind the shooting, behind the explosion, behind the explosions, behind the assault, attributed to, attributed the attack to, held responsible
 [word denial]
 denied, denies, deny, denying, disavowed, rejected
 

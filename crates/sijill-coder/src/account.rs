@@ -91,7 +91,12 @@ pub(crate) fn build(
                     || m.list[*i].with.iter().any(|(a, b)| (*a..*b).contains(&t))
             })
         };
-        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t)) {
+        // "accused militants of carrying out the attack": the one told of.
+        let known = |t: usize| {
+            m.list.iter().any(|o| (o.start..o.end).contains(&t) && o.definite && !o.plural)
+                || c.r.view.tokens[t].kind == sijill_text::TokenKind::Arabic && c.r.view.word(t).starts_with("ال")
+        };
+        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t) && !(claim.people.is_some() && known(t))) {
             continue;
         }
         // "أغلب عمليات الاغتيال … أعلن التنظيم مسؤوليته عنها": a claim of many is of none in particular.
@@ -384,7 +389,7 @@ impl Builder<'_, '_> {
             }
         }
         let mut coded_claims: Vec<Claim> = Vec::new();
-        for claim in claims {
+        for claim in claims.iter().filter(|c| c.people.is_none()) {
             let by = claim.actor.and_then(|i| r.actors[i].slug(self.c.k));
             if coded_claims.iter().any(|c| c.kind == claim.kind && c.by == by) {
                 continue;
@@ -814,6 +819,23 @@ impl Builder<'_, '_> {
         }
         if out.is_empty() {
             out.extend(mentions.iter().find_map(|m| self.subject(m)).and_then(|p| self.party(p, country)));
+        }
+        let violent = mentions.iter().any(|m| {
+            told(m)
+                && !matches!(
+                    m.subtype.event_type(),
+                    EventType::Protests | EventType::Riots | EventType::StrategicDevelopments
+                )
+        });
+        if out.is_empty() && violent {
+            let blamed = claims.iter().filter(|c| c.kind == ClaimKind::Blamed).find_map(|c| Some((c, c.people?)));
+            if let Some((claim, i)) = blamed
+                && let Some(mut p) = self.party(Party::People(i), country)
+            {
+                p.basis = Basis::Blamed;
+                p.evidence.push(self.span(claim.start, claim.end, "claim"));
+                put(&mut out, p);
+            }
         }
         for claim in claims {
             let (Some(i), basis) = (

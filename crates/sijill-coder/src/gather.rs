@@ -251,6 +251,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if reacts {
             return true;
         }
+        // "accused the rebels yesterday of killing", "اتهمت كييف الجمعة روسيا بقصف": the day of the words.
+        let of = (end..(end + 6).min(last)).take_while(|t| self.c.r.clause[*t] == self.c.r.clause[end]).any(|t| {
+            t == end && self.c.r.view.word(t) == "of"
+                || self.c.r.view.tokens[t].kind == TokenKind::Arabic
+                    && self.c.has(t, self.c.v.act)
+                    && self.c.r.view.word(t).starts_with('ب')
+        });
+        if of && end < last && self.c.before(start, self.c.v.blame, 7).is_some() {
+            return true;
+        }
         // "ارتفع عدد قتلى الهجوم الأربعاء إلى ثمانية", "the toll rose on Wednesday": the day it rose.
         let rose =
             (first..start).rev().take(9).any(|t| {

@@ -607,8 +607,9 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
             .then(|| c.before(token, c.v.blame, 9))
             .flatten()
             .and_then(|b| {
-                (b.max(start)..token)
-                    .find_map(|t| c.r.scan.at(t).iter().filter(|h| c.k.is(h.lexeme, c.v.arm)).find_map(|h| air(h.lexeme)))
+                (b.max(start)..token).find_map(|t| {
+                    c.r.scan.at(t).iter().filter(|h| c.k.is(h.lexeme, c.v.arm)).find_map(|h| air(h.lexeme))
+                })
             });
         return after.or(accused).unwrap_or(subtype);
     }

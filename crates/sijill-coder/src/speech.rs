@@ -43,6 +43,8 @@ pub struct Claimed {
     pub kind: ClaimKind,
     /// Actor it is about (index); `None` for no claim.
     pub actor: Option<usize>,
+    /// Unnamed people who are blamed (index): "blamed on jihadists".
+    pub people: Option<usize>,
     /// First token.
     pub start: usize,
     /// One past the last.
@@ -410,7 +412,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 } else {
                     actors(token.saturating_sub(8).max(start), token).next_back()
                 };
-                let blamed = |i| Claimed { kind: ClaimKind::Blamed, actor: Some(i), start: token, end, sentence: s };
+                let blamed = |i| Claimed {
+                    kind: ClaimKind::Blamed,
+                    actor: Some(i),
+                    people: None,
+                    start: token,
+                    end,
+                    sentence: s,
+                };
                 out.extend(on.map(blamed));
                 token = end;
                 continue;
@@ -434,7 +443,14 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     if kind == ClaimKind::Claimed
                         && let Some(no) = unsaid(c, token, reach, start)
                     {
-                        out.push(Claimed { kind: ClaimKind::NoClaim, actor: None, start: no, end, sentence: s });
+                        out.push(Claimed {
+                            kind: ClaimKind::NoClaim,
+                            actor: None,
+                            people: None,
+                            start: no,
+                            end,
+                            sentence: s,
+                        });
                         token = end;
                         continue;
                     }
@@ -454,6 +470,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                             out.push(Claimed {
                                 kind: ClaimKind::Denied,
                                 actor: Some(i),
+                                people: None,
                                 start: token,
                                 end,
                                 sentence: s,
@@ -527,8 +544,12 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     .flatten()
                     .filter(|i| r.sentence_of(r.actors[*i].start as usize) + 2 >= s)
             });
-            if kind == ClaimKind::NoClaim || resolved.is_some() {
-                out.push(Claimed { kind, actor: resolved, start: token, end, sentence: s });
+            // "blamed on jihadists", "يعتقد أن متشددين يقفون وراء": armed people without a name.
+            let people = (kind == ClaimKind::Blamed && resolved.is_none())
+                .then(|| blamed_people(c, (start, stop), (token, end)))
+                .flatten();
+            if kind == ClaimKind::NoClaim || resolved.is_some() || people.is_some() {
+                out.push(Claimed { kind, actor: resolved, people, start: token, end, sentence: s });
             }
             token = end;
         }
@@ -560,6 +581,22 @@ fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<u
         let longest = hits.iter().map(|h| h.length).max().unwrap_or(1);
         hits.iter().any(|h| h.length == longest && c.k.is(h.lexeme, c.v.neg) && *t + h.length as usize <= token)
     })
+}
+
+/// Armed people without a name whom the word of blame at `token..end` is about.
+fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (usize, usize)) -> Option<usize> {
+    let r = c.r;
+    let armed = |i: &usize| r.people[*i].role == sijill_text::PeopleRole::Attacker && r.people[*i].of.is_none();
+    let within = |from: usize, to: usize| {
+        (0..r.people.len()).filter(move |i| r.people[*i].start as usize >= from && r.people[*i].end as usize <= to)
+    };
+    let word = |t: usize| r.view.word(t);
+    let behind = word(end - 1) == "behind" || word(token) == "behind" || word(end - 1) == "وراء";
+    if behind {
+        return within(start, token).filter(armed).next_back();
+    }
+    let near = within(end, (end + 7).min(stop)).find(armed);
+    near.filter(|i| r.clause[r.people[*i].start as usize] == r.clause[token])
 }
 
 /// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.
@@ -599,6 +636,7 @@ fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
             out.push(Claimed {
                 kind: ClaimKind::Claimed,
                 actor: Some(i),
+                people: None,
                 start: a.start as usize,
                 end: found.end,
                 sentence,
