@@ -1011,9 +1011,12 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         }
         let token = &r.view.tokens[at];
         // "حي سكني", "بلدة حدودية": adjectives of what kind it is.
+        // After a feminine noun they end in ية: "مدينة جروزني" is a name.
+        let feminine = r.view.word(i).ends_with(['ة', 'ه']);
         let nameless = |t: usize| {
             let word = r.view.word(t);
-            !r.scan.at(t).is_empty() || word.chars().count() < 3 || word.ends_with('ي') || word.ends_with("ية")
+            let adjective = word.ends_with("ية") || word.ends_with("يه") || word.ends_with('ي') && !feminine;
+            !r.scan.at(t).is_empty() || word.chars().count() < 3 || adjective
         };
         let fits = match token.kind {
             TokenKind::Arabic => {
@@ -1044,8 +1047,29 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
                 matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City
             });
             found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
-            (!found.is_empty() && found.len() <= 4).then(|| (found[0].index, found[0].kind, end, country))
+            // Of many with such consonants a city far larger than the next is meant.
+            let chief = found.len() > 4 && found[0].population >= 50_000.max(found[1].population.saturating_mul(5));
+            (!found.is_empty() && (found.len() <= 4 || chief)).then(|| (found[0].index, found[0].kind, end, country))
         };
+        // "منطقة بيلجورود الروسية": the adjective after the name says of which land it is.
+        let mut joined = 0;
+        let adjective = (at + 1..(at + 3).min(r.len())).find_map(|t| {
+            let hit = r.hit(k, t, c.nationality)?;
+            let agrees = hit.clitics.has(Clitics::AL) && hit.clitics.preposition().is_none();
+            let iso = k.lexicon.attribute(hit.lexeme, "iso")?;
+            joined = t - at - 1;
+            (agrees && r.view.tokens[t].kind == TokenKind::Arabic).then(|| iso.as_bytes().try_into().ok()).flatten()
+        });
+        // "بلدة مجدل زون اللبنانية": all of the name stands before the adjective.
+        let joined = usize::from(
+            adjective.is_some()
+                && joined == 1
+                && r.view.tokens[at + 1].kind == TokenKind::Arabic
+                && r.scan.at(at + 1).is_empty()
+                && !taken[at + 1],
+        );
+        let here: Option<[u8; 2]> = adjective.or(here);
+        let country = adjective.or(country);
         let found = (token.kind == TokenKind::Arabic && !nameless(at))
             .then(|| {
                 [2, 1].iter().find_map(|words| {
@@ -1070,7 +1094,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             token.kind == TokenKind::Latin && token.capital && !token.new_line && r.scan.at(t).is_empty() && !taken[t]
         };
         let whole =
-            at + 1 + if latin { (at + 1..(at + 3).min(r.len())).take_while(|t| goes_on(*t)).count() } else { 0 };
+            at + 1 + if latin { (at + 1..(at + 3).min(r.len())).take_while(|t| goes_on(*t)).count() } else { joined };
         out.push(PlacePhrase {
             start: start.min(i) as u32,
             end: found.map_or(whole, |f| f.2) as u32,
