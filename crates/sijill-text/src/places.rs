@@ -270,16 +270,23 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
         let (end, start) = (inner.end as usize, outer.start as usize);
         let (Some(a), Some(b)) = (at(inner), at(outer)) else { continue };
         // The greater town is not out of place beside a smaller one.
-        if a.kind != PlaceKind::City || a.population >= b.population || a.population > 100_000 {
+        let foreign = a.country != b.country;
+        if a.kind != PlaceKind::City || a.population >= b.population || a.population > 100_000 && !foreign {
             continue;
         }
+        // "حي الروضة السكني بمدينة مأرب"
+        let end = end + usize::from(start == end + 1 && described(r, end));
         let within = start == end
             && (r.scan.at(start).iter().any(|h| h.clitics.preposition() == Some('ب'))
                 || r.scan.names.iter().any(|n| n.token as usize == start && n.clitics.preposition() == Some('ب'))
                 || r.hit(k, start, k.classes.bearing).is_some()
                 || r.hit(k, start, k.classes.region).is_some())
             || start == end + 1 && matches!(r.view.word(end), "في" | "in");
+        // A quarter lies in its town.
+        let quarter = (inner.start as usize..inner.name as usize)
+            .any(|t| r.hit(k, t, k.classes.place_head).is_some_and(|h| level(k, h.lexeme) == "quarter"));
         let reach = match outer.precision {
+            PlacePrecision::City if quarter => 40.0,
             PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Admin2 => 150.0,
             PlacePrecision::Admin1 => 400.0,
             _ => continue,
@@ -298,6 +305,12 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
     }
     let mut keep = far.iter().map(|far| !far);
     out.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// An adjective with the article and no other reading: "السكني", "الشعبي".
+fn described(r: &Reading, at: usize) -> bool {
+    let word = r.view.word(at);
+    word.starts_with("ال") && (word.ends_with('ي') || word.ends_with("يه")) && r.view.tokens[at].kind == TokenKind::Arabic
 }
 
 /// "the Somali capital", "العاصمة السورية", "capital of Yemen": the city itself, unless its name follows.
