@@ -856,6 +856,26 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "وكانت الحركة قد اقتحمت السبت مبنى في هجوم انتحاري": what a verb of another day was done in is of that day.
+        if let (None, Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
+            && !m.definite
+            && !m.verb
+        {
+            let b = &self.c.r.dates[b];
+            let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
+            let other = self.m.list.iter().any(|o| {
+                o.verb
+                    && o.sentence == m.sentence
+                    && o.start < m.start
+                    && m.start < o.end + 16
+                    && matches!(self.date(o), Some((a, false))
+                        if day(&self.c.r.dates[a]) && day(b) && !self.overlap(&self.c.r.dates[a], b)
+                            && (self.c.r.dates[a].start as usize) < m.start)
+            });
+            if other {
+                return None;
+            }
+        }
         // "وكان الجيش اتهم الجمعة الماضية … بشن غارة قتلت 75": said days before the account's day, of another's dead.
         if let (Some((a, true)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
             && !m.definite
