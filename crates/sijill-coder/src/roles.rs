@@ -166,7 +166,10 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         if let Some(found) = back {
             // "Army loses two soldiers, kills 17", "Gunmen kill guard, injure two": the second verb has the first one's
             // subject, not its object.
-            let comma = c.r.is_mark(found.end, ',') && at < token && c.r.view.tokens[token].kind == TokenKind::Latin;
+            // "Police arrested two suspects and killed a third": so does one that "and" joins to it.
+            let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
+            let and = c.r.view.word(found.end) == "and" && found.end + 1 == token;
+            let comma = (c.r.is_mark(found.end, ',') || and) && at < token && latin;
             let earlier = (found.start.saturating_sub(1).max(start)..found.start)
                 .find(|t| *t > start && finite(c, *t) && !c.has(*t, c.v.say));
             if let Some(verb) = earlier.filter(|_| comma) {
@@ -304,6 +307,32 @@ fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
     });
     let alone = !c.r.people.iter().any(|p| between.contains(&(p.start as usize)));
     (counted && quiet && alone && first.preposition.is_none() && token - first.end <= 20).then_some(first)
+}
+
+/// "Terrorists invaded farms in the district and beheaded three citizens": the armed subject of the verb that "and" joins
+/// this one to.
+fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let and = (1..=2.min(token - start)).map(|d| token - d).find(|t| c.r.view.word(*t) == "and")?;
+    if and + 1 < token && !c.r.view.word(and + 1).ends_with("ly") && !matches!(c.r.view.word(and + 1), "then" | "later") {
+        return None;
+    }
+    // The verb of the first may be none the lexicon knows.
+    let acts = |t: usize| {
+        !c.has(t, c.v.aux)
+            && (c.r.view.word(t).ends_with("ed")
+                || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past))
+    };
+    (start..and).rev().take(24).take_while(|t| !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark('.' | ':' | ';' | '"'))).find_map(|t| {
+        let n = np(c, t)?;
+        let subject = n.preposition.is_none()
+            && n.end < and
+            && acts(n.end)
+            && !after_preposition(c, n.start, 0)
+            && !is_country(c, &n)
+            && is_armed(c, n.party);
+        subject.then_some(n)
+    })
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
@@ -457,6 +486,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     if affects_subject {
         return Frame { doer: None, affected: before.or(object) };
     }
+    let before = before.or_else(|| object.and_then(|_| shared_subject(c, token)));
     // "attacked a police station": an object that is a thing is an object too.
     // "struck smugglers": after a subject that fights, a word that is neither one of place nor of time is what was hit.
     let plain = before.is_some_and(|b| is_armed(c, b.party) && !is_country(c, &b) && b.end == token)

@@ -98,7 +98,7 @@ pub fn parse_place_line(line: &str) -> Result<PlaceSource, String> {
 const RECORD: usize = 32;
 const MAGIC: &[u8; 8] = b"SJGAZ\x00\x00\x04";
 
-/// The name of a town of some size in a land of Arabic without its article, where enough is left of it to be a name.
+/// The name of a province, or a town of some size, in a land of Arabic without its article, where enough is left of it to be a name.
 fn without_article(place: &PlaceSource) -> Option<&str> {
     const LANDS: [&[u8; 2]; 16] = [
         b"IQ", b"SY", b"LB", b"JO", b"PS", b"SA", b"YE", b"OM", b"AE", b"KW", b"BH", b"QA", b"EG", b"LY", b"SD", b"TN",
@@ -106,8 +106,14 @@ fn without_article(place: &PlaceSource) -> Option<&str> {
     let (article, bare) = place.name.split_once([' ', '-'])?;
     let written = ["Al", "El", "Ar", "Ad", "As", "Ash", "At", "Ath", "Az", "An"].contains(&article);
     let letters = bare.chars().filter(|c| c.is_alphabetic()).count();
-    let wanted = place.kind == PlaceKind::City && place.population >= 20_000 && LANDS.contains(&&place.country);
-    (written && wanted && letters >= 6 && !bare.contains(' ')).then_some(bare)
+    // A province is known by less: "Anbar".
+    let (large, least) = match place.kind {
+        PlaceKind::City => (place.population >= 20_000, 6),
+        PlaceKind::Admin1 => (true, 5),
+        _ => (false, 6),
+    };
+    let wanted = large && LANDS.contains(&&place.country);
+    (written && wanted && letters >= least && !bare.contains(' ')).then_some(bare)
 }
 
 /// Lays out a gazetteer. Later places win nothing: order only breaks ties. The countries in

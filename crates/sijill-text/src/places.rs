@@ -901,7 +901,7 @@ fn resolve(
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
-    } else if home && alone && place.kind == PlaceKind::City {
+    } else if home && alone && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000) {
         4.7
     } else if candidate.strong {
         5.5
