@@ -183,3 +183,13 @@
 # What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
 [word sentencing]
 إعدام، إعداما، السجن، سجن، سجنا، الحبس، مؤبد، براءة، غرامة، حكم، أحكام، حكما، الأشغال الشاقة، إدانة، إدانتهم، إدانته، أدين، أدينوا، إدانتها، نقض، طعن، طعون، الطعون المقدمة، استئناف، مذنب، مذنبا، مذنبين
+
+# ما يقال عن هجمات تكثر وتقل: اتجاه لا حادث.
+[verb trend]
+تضاعف | root=ض ع ف | form=6
+ازداد | root=ز ي د | form=8
+تزايد | root=ز ي د | form=6
+تصاعد | root=ص ع د | form=6
+تراجع | root=ر ج ع | form=6
+انخفض | root=خ ف ض | form=7
+ارتفع | root=ر ف ع | form=8

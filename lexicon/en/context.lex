@@ -150,3 +150,21 @@ most attacks, most of the attacks, most such attacks, many attacks, many of the 
 # What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
 [word sentencing]
 sentenced, sentences, sentence, convicted, convicts, convicting, conviction, guilty, acquitted, acquits, acquittal, jailed, jails, imprisonment, life in prison, years in prison, in prison, behind bars, death penalty, verdict, pleaded, pleads, plea, appeal, on trial, stands trial, stand trial, trial, parole, extradited
+
+# What is said of attacks in the plural that rise and fall: a trend, no incident.
+[verb trend]
+double
+triple
+quadruple
+increase
+surge
+soar
+decline
+decrease
+intensify
+escalate
+multiply
+spike
+rise | past=rose | pp=risen
+fall | past=fell | pp=fallen
+drop | past=dropped

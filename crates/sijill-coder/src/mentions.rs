@@ -416,6 +416,26 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if c.before(token, v.drill, 8).is_some() {
         return Some("an exercise");
     }
+    // "Attacks in the region doubled last year", "تضاعفت الهجمات": a trend.
+    let rises = |t: usize| {
+        c.r.scan.at(t).iter().any(|h| {
+            c.k.is(h.lexeme, v.trend)
+                && h.features.pos() == Pos::Verb
+                && (h.features.get_tense() == Tense::Past || h.features.is_participle())
+        })
+    };
+    let many = c.r.scan.at(token).iter().any(|h| {
+        h.features.pos() != Pos::Verb
+            && c.k.is(h.lexeme, v.act)
+            && h.features.get_number() == sijill_lexicon::Number::Plural
+    });
+    if many && (token == start || !c.r.numbers.iter().any(|n| n.end as usize == token)) {
+        let told = |t: usize| c.has(t, v.result) || c.has(t, v.harm) || c.has(t, v.carry_out) || c.has(t, v.say);
+        let ahead = (end..(end + 9).min(stop)).take_while(|t| !told(*t)).any(rises);
+        if !arabic && ahead || arabic && token > start && rises(token - 1) {
+            return Some("a trend");
+        }
+    }
     if (end..(end + 6).min(stop)).take_while(|t| !c.is_verb(*t)).any(|t| c.has(t, v.drill)) {
         return Some("an exercise");
     }

@@ -314,25 +314,34 @@ fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
 fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     let and = (1..=2.min(token - start)).map(|d| token - d).find(|t| c.r.view.word(*t) == "and")?;
-    if and + 1 < token && !c.r.view.word(and + 1).ends_with("ly") && !matches!(c.r.view.word(and + 1), "then" | "later") {
+    if and + 1 < token && !c.r.view.word(and + 1).ends_with("ly") && !matches!(c.r.view.word(and + 1), "then" | "later")
+    {
         return None;
     }
     // The verb of the first may be none the lexicon knows.
     let acts = |t: usize| {
         !c.has(t, c.v.aux)
             && (c.r.view.word(t).ends_with("ed")
-                || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past))
+                || c.r
+                    .scan
+                    .at(t)
+                    .iter()
+                    .any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past))
     };
-    (start..and).rev().take(24).take_while(|t| !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark('.' | ':' | ';' | '"'))).find_map(|t| {
-        let n = np(c, t)?;
-        let subject = n.preposition.is_none()
-            && n.end < and
-            && acts(n.end)
-            && !after_preposition(c, n.start, 0)
-            && !is_country(c, &n)
-            && is_armed(c, n.party);
-        subject.then_some(n)
-    })
+    (start..and)
+        .rev()
+        .take(24)
+        .take_while(|t| !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark('.' | ':' | ';' | '"')))
+        .find_map(|t| {
+            let n = np(c, t)?;
+            let subject = n.preposition.is_none()
+                && n.end < and
+                && acts(n.end)
+                && !after_preposition(c, n.start, 0)
+                && !is_country(c, &n)
+                && is_armed(c, n.party);
+            subject.then_some(n)
+        })
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.

@@ -30,6 +30,6 @@ vocabulary! {
     weak_say = "weak-say", claim = "claim", no_claim = "no-claim", blame = "blame", inaction = "inaction", adopted = "adopted", coming = "coming", lays = "lays-blame", throws = "throws-blame", bears = "bears-blame",
     deny_claim = "deny-claim", past_record = "past-record", such = "such", not_weapon = "not-weapon", denial = "denial", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
     aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
-    nationality = "nationality", locative = "locative", title = "person-title", treated = "treated", habitual_adjective = "habitual-adjective", toll_change = "toll-change", toll_word = "toll-word", since = "since", overall = "overall", earlier_adjective = "earlier-adjective", spoken_noun = "spoken-noun", plural_head = "plural-head", unit = "unit", period = "period",
+    nationality = "nationality", locative = "locative", title = "person-title", treated = "treated", habitual_adjective = "habitual-adjective", trend = "trend", toll_change = "toll-change", toll_word = "toll-word", since = "since", overall = "overall", earlier_adjective = "earlier-adjective", spoken_noun = "spoken-noun", plural_head = "plural-head", unit = "unit", period = "period",
     ranks = "ranks", of = "of", stop = "stop", weekday = "weekday", day_part = "day-part", day_word = "day-word", attacker = "attacker", own_force = "own-force", sentencing = "sentencing", plural_determiner = "plural-determiner", person = "person",
 }

@@ -310,7 +310,9 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
 /// An adjective with the article and no other reading: "السكني", "الشعبي".
 fn described(r: &Reading, at: usize) -> bool {
     let word = r.view.word(at);
-    word.starts_with("ال") && (word.ends_with('ي') || word.ends_with("يه")) && r.view.tokens[at].kind == TokenKind::Arabic
+    word.starts_with("ال")
+        && (word.ends_with('ي') || word.ends_with("يه"))
+        && r.view.tokens[at].kind == TokenKind::Arabic
 }
 
 /// "the Somali capital", "العاصمة السورية", "capital of Yemen": the city itself, unless its name follows.
