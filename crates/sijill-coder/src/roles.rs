@@ -599,8 +599,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         {
             if let Some(np) = np(c, at).filter(|_| !owned)
                 && np.preposition == Some('ل')
-                && matches!(np.party, Party::Actor(_))
-                && !is_country(c, &np)
+                && match np.party {
+                    Party::Actor(_) => !is_country(c, &np),
+                    // "هجوم لمسلحين": who fights on foot; what the air strikes for is struck by it.
+                    Party::People(i) => {
+                        c.r.people[i].role == PeopleRole::Attacker && c.attr(hit.lexeme, "subtype") == Some("attack")
+                    }
+                    Party::Nation(..) => false,
+                }
             {
                 put_doer(np.party);
             }

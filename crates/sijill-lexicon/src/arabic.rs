@@ -484,7 +484,7 @@ fn decline_phrase(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
     let many = features.number(Number::Plural);
     let mut phrases: Vec<String> =
         plural.split([',', '،']).map(|p| p.trim().to_owned()).filter(|p| p.contains(' ')).collect();
-    if let Some(stem) = head.strip_suffix('ة').filter(|_| phrases.is_empty() && (agrees || governed(rest[0]))) {
+    if let Some(stem) = head.strip_suffix('ة').filter(|_| agrees || governed(rest[0])) {
         phrases.push(with(&format!("{stem}ات"), &same));
     }
     for phrase in phrases {
