@@ -646,9 +646,17 @@ impl Builder<'_, '_> {
         // "المدعومين من إيران", "backed by Iran": whose they are is not where they are.
         let patron =
             |p: &sijill_text::PlacePhrase| p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by");
-        for p in
-            r.places.iter().filter(|p| !(patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere))
-        {
+        // The words that name the land itself are its evidence, before those of a region of more than one.
+        let wide = |p: &sijill_text::PlacePhrase| {
+            p.index.is_some_and(|i| self.c.k.gazetteer.place(i).kind == sijill_lexicon::PlaceKind::Region)
+        };
+        let mut told: Vec<&sijill_text::PlacePhrase> = r
+            .places
+            .iter()
+            .filter(|p| !(patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere))
+            .collect();
+        told.sort_by_key(|p| wide(p));
+        for p in told {
             if let Some(iso) = p.country {
                 let s = r.sentence_of(p.name as usize);
                 vote(iso, if s <= first.sentence + 1 { 2.0 } else { 0.5 }, p.start as usize, p.end as usize);

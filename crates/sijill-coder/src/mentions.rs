@@ -472,6 +472,25 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if c.before(token, v.anniversary, 4).is_some() {
         return Some("an anniversary");
     }
+    // "هاجم محللون سياسة البنوك", "هاجم الوزير المعارضة": who speaks for a living attacks in words, unless someone is hurt or
+    // something struck.
+    let speaks = |t: usize| {
+        c.r.scan.at(t).iter().any(|h| {
+            c.k.is(h.lexeme, v.source)
+                && matches!(c.attr(h.lexeme, "said"), Some("expert" | "government" | "anonymous_official"))
+        })
+    };
+    if arabic
+        && verb
+        && c.attr(hit.lexeme, "measure").is_none()
+        && c.attr(hit.lexeme, "rank") == Some("1")
+        && end < stop
+        && speaks(end)
+        && !(end..(end + 8).min(stop)).any(|t| c.has(t, v.site) || c.has(t, v.weapon) || c.index.at(3, t).is_some())
+        && !(start..stop).any(|t| c.has(t, v.harm))
+    {
+        return Some("said in words");
+    }
     None
 }
 

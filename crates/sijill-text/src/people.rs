@@ -187,7 +187,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         count = Some(Count::exact(1.0));
         article = true;
         at += 1;
-    } else if english && matches!(r.view.word(at), "the" | "its" | "their" | "his" | "all") {
+    } else if english && matches!(r.view.word(at), "the" | "its" | "their" | "his" | "her" | "all") {
         definite = true;
         at += 1;
     }
@@ -379,7 +379,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         return Some(PeoplePhrase { plural: true, ..nation_only(i, end, count, vec![iso], false, false) });
     };
     let features = noun.features;
-    let number = features.get_number();
+    // "أم وطفلاها", "قتل ولداه": a dual before its pronoun.
+    let bare =
+        r.view.word(at).trim_end_matches("هما").trim_end_matches("هم").trim_end_matches("ها").trim_end_matches('ه');
+    let two = noun.clitics.has(Clitics::PRONOUN) && features.get_number() == Number::Singular && bare.ends_with('ا');
+    let number = if two { Number::Dual } else { features.get_number() };
     let collective =
         k.lexicon.attribute(noun.lexeme, "collective").is_some() && role(k, noun.lexeme) != PeopleRole::Attacker;
     let harmed = |t: usize| r.scan.at(t).iter().any(|h| k.lexicon.attribute(h.lexeme, "measure").is_some());
@@ -665,6 +669,20 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         let mut at = if comma { end + 1 } else { end };
         if at >= r.len() {
             break;
+        }
+        // "ضابط بالأمن ونجله": what he is of stands before who is his.
+        let his = |t: usize| {
+            r.scan.at(t).iter().any(|h| {
+                k.is(h.lexeme, c.person) && h.clitics.has(Clitics::AND) && r.view.word(t).ends_with(['ه', 'ا'])
+            })
+        };
+        let of = !comma
+            && r.view.tokens[at].kind == TokenKind::Arabic
+            && at + 1 < r.len()
+            && (r.view.word(at).starts_with("بال") || r.view.word(at).starts_with("لل"))
+            && his(at + 1);
+        if of {
+            at += 1;
         }
         let word = r.hit(k, at, c.and).is_some_and(|h| h.length == 1);
         if word {
