@@ -96,7 +96,7 @@ pub(crate) fn build(
             m.list.iter().any(|o| (o.start..o.end).contains(&t) && o.definite && !o.plural)
                 || c.r.view.tokens[t].kind == sijill_text::TokenKind::Arabic && c.r.view.word(t).starts_with("ال")
         };
-        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !told(t) && !(claim.people.is_some() && known(t))) {
+        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !(told(t) || claim.people.is_some() && known(t))) {
             continue;
         }
         // "أغلب عمليات الاغتيال … أعلن التنظيم مسؤوليته عنها": a claim of many is of none in particular.

@@ -593,7 +593,7 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
     let word = |t: usize| r.view.word(t);
     let behind = word(end - 1) == "behind" || word(token) == "behind" || word(end - 1) == "وراء";
     if behind {
-        return within(start, token).filter(armed).next_back();
+        return within(start, token).rfind(armed);
     }
     let near = within(end, (end + 7).min(stop)).find(armed);
     near.filter(|i| r.clause[r.people[*i].start as usize] == r.clause[token])
