@@ -140,7 +140,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let mut seen = std::collections::HashSet::new();
         for token in 0..c.r.len() {
             for h in c.r.scan.at(token) {
-                if !seen.insert((h.lexeme, c.r.view.word(token))) {
+                let weighs = [c.v.militancy, c.v.sport, c.v.arts, c.v.court, c.v.private_crime, c.v.accident];
+                if !weighs.iter().any(|class| c.k.is(h.lexeme, *class))
+                    || !seen.insert((h.lexeme, c.r.view.word(token)))
+                {
                     continue;
                 }
                 density.militancy += usize::from(c.k.is(h.lexeme, c.v.militancy));

@@ -711,8 +711,10 @@ fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)>
 /// Acts told by several words together: `event` emissions of rules, where no single word was read.
 fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, start: usize, end: usize) {
     // "fired missiles at mock targets": a drill that hurts no one.
-    let harmless = !out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.count.best > 0.0);
-    let drill = harmless && (start..end).any(|t| c.has(t, c.v.drill));
+    let drill = |out: &Mentions| {
+        !out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.count.best > 0.0)
+            && (start..end).any(|t| c.has(t, c.v.drill))
+    };
     for found in c.matches.iter().filter(|m| (start..end).contains(&m.start)) {
         let rule = &c.rules.rules[found.rule];
         for emission in rule.emissions.iter().filter(|e| e.kind == "event") {
@@ -722,7 +724,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             ) else {
                 continue;
             };
-            if drill && subtype.event_type() == sijill_model::EventType::ExplosionsRemoteViolence {
+            if subtype.event_type() == sijill_model::EventType::ExplosionsRemoteViolence && drill(out) {
                 continue;
             }
             let covered = out.list[first..].iter().any(|m| m.start < at.end && m.end > at.start);

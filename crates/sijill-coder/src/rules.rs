@@ -6,6 +6,7 @@
 use sijill_lexicon::{Element, Emission, Features, Lexicon, Number, Pattern, Pos, Tense, Test};
 use sijill_text::{Clitics, Hit, Knowledge, Reading, TokenKind};
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// What a capture covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,10 +66,30 @@ pub struct Rule {
 pub struct Rules {
     /// The rules.
     pub rules: Vec<Rule>,
-    by_class: HashMap<u16, Vec<(usize, usize)>>,
-    by_word: HashMap<String, Vec<(usize, usize)>>,
+    by_class: Vec<Vec<(usize, usize)>>,
+    by_word: HashMap<u64, Vec<(usize, usize)>, BuildHasherDefault<Hashed>>,
     by_phrase: [Vec<(usize, usize)>; 6],
     anywhere: Vec<(usize, usize)>,
+}
+
+/// Words are found by a hash of theirs (FNV-1a): what two words of one hash would start is tried and does not match.
+fn hash(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The hasher of what is a hash already.
+#[derive(Default)]
+struct Hashed(u64);
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = bytes.iter().fold(self.0, |h, b| h.rotate_left(8) ^ u64::from(*b));
+    }
+    fn write_u64(&mut self, value: u64) {
+        self.0 = value;
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -174,8 +195,8 @@ impl Rules {
     pub fn new(lexicon: &Lexicon) -> Self {
         let mut out = Self {
             rules: Vec::new(),
-            by_class: HashMap::new(),
-            by_word: HashMap::new(),
+            by_class: Vec::new(),
+            by_word: HashMap::default(),
             by_phrase: Default::default(),
             anywhere: Vec::new(),
         };
@@ -205,12 +226,16 @@ impl Rules {
                     match test {
                         Check::Words(words) => {
                             for word in words {
-                                self.by_word.entry(word.clone()).or_default().push(id);
+                                self.by_word.entry(hash(word)).or_default().push(id);
                             }
                         }
                         Check::Class(classes, ..) => {
-                            for class in classes {
-                                self.by_class.entry(*class).or_default().push(id);
+                            for class in classes.iter().filter(|c| **c != u16::MAX) {
+                                let class = usize::from(*class);
+                                if self.by_class.len() <= class {
+                                    self.by_class.resize(class + 1, Vec::new());
+                                }
+                                self.by_class[class].push(id);
                             }
                         }
                         Check::Phrase(kinds) => {
@@ -256,7 +281,7 @@ impl Rules {
                 candidates.extend_from_slice(&self.anywhere);
                 for hit in r.scan.at(token) {
                     for class in &k.lexicon.lexeme(hit.lexeme).classes {
-                        if let Some(list) = self.by_class.get(class) {
+                        if let Some(list) = self.by_class.get(usize::from(*class)) {
                             candidates.extend_from_slice(list);
                         }
                     }
@@ -268,10 +293,10 @@ impl Rules {
                 }
                 if !self.by_word.is_empty() {
                     let word = r.view.word(token);
-                    if let Some(list) = self.by_word.get(word) {
+                    if let Some(list) = self.by_word.get(&hash(word)) {
                         candidates.extend_from_slice(list);
                     }
-                    if let Some(list) = word.strip_prefix(['و', 'ف']).and_then(|w| self.by_word.get(w)) {
+                    if let Some(list) = word.strip_prefix(['و', 'ف']).and_then(|w| self.by_word.get(&hash(w))) {
                         candidates.extend_from_slice(list);
                     }
                 }

@@ -581,7 +581,7 @@ pub(crate) fn ordinal(r: &Reading, k: &Knowledge, i: usize) -> Option<(u32, usiz
 
 /// The end of an ordinal whose tens or hundreds are a cardinal: "forty-first", "two hundred and third".
 fn after_cardinal(r: &Reading, k: &Knowledge, i: usize) -> Option<(u32, usize)> {
-    if r.view.tokens.get(i)?.kind != TokenKind::Latin {
+    if r.view.tokens.get(i)?.kind != TokenKind::Latin || r.hit(k, i, k.classes.number).is_none() {
         return None;
     }
     let tens = cardinal(r, k, i).filter(|t| !t.vague && t.value % 10.0 == 0.0 && t.value < 1e6)?;

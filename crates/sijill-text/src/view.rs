@@ -71,6 +71,17 @@ struct Open {
     dotted: bool,
 }
 
+/// Whether a character is a letter. The marks of Arabic and of typesetting are answered without the tables.
+fn letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        '\u{80}'..='\u{BF}' | '\u{600}'..='\u{61F}' | '\u{64B}'..='\u{66D}' | '\u{2000}'..='\u{206F}' => {
+            matches!(c, 'ª' | 'µ' | 'º')
+        }
+        _ => c.is_alphabetic(),
+    }
+}
+
 impl View {
     /// Reads a text, replacing what was read before.
     pub fn read(&mut self, text: &str) {
@@ -119,7 +130,7 @@ impl View {
                 Some(TokenKind::Arabic)
             } else if folded.is_ascii_digit() {
                 Some(TokenKind::Digits)
-            } else if folded.is_alphabetic() {
+            } else if letter(folded) {
                 Some(TokenKind::Latin)
             } else {
                 None
