@@ -23,7 +23,7 @@ al-mourabitoun | المرابطون، تنظيم المرابطون، جماعة
 macina-katiba | كتيبة ماسينا، جبهة تحرير ماسينا | Katiba Macina, Macina Liberation Front, Macina Brigade | countries=ML | since=2015 | form=katiba
 ansaroul-islam | أنصار الإسلام في بوركينا فاسو، جماعة أنصار الإسلام | Ansaroul Islam | countries=BF | since=2016 | form=jamaa
 boko-haram | بوكو حرام، بوكوحرام، جماعة بوكو حرام، حركة بوكو حرام | Boko Haram | countries=NG CM TD NE | since=2002 | form=jamaa
-al-shabaab | حركة الشباب، حركة الشباب المجاهدين، الشباب المجاهدين، حركة الشباب الصومالية، حركة الشباب الإسلامية، مقاتلي الشباب، مسلحي الشباب، حركة شباب المجاهدين، ميليشيات الشباب، مليشيات الشباب | al-Shabaab, al Shabaab, al-Shabab, Shabaab^, Shabab^, Harakat al-Shabaab | countries=SO KE | since=2006 | parent=al-qaeda | form=haraka
+al-shabaab | حركة الشباب، حركة الشباب المجاهدين، الشباب المجاهدين، حركة الشباب الصومالية، حركة الشباب الإسلامية، مقاتلي الشباب، مسلحي الشباب، حركة شباب المجاهدين، ميليشيات الشباب، مليشيات الشباب | al-Shabaab, al Shabaab, al-Shabab, al Shabab, al-Shebab, al Shebab, Shebab^, Shabaab^, Shabab^, Harakat al-Shabaab | countries=SO KE | since=2006 | parent=al-qaeda | form=haraka
 taliban | طالبان، حركة طالبان، حركة طالبان الأفغانية، طالبان الأفغانية، طالبان أفغانستان | Taliban, Afghan Taliban, Taleban | countries=AF | since=1994 | form=haraka
 ttp | حركة طالبان باكستان، طالبان باكستان، طالبان الباكستانية، حركة طالبان الباكستانية، تحريك طالبان باكستان | Tehreek-e-Taliban Pakistan, Tehrik-i-Taliban Pakistan, TTP!, Pakistani Taliban, Pakistan Taliban, Tehrik-e-Taliban Pakistan | countries=PK | since=2007 | form=haraka
 jamaat-ul-ahrar | جماعة الأحرار، جماعت الأحرار | Jamaat-ul-Ahrar, Jamaatul Ahrar | countries=PK | since=2014 | parent=ttp | form=jamaa

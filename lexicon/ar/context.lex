@@ -193,3 +193,10 @@
 تراجع | root=ر ج ع | form=6
 انخفض | root=خ ف ض | form=7
 ارتفع | root=ر ف ع | form=8
+
+# Who manages an act does it: "تمكن الجيش من قتل".
+[verb manage]
+تمكن | root=م ك ن | form=5
+نجح | root=ن ج ح | form=1
+استطاع | root=ط و ع | form=10
+أفلح | root=ف ل ح | form=4

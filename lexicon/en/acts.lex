@@ -69,6 +69,8 @@ spray with bullets | past=sprayed | measure=
 sprayed bullets, sprayed with bullets, riddled with bullets, fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on | finite=yes
 [noun act | subtype=attack rank=2 weapon=firearms]
 shooting, mass shooting, drive-by shooting, shooting attack, gun attack, shooting spree, shootings
+[noun act | subtype=attack rank=2]
+cattle raid, cattle-raid, cattle raiding, cattle rustling attack
 [noun act | subtype=attack rank=2 weapon=blade]
 stabbing, knife attack, stabbing attack, machete attack, knifing
 [verb act | subtype=attack rank=2 weapon=blade measure=injured affects=obj]

@@ -254,6 +254,14 @@ emit event air_drone_strike at=$t rank=4 weapon=aircraft
 reads A military jet dropped three bombs on the village. => event air_drone_strike at=dropped rank=4 weapon=aircraft
 not The charity planes dropped food on the village.
 
+[rule en-event-encounter]
+match ( killed | shot | dead | died | injured | neutralised | neutralized | eliminated | wounded ) ~6 t=encounter/encounters/gunfight/gunfights/shootout with ( the | a )? by=$agent
+match ( killed | shot | dead | died | injured | neutralised | neutralized | eliminated | wounded ) ~4 in ( an | a | the )? t=encounter/encounters
+emit event armed_clash at=$t by=$by rank=2
+reads Three rebels were killed in an encounter with security forces near the river. => event armed_clash at=encounter by=actor rank=2
+reads Police said two men were shot dead in an encounter. => event armed_clash at=encounter rank=2
+not The minister spoke of a chance encounter with the singer.
+
 [rule en-event-launch-drones]
 match by=$agent ( has | have | had | also | later | then | again )? t=launched/launches/launching/launch/fired/fires/firing/sent/sends/sending/unleashed/unleashes/flew/lobbed ~5 ( drone/drones/UAVs/UAV/quadcopters ) ( and ~2 ( missile/missiles/rocket/rockets/bombs ) )? ~2 ( at | on | against | into | toward | towards | across | over )
 match t=launched/launches/launching/launch/fired/fires/firing/sent/sends/sending/unleashed/unleashes/flew/lobbed ~5 ( drone/drones/UAVs/UAV/quadcopters ) ( and ~2 ( missile/missiles/rocket/rockets/bombs ) )? ~2 ( at | on | against | into | toward | towards | across | over )

@@ -789,7 +789,11 @@ impl Builder<'_, '_> {
             // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.
             let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
             let ended = him && mentions.iter().any(|o| o.start < m.start && attacked(o))
-                || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker);
+                || hurt_by_others && !m.targets.is_empty() && m.targets.iter().all(attacker)
+                || hurt_by_others
+                    && m.targets.is_empty()
+                    && !m.tolls.is_empty()
+                    && m.tolls.iter().all(|t| self.m.tolls[*t].attackers);
             // "died in an air strike … militants had attacked forces": who fights on foot does not bomb from the air.
             let on_foot = air && m.subtype != Subtype::AirDroneStrike;
             for doer in &m.doers {
@@ -1155,9 +1159,10 @@ impl Builder<'_, '_> {
             ) && s != Subtype::AbductionForcedDisappearance
                 || s == Subtype::ExcessiveForceAgainstProtesters
         };
+        // Who fights and is killed by a state's forces is dead like others.
         let killed = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
             let t = &self.m.tolls[*t];
-            t.measure == Measure::Killed && t.count.best > 0.0 && !t.attackers
+            t.measure == Measure::Killed && t.count.best > 0.0 && (!t.attackers || state(perpetrators))
         });
         if killed
             && !lethal(subtype)
@@ -1169,12 +1174,25 @@ impl Builder<'_, '_> {
             (subtype, rank) = (m.subtype, m.rank);
         }
         // Shots exchanged after an attack on people do not make it a battle.
+        let unarmed = |t: &Target| matches!(t.kind, ActorKind::Civilians | ActorKind::Protesters);
         if subtype == Subtype::ArmedClash
-            && targets.iter().any(|t| t.kind == ActorKind::Civilians)
+            && targets.iter().any(unarmed)
             && mentions.iter().any(|m| {
-                // A word of dying is no attack before the clash: it is what the clash did.
-                let died = m.lexeme.is_some_and(|l| self.c.attr(l, "measure").is_some());
-                m.subtype == Subtype::Attack && m.rank >= 1 && !died && m.start < best.map_or(0, |b| b.start)
+                // A word of dying is no attack before the clash: it is what the clash did. Gunmen who kill or take people
+                // without arms attack them.
+                let measured = m.lexeme.is_some_and(|l| self.c.attr(l, "measure").is_some());
+                let people = |p: &Party| {
+                    matches!(crate::roles::kind(self.c, *p), Some(ActorKind::Civilians | ActorKind::Protesters))
+                };
+                let armed = |p: &Party| match p {
+                    Party::People(i) => self.c.r.people[*i].role == PeopleRole::Attacker,
+                    Party::Actor(i) => self.c.r.actors[*i].naming == Naming::Named,
+                    Party::Nation(..) => false,
+                };
+                let did = m.verb && m.doers.iter().any(armed) && m.targets.iter().any(people);
+                matches!(m.subtype, Subtype::Attack | Subtype::AbductionForcedDisappearance)
+                    && (m.rank >= 1 && !measured || measured && did)
+                    && m.start < best.map_or(0, |b| b.start)
             })
         {
             return Subtype::Attack;

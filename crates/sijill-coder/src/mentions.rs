@@ -280,7 +280,11 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
         h.length > hit.length
             && ![c.v.stop, c.v.weapon, c.v.by_agent, c.v.counted_act, c.v.harm].iter().any(|v| c.k.is(h.lexeme, *v))
     });
-    if hidden {
+    // "armed with assault rifles": guns, no attack.
+    let gun = !arabic
+        && c.attr(hit.lexeme, "rank") == Some("1")
+        && c.r.scan.at(token).iter().any(|h| h.length > hit.length && c.k.is(h.lexeme, c.v.weapon));
+    if hidden || gun {
         return None;
     }
     // Inside a longer phrase that began earlier.
@@ -773,7 +777,11 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
                 verb: true,
-                doers: party("by").or_else(owner).into_iter().collect(),
+                doers: party("by")
+                    .or_else(|| roles::manager(c, at.start).map(|n| n.party))
+                    .or_else(owner)
+                    .into_iter()
+                    .collect(),
                 targets: party("on").into_iter().collect(),
                 ..Mention::new((at.start, at.end), sentence, subtype, rank, rule.name.clone())
             });

@@ -35,6 +35,22 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
                 .iter()
                 .any(|p| p.name as usize == token && (p.dateline || p.locative && p.start as usize != token))
     });
+    // "an al Qaeda-linked group": with whom it is, not who it is.
+    let actor = actor.filter(|np| {
+        let tied = matches!(
+            c.r.view.word(np.end),
+            "linked"
+                | "affiliated"
+                | "aligned"
+                | "inspired"
+                | "allied"
+                | "backed"
+                | "trained"
+                | "sponsored"
+                | "supported"
+        );
+        !tied || c.r.view.tokens[np.end].spaced || c.r.view.tokens[np.end].new_line
+    });
     // "هدفا حوثيا", "خلية داعشية": a group's adjective says whose the noun before it is, and is no party of its own.
     let actor = actor.filter(|np| {
         let word = c.r.view.word(token);
@@ -309,6 +325,22 @@ fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
     (counted && quiet && alone && first.preposition.is_none() && token - first.end <= 20).then_some(first)
 }
 
+/// "تمكنت قوات الجيش من قتل إرهابيين", "نجحت القوات في القضاء على": who managed the act that the noun names did it.
+pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let verb = (start..token)
+        .rev()
+        .take(8)
+        .find(|t| c.r.scan.at(*t).iter().any(|h| c.k.is(h.lexeme, c.v.manage) && h.features.pos() == Pos::Verb))?;
+    // Between them stand the subject, a day and "من" or "في"; no other verb.
+    if (verb + 1..token).any(|t| c.is_verb(t)) {
+        return None;
+    }
+    let after = bare_after(c, verb + 1, 2, 1).first().copied().filter(|n| n.end <= token);
+    let subject = after.or_else(|| bare_before(c, verb, 0))?;
+    (is_armed(c, subject.party) || matches!(subject.party, Party::Actor(_))).then_some(subject)
+}
+
 /// "Terrorists invaded farms in the district and beheaded three citizens": the armed subject of the verb that "and" joins
 /// this one to.
 fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
@@ -342,6 +374,25 @@ fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
                 && is_armed(c, n.party);
             subject.then_some(n)
         })
+}
+
+/// "Three insurgents clad in black and armed with rifles attacked", "gunmen from the X-linked group ambushed": attackers
+/// told of in some words before their verb.
+fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let stops = |t: usize| {
+        matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '"'))
+            || c.has(t, c.v.say)
+            || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.act))
+            || matches!(
+                c.r.view.word(t),
+                "that" | "who" | "which" | "when" | "while" | "after" | "before" | "as" | "but"
+            )
+    };
+    let n = (start..token).rev().take(14).take_while(|t| !stops(*t)).find_map(|t| np(c, t))?;
+    let attackers = matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
+    let alone = attackers && n.preposition.is_none() && !after_preposition(c, n.start, 0) && n.end <= token;
+    alone.then_some(n)
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
@@ -496,6 +547,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         return Frame { doer: None, affected: before.or(object) };
     }
     let before = before.or_else(|| object.and_then(|_| shared_subject(c, token)));
+    let before = before.or_else(|| attackers_before(c, token).filter(|_| !auxiliary && !affects_subject));
     // "attacked a police station": an object that is a thing is an object too.
     // "struck smugglers": after a subject that fights, a word that is neither one of place nor of time is what was hit.
     let plain = before.is_some_and(|b| is_armed(c, b.party) && !is_country(c, &b) && b.end == token)
@@ -563,6 +615,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
         }
     } else if arabic {
+        if let Some(by) = manager(c, token) {
+            put_doer(by.party);
+        }
         // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
         if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
             if measured {
@@ -619,8 +674,23 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }) {
             put_doer(np.party);
         }
-        // "a jihadist attack", "rebel shelling": an attacker right before the noun.
-        if let Some(np) = bare_before(c, token, 0)
+        // "a jihadist attack", "rebel shelling", "killed in a Taliban attack": who stands right before the noun, whatever
+        // governs them both.
+        let right_before = || {
+            let mark = token > start + 1
+                && matches!(c.r.view.tokens[token - 1].kind, TokenKind::Mark('\'' | '’'))
+                && c.r.view.word(token - 2).ends_with('s');
+            let at = if mark { token - 1 } else { token };
+            (1..=8.min(at - start)).rev().find_map(|d| np(c, at - d).filter(|n| n.end == at))
+        };
+        if let Some(np) = right_before()
+            && let Party::Actor(i) = np.party
+            && !measured
+            && c.r.actors[i].naming == Naming::Named
+        {
+            put_doer(np.party);
+        }
+        if let Some(np) = right_before()
             && let Party::People(i) = np.party
             && !measured
             && (c.r.people[i].role == PeopleRole::Attacker

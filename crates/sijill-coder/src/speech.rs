@@ -499,7 +499,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     } else if verb_first {
                         right_after().or(near_left).or_else(right).or_else(left)
                     } else if r.view.tokens[token].kind == TokenKind::Latin {
-                        subject().or_else(right)
+                        // "authorities claimed the strike targeted militants": what is claimed is what happened.
+                        subject()
+                            .or_else(|| right().filter(|i| !(end..r.actors[*i].start as usize).any(|t| c.is_verb(t))))
                     } else {
                         left().or_else(right)
                     }
@@ -596,7 +598,11 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
         return within(start, token).rfind(armed);
     }
     let near = within(end, (end + 7).min(stop)).find(armed);
-    near.filter(|i| r.clause[r.people[*i].start as usize] == r.clause[token])
+    // "blamed the attack on "terrorists"": the mark opens a clause of its own.
+    near.filter(|i| {
+        let at = r.people[*i].start as usize;
+        r.clause[at] == r.clause[token] || r.is_mark(at - 1, '"') && !(end..at).any(|t| r.is_mark(t, ','))
+    })
 }
 
 /// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.

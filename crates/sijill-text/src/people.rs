@@ -353,8 +353,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         // "مقتل فلسطيني", "قتل الجيش فلسطينيا": an adjective of nationality that is harmed is a person.
         let measured = |t: usize| r.scan.at(t).iter().any(|h| k.lexicon.attribute(h.lexeme, "measure").is_some());
         let object = r.view.tokens[at].tanwin || r.view.word(at).ends_with("يا") || r.view.word(at).ends_with("ية");
+        // "في مجزرة إسرائيلية": an adjective of the noun before it.
+        let describes = at > 0 && r.view.word(at).ends_with(['ة', 'ه']) && r.view.word(at - 1).ends_with(['ة', 'ه']);
         let harmed = number == Number::Singular
             && at > 0
+            && !describes
             && nation.clitics.preposition().is_none()
             && !nation.clitics.has(Clitics::AND)
             && !r.view.tokens[at].new_line
