@@ -391,6 +391,10 @@ impl Builder<'_, '_> {
         let mut coded_claims: Vec<Claim> = Vec::new();
         for claim in claims.iter().filter(|c| c.people.is_none()) {
             let by = claim.actor.and_then(|i| r.actors[i].slug(self.c.k));
+            // "Residents blamed soldiers": no one by name.
+            if by.is_none() && claim.kind == ClaimKind::Blamed {
+                continue;
+            }
             if coded_claims.iter().any(|c| c.kind == claim.kind && c.by == by) {
                 continue;
             }
@@ -1103,6 +1107,7 @@ impl Builder<'_, '_> {
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
+        let mut told_at = best.map_or(0, |m| m.start);
         if subtype == Subtype::Attack
             && !perpetrators.is_empty()
             && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
@@ -1172,6 +1177,7 @@ impl Builder<'_, '_> {
                 .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
         {
             (subtype, rank) = (m.subtype, m.rank);
+            told_at = m.start;
         }
         // Shots exchanged after an attack on people do not make it a battle.
         let unarmed = |t: &Target| matches!(t.kind, ActorKind::Civilians | ActorKind::Protesters);
@@ -1192,7 +1198,7 @@ impl Builder<'_, '_> {
                 let did = m.verb && m.doers.iter().any(armed) && m.targets.iter().any(people);
                 matches!(m.subtype, Subtype::Attack | Subtype::AbductionForcedDisappearance)
                     && (m.rank >= 1 && !measured || measured && did)
-                    && m.start < best.map_or(0, |b| b.start)
+                    && m.start < told_at
             })
         {
             return Subtype::Attack;

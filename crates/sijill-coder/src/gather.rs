@@ -380,6 +380,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             _ => false,
         };
+        // "On Thursday in Pattani, an insurgent was killed": a day and a place set before what follows an account without a
+        // day.
+        let anew = draft.date.is_none()
+            && hurts
+            && matches!(self.date(m), Some((a, false)) if fronted(r.dates[a].start) && day(&r.dates[a]))
+            && self.place(m).is_some_and(|a| {
+                let p = &r.places[a];
+                (p.start as usize) < m.start
+                    && (p.start as usize) < first + 8
+                    && p.precision != PlacePrecision::Country
+                    && draft.place.is_none_or(|b| self.same_place(a, b) != Some(true))
+            });
         let town =
             |p: &PlacePhrase| matches!(p.precision, PlacePrecision::City | PlacePrecision::Near | PlacePrecision::Site);
         let placed = match (self.place(m), draft.place) {
@@ -394,7 +406,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             _ => false,
         };
-        !m.definite && (dated || placed && (m.verb || self.real_toll(m)))
+        !m.definite && (dated || anew || placed && (m.verb || self.real_toll(m)))
     }
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
@@ -899,6 +911,29 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && !self.in_title(m)
             && self.real_toll(m)
             && matches!(self.date(m), Some((a, false)) if self.c.r.dates[a].precision == DatePrecision::Day)
+        {
+            return None;
+        }
+        // "وكان الجيش قد تمكن أول أمس من قتل ثلاثة": told as done before, of a day and of dead of its own.
+        let (first, _) = self.c.sentence(m.start);
+        let pluperfect = m.sentence != lead.sentence
+            && (first..m.start).rev().take(12).any(|t| {
+                matches!(self.c.r.view.word(t), "كان" | "وكان" | "كانت" | "وكانت" | "كانوا" | "وكانوا")
+                    && (t + 1..m.start)
+                        .any(|q| matches!(self.c.r.view.word(q), "قد" | "وقد") && !self.c.has(q + 1, self.c.v.say))
+            });
+        let best = |m: &Mention| {
+            m.tolls
+                .iter()
+                .map(|t| &self.m.tolls[*t])
+                .find(|t| t.measure == Measure::Killed && !t.part && !t.superseded)
+                .map(|t| t.count.best)
+        };
+        if pluperfect
+            && !lead.definite
+            && matches!(self.date(m), Some((a, false)) if self.c.r.dates[a].precision == DatePrecision::Day)
+            && let (Some(mine), Some(theirs)) = (best(m), draft.mentions.iter().find_map(|i| best(&self.m.list[*i])))
+            && (mine - theirs).abs() > 0.5
         {
             return None;
         }

@@ -588,7 +588,7 @@ fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<u
 /// Armed people without a name whom the word of blame at `token..end` is about.
 fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (usize, usize)) -> Option<usize> {
     let r = c.r;
-    let armed = |i: &usize| r.people[*i].role == sijill_text::PeopleRole::Attacker && r.people[*i].of.is_none();
+    let armed = |i: &usize| roles::is_armed(c, Party::People(*i)) && r.people[*i].of.is_none();
     let within = |from: usize, to: usize| {
         (0..r.people.len()).filter(move |i| r.people[*i].start as usize >= from && r.people[*i].end as usize <= to)
     };

@@ -539,7 +539,15 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
         } else if near && class_before(c.distance).is_some() {
             start = before;
             if start > 0 && r.numbers.iter().any(|n| n.end as usize == start) {
-                start = r.numbers.iter().find(|n| n.end as usize == start).map_or(start, |n| n.start as usize);
+                let number = r.numbers.iter().find(|n| n.end as usize == start);
+                // "280 km south of the capital": where the land lies, not where it was.
+                if number.is_some_and(|n| n.count.best >= 60.0)
+                    && r.view.tokens[start].kind == TokenKind::Latin
+                    && !r.view.word(start).starts_with("met")
+                {
+                    (locative, beside) = (false, true);
+                }
+                start = number.map_or(start, |n| n.start as usize);
             }
             break;
         } else {
