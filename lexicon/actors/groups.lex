@@ -126,7 +126,7 @@ milf | جبهة مورو الإسلامية للتحرير، جبهة تحرير
 biff | مقاتلو بانغسامورو الإسلاميون من أجل الحرية | Bangsamoro Islamic Freedom Fighters, BIFF! | countries=PH | since=2010
 jemaah-islamiyah | الجماعة الإسلامية في إندونيسيا، الجماعة الإسلامية الإندونيسية | Jemaah Islamiyah, Jemaah Islamiah | countries=ID | since=1993 | form=jamaa
 jad | جماعة أنصار الدولة | Jamaah Ansharut Daulah, JAD! | countries=ID | since=2015 | form=jamaa
-free-papua | منظمة بابوا الحرة، جيش تحرير بابوا الغربية الوطني | Free Papua Movement, West Papua National Liberation Army, TPNPB! | countries=ID
+free-papua | منظمة بابوا الحرة | Free Papua Movement, Free Papua Organization, Free Papua Organisation, OPM! | countries=ID
 arsa | جيش إنقاذ روهينغا أراكان، جيش خلاص روهينغا أراكان | Arakan Rohingya Salvation Army, ARSA! | countries=MM | since=2013 | form=jaysh
 arakan-army | جيش أراكان | Arakan Army | countries=MM | since=2009 | form=jaysh
 kachin-independence-army | جيش استقلال كاشين | Kachin Independence Army, KIA! | countries=MM | since=1961 | form=jaysh

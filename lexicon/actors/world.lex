@@ -200,7 +200,7 @@ dawlah-islamiya-philippines | الدولة الإسلامية في الفلبي�
 mnlf | جبهة تحرير مورو الوطنية | Moro National Liberation Front, MNLF! | countries=PH | since=1972 | form=jabha
 east-indonesia-mujahideen | مجاهدو شرق إندونيسيا | East Indonesia Mujahideen, Mujahidin Indonesia Timur, MIT militants | countries=ID | since=2012 | form=jamaa
 gam-aceh | حركة آتشيه الحرة | Free Aceh Movement | countries=ID | since=1976 | until=2005 | form=haraka
-tpnpb | جيش تحرير بابوا الغربية | West Papua National Liberation Army, TPNPB! | countries=ID | since=1973 | parent=free-papua | form=jaysh
+tpnpb | جيش تحرير بابوا الغربية، جيش تحرير بابوا الغربية الوطني | West Papua National Liberation Army, West Papua Liberation Army, TPNPB! | countries=ID | since=1973 | parent=free-papua | form=jaysh
 etim | حركة تركستان الشرقية الإسلامية | East Turkestan Islamic Movement, ETIM! | countries=CN | since=1989 | form=haraka
 knights-of-southern-sulu | قراصنة سولو | Sulu Sea pirates | countries=PH | kind=unidentified_armed_group
 

@@ -836,6 +836,9 @@ impl Builder<'_, '_> {
         if out.is_empty() {
             out.extend(mentions.iter().find_map(|m| self.subject(m)).and_then(|p| self.party(p, country)));
         }
+        if out.is_empty() {
+            out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
+        }
         let violent = mentions.iter().any(|m| {
             told(m)
                 && !matches!(
@@ -894,6 +897,59 @@ impl Builder<'_, '_> {
             out.retain(|p| p.actor.is_some());
         }
         out
+    }
+
+    /// "أعلنت وزارة الدفاع التركية مقتل 11 من عناصر التنظيم": a state's forces that announce the deaths of those they fight,
+    /// and of no one else, killed them.
+    fn announcer(&self, mentions: &[&Mention]) -> Option<Party> {
+        let r = self.c.r;
+        let fights = |i: usize| {
+            matches!(
+                crate::roles::kind(self.c, Party::People(i)),
+                Some(ActorKind::RebelGroup | ActorKind::UnidentifiedArmedGroup | ActorKind::PoliticalMilitia)
+            )
+        };
+        let mut dead = mentions
+            .iter()
+            .flat_map(|m| &m.tolls)
+            .map(|t| &self.m.tolls[*t])
+            .filter(|t| t.measure == Measure::Killed && t.count.best > 0.0)
+            .peekable();
+        dead.peek()?;
+        if !dead.all(|t| t.people.is_some_and(fights)) {
+            return None;
+        }
+        let first = mentions.first()?;
+        let said = self.said.iter().find(|s| {
+            s.sentence <= first.sentence + 1
+                && s.sentence >= first.sentence
+                && s.stance != sijill_model::Stance::Denies
+                && (s.kind == SourceKind::SecurityForces
+                    || s.kind == SourceKind::Government && {
+                        // Of a government's words those of the ministries that fight.
+                        (s.start..s.end + 1).any(|t| {
+                            matches!(
+                                r.view.word(t),
+                                "الدفاع"
+                                    | "الداخلية"
+                                    | "الداخليه"
+                                    | "defence"
+                                    | "defense"
+                                    | "interior"
+                                    | "دفاع"
+                                    | "داخلية"
+                            )
+                        })
+                    })
+        })?;
+        if let Some(i) = said.actor.filter(|i| r.actors[*i].kind == ActorKind::StateForces) {
+            return Some(Party::Actor(i));
+        }
+        (said.start..(said.end + 1).min(r.len())).find_map(|t| {
+            let nation = r.hit(self.c.k, t, self.c.v.nationality)?;
+            let iso = self.c.k.lexicon.attribute(nation.lexeme, "iso")?;
+            Some(Party::Nation(t, iso.as_bytes().try_into().ok()?))
+        })
     }
 
     /// "طعن شاب ثلاثة جنود", "herders killed 18 farmers": who is said to do it to others, though of no armed trade.

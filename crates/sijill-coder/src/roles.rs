@@ -306,8 +306,15 @@ pub(crate) fn kind(c: &Context<'_>, party: Party) -> Option<ActorKind> {
 /// The armed subject right after "إن" or "أن" in the sentence of a verb, at most ten tokens before it.
 fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
-    let at = (start..token).rev().take(10).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن"))?;
-    np(c, at + 1).filter(|n| n.preposition.is_none() && is_armed(c, n.party) && !is_country(c, n))
+    let opens = |t: &usize| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن") || c.r.is_mark(*t, '"');
+    let at = (start..token).rev().take(16).find(opens)?;
+    np(c, at + 1).filter(|n| {
+        n.preposition.is_none()
+            && is_armed(c, n.party)
+            && !is_country(c, n)
+            // Only words that tell of them stand between: "إرهابيين يتحصنون في … استهدفوا".
+            && !(n.end..token).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | '"' | ':')))
+    })
 }
 
 /// "No fewer than five villagers in one district of the state, northern Nigeria, have been killed": the counted people
@@ -332,8 +339,9 @@ pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
         .rev()
         .take(8)
         .find(|t| c.r.scan.at(*t).iter().any(|h| c.k.is(h.lexeme, c.v.manage) && h.features.pos() == Pos::Verb))?;
-    // Between them stand the subject, a day and "من" or "في"; no other verb.
-    if (verb + 1..token).any(|t| c.is_verb(t)) {
+    // Between them stand the subject, a day and "من" or "في", which governs the act; no other verb.
+    let governed = matches!(c.r.view.word(token.wrapping_sub(1)), "من" | "في") || verb + 3 >= token;
+    if !governed || (verb + 1..token).any(|t| c.is_verb(t)) {
         return None;
     }
     let after = bare_after(c, verb + 1, 2, 1).first().copied().filter(|n| n.end <= token);
@@ -473,6 +481,18 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             (None, [object]) if plural && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) => {
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
+            // "مجموعات إرهابية تنتشر في التل استهدفت القرية بقذائف": so does a group in the plural, whose verb is feminine.
+            (None, []) if plural || c.r.view.word(token).ends_with('ت') => {
+                let subject = after_particle(c, token).filter(|n| {
+                    n.end < token && matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+                });
+                let counted = bare_before(c, token, 3).filter(|n| {
+                    matches!(n.party, Party::People(i) if c.r.people[i].count.is_some_and(|n| n.best > 1.0))
+                        && plural
+                        && c.attr(hit.lexeme, "measure").is_some()
+                });
+                Frame { doer: subject.filter(|_| counted.is_none()), affected: counted }
+            }
             // "7 فلسطينيين قتلوا برصاص الجيش": a verb in the plural after those it counts says what befell them.
             (Some(subject), [other, ..])
                 if plural
@@ -536,6 +556,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             .and_then(|and| bare_before(c, and, 0).filter(|n| matches!(n.party, Party::People(_)) && !uncounted(n)))
             .unwrap_or(np)
     });
+    // "ambushed a convoy carrying security forces, killing six": whom the convoy carried killed no one.
+    let carried = |n: &Np| {
+        c.r.is_mark(token - 1, ',')
+            && n.end + 1 == token
+            && n.start > 0
+            && c.r.view.word(token).ends_with("ing")
+            && c.r.view.word(n.start - 1).ends_with("ing")
+    };
+    let before = before.filter(|n| token == 0 || !carried(n));
     let before = speaker::subject(c, token).or(before);
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
@@ -670,7 +699,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "Taliban attack", "an attack by …" is read below; the noun before the noun does it.
         // Who is "behind twin blasts" is a suspect, which the words of blame read.
         if let Some(np) = bare_before(c, token, 1).filter(|n| {
-            matches!(n.party, Party::Actor(_)) && !is_country(c, n) && !(n.end..token).any(|t| c.has(t, c.v.referring))
+            matches!(n.party, Party::Actor(_))
+                && !is_country(c, n)
+                && !(n.end..token)
+                    .any(|t| c.has(t, c.v.referring) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',')))
         }) {
             put_doer(np.party);
         }

@@ -536,7 +536,16 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         let end = r.actors[*i].end as usize;
                         (end..(end + 4).min(stop)).any(|t| c.has(t, c.v.inaction))
                     };
-                    if behind { actors(start, token).next_back() } else { armed.filter(|i| !idle(i)) }
+                    // "said its forces were behind the attack": a claim of its own, no blame.
+                    let own = |i: &usize| {
+                        let at = r.actors[*i].start as usize;
+                        at > start && matches!(r.view.word(at - 1), "its" | "their" | "our")
+                    };
+                    if behind {
+                        actors(start, token).next_back().filter(|i| !own(i))
+                    } else {
+                        armed.filter(|i| !idle(i))
+                    }
                 }
             };
             // Blame without a name is no claim; a claim without one is left to the sentence before.
