@@ -168,3 +168,12 @@ spike
 rise | past=rose | pp=risen
 fall | past=fell | pp=fallen
 drop | past=dropped
+
+# The day bodies are found is not the day they were killed.
+[verb finding]
+recover
+discover
+retrieve
+find | past=found
+[word body-word]
+body, bodies, corpse, corpses, remains

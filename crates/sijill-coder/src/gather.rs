@@ -254,6 +254,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if reacts {
             return true;
         }
+        // "recovered on Saturday the bodies of four", "عثر السبت على جثث": the day they were found.
+        let finds = |t: usize| {
+            self.c.r.scan.at(t).iter().any(|h| {
+                self.c.k.is(h.lexeme, self.c.v.finding)
+                    && h.features.pos() == sijill_lexicon::Pos::Verb
+                    && !h.features.is_participle()
+            })
+        };
+        let beside = (start > first && finds(start - 1)) || (end < last && finds(end));
+        let bodies = (first..last).any(|t| self.c.has(t, self.c.v.body));
+        if beside && bodies {
+            return true;
+        }
         // "accused the rebels yesterday of killing", "اتهمت كييف الجمعة روسيا بقصف": the day of the words.
         let of = (end..(end + 6).min(last)).take_while(|t| self.c.r.clause[*t] == self.c.r.clause[end]).any(|t| {
             t == end && self.c.r.view.word(t) == "of"

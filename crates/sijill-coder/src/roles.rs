@@ -208,7 +208,10 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             {
                 return bare_before(c, found.start - 1, 0);
             }
-            return (!governed).then_some(found);
+            // "searching for gunmen who ambushed": the pronoun takes them up.
+            let taken_up = c.r.view.tokens[token].kind == TokenKind::Latin
+                && (found.end..token).any(|t| matches!(c.r.view.word(t), "who" | "that" | "which"));
+            return (!governed || taken_up).then_some(found);
         }
         at -= 1;
         if c.is_verb(at) || matches!(c.r.view.tokens[at].kind, TokenKind::Mark('.' | ':' | ';' | '"' | '؛')) {
