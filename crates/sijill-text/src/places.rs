@@ -223,7 +223,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             out.push(phrase);
         }
     }
-    homonyms(r, &mut out);
+    homonyms(r, k, &mut out);
     unknown(r, k, &evidence, &taken, &mut out);
     out.sort_by_key(|p| (p.name, p.end));
     strays(r, k, &mut out);
@@ -950,7 +950,7 @@ fn resolve(
 }
 
 /// "وادي الكفور بقضاء النبطية": a town of one land that stands in a province of another is a homonym.
-fn homonyms(r: &Reading, out: &mut Vec<PlacePhrase>) {
+fn homonyms(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
     let inside = |p: &PlacePhrase, q: &PlacePhrase| {
         let wide = matches!(q.precision, PlacePrecision::Country | PlacePrecision::Admin1 | PlacePrecision::Admin2);
         let at = p.end as usize;
@@ -976,7 +976,32 @@ fn homonyms(r: &Reading, out: &mut Vec<PlacePhrase>) {
                 && out.iter().any(|q| q.country.is_some() && q.country != p.country && (inside(p, q) || belongs(p, q)))
         })
         .collect();
-    let mut lost = lost.into_iter();
+    // "قرية العزيزية ومدينة السقيلبية بريف حماه": named with another town of a land that the report speaks of more than once,
+    // alone of its own.
+    let alien = |p: &PlacePhrase| {
+        let of = |c: [u8; 2]| out.iter().filter(|o| o.country == Some(c)).count();
+        let Some(country) = p.country else { return false };
+        let arabic = r.view.tokens[p.name as usize].kind == TokenKind::Arabic;
+        let led = p.start < p.name && arabic;
+        let named = (0..r.len()).any(|t| {
+            r.hit(k, t, k.classes.nationality)
+                .or_else(|| r.hit(k, t, k.classes.country))
+                .is_some_and(|h| k.lexicon.attribute(h.lexeme, "iso").is_some_and(|iso| iso.as_bytes() == country))
+        });
+        arabic
+            && !named
+            && of(country)
+                == out.iter().filter(|o| o.country == Some(country) && o.name == p.name || o.index == p.index).count()
+            && out.iter().any(|q| {
+                q.country.is_some_and(|c| c != country && of(c) >= 2)
+                    && r.sentence_of(q.name as usize) == r.sentence_of(p.name as usize)
+                    && q.start >= p.end
+                    && q.start < if led { p.end + 5 } else { p.end + 1 }
+            })
+    };
+    let aliens: Vec<bool> =
+        out.iter().map(|p| matches!(p.precision, PlacePrecision::City | PlacePrecision::Near) && alien(p)).collect();
+    let mut lost = lost.into_iter().zip(aliens).map(|(a, b)| a || b);
     out.retain(|_| !lost.next().unwrap_or(false));
 }
 
