@@ -765,8 +765,20 @@ impl Builder<'_, '_> {
                 // Settlers and their like are no armed group by trade; those of them who attack are one.
                 let side = self.c.attr(lexeme, "side");
                 let kind = if side.is_some() { ActorKind::IdentityMilitia } else { kind };
+                // "أطلق جنود إسرائيليون النار": soldiers of a nation are its army, its policemen its police.
+                let force = match (&p.nationality[..], kind) {
+                    ([iso], ActorKind::StateForces) => {
+                        let police = self.c.attr(lexeme, "group") == Some("police");
+                        Some((self.c.k.force(*iso, if police { "police" } else { "military" }), foreign(*iso)))
+                    }
+                    _ => None,
+                };
+                let kind = match force {
+                    Some((_, true)) => ActorKind::ExternalForces,
+                    _ => kind,
+                };
                 Perpetrator {
-                    actor: side.map(str::to_owned),
+                    actor: side.map(str::to_owned).or(force.map(|f| f.0)),
                     name: self.words(p.start as usize, p.end as usize),
                     kind,
                     basis: Basis::Stated,

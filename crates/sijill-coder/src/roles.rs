@@ -690,7 +690,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     Party::Actor(_) => !is_country(c, &np),
                     // "هجوم لمسلحين": who fights on foot; what the air strikes for is struck by it.
                     Party::People(i) => {
-                        c.r.people[i].role == PeopleRole::Attacker && c.attr(hit.lexeme, "subtype") == Some("attack")
+                        let side = c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side").is_some());
+                        (side || c.r.people[i].role == PeopleRole::Attacker)
+                            && c.attr(hit.lexeme, "subtype") == Some("attack")
                     }
                     Party::Nation(..) => false,
                 }

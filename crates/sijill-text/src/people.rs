@@ -773,7 +773,10 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     })
             }
         };
-        match starts.then(|| phrase(r, k, i)).flatten() {
+        // "Baloch Liberation Army separatists": the army of a name is no adjective of who follows.
+        let within = r.view.tokens[i].kind == TokenKind::Latin
+            && r.actors.iter().any(|a| (a.start as usize) < i && (a.end as usize) > i);
+        match (starts && !within).then(|| phrase(r, k, i)).flatten() {
             Some(people) if people.end as usize > i => {
                 i = people.end as usize;
                 out.push(people);
