@@ -4,6 +4,7 @@
 
 [verb act | subtype=attack rank=0 measure=killed affects=obj]
 قتل | root=ق ت ل | form=1 | vowel=u | vn=قتل,مقتل
+صرع | root=ص ر ع | form=1 | vowel=a | only=past
 استشهد | root=ش ه د | form=10 | affects=subj | vn=استشهاد
 [verb act | subtype=attack rank=1 measure=killed affects=obj]
 اغتال | root=غ و ل | form=8

@@ -5,7 +5,7 @@ person | pl=people,persons
 individual, victim, life, soul | pl=individuals,victims,lives,souls
 member, adult
 [noun person | kind=civilians group=civilians]
-member of the public, passer-by, passerby, bystander | pl=members of the public,passers-by,bystanders
+member of the public, member of one family, member of the same family, member of a family, member of a single family, family member, passer-by, passerby, bystander | pl=members of the public,members of one family,members of the same family,members of a family,members of a single family,family members,passers-by,bystanders
 relative, brother, sister, neighbor, neighbour
 family | pl=families | collective=yes
 crowd | pl=crowds | collective=yes

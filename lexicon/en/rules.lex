@@ -67,9 +67,14 @@ reads Four were wounded while eleven are still missing, it said. => toll missing
 not The report lists two missing pages.
 
 [rule en-toll-lives]
-match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of ) p=$people/num
+match ( lives of | life of | deaths of | death of | killing of | bodies of | killings of | martyrdom of ) p=$people/num
+match ( claimed/claiming/claims/took/taking/takes/cost/costing ) ~1 p=$num ( more | other )? lives
+match p=$num lives ( were | was | have been | had been )? lost
+match family of p=$num ( people | members )? ( was | were | is )? ( wiped out | killed | dead | murdered | buried )
 emit toll killed of=$p
 reads The attack claimed the lives of 14 worshippers. => toll killed of=14
+reads The blast took at least nine lives. => toll killed of=at_least:9
+reads A family of six was wiped out in the raid. => toll killed of=6
 not She writes about the lives of farmers.
 
 [rule en-toll-rises]

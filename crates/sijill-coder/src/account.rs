@@ -749,8 +749,12 @@ impl Builder<'_, '_> {
                 let lexeme = p.lexeme?;
                 let kind =
                     self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
-                let single =
-                    p.count.is_some_and(|n| n.high == Some(1.0)) && self.c.attr(lexeme, "collective").is_none();
+                // "a jihadist attack": whose attack it is, not one man.
+                let modifies = r.view.tokens[p.start as usize].kind == sijill_text::TokenKind::Latin
+                    && self.c.has(p.end as usize, self.c.v.act);
+                let single = p.count.is_some_and(|n| n.high == Some(1.0))
+                    && self.c.attr(lexeme, "collective").is_none()
+                    && !modifies;
                 let kind = match kind {
                     ActorKind::UnidentifiedArmedGroup if single => ActorKind::LoneAttacker,
                     // "a man stabbed three soldiers", "herders killed 18 farmers": people of no armed trade who did it.

@@ -409,7 +409,11 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     // Negation binds what follows it closely; "دون إصابات" is a toll of zero, not a denial of the act.
     if let Some(at) = c.before(token, v.neg, if arabic { 2 } else { 3 }) {
         let only = c.r.view.word(at + 1) == "only" || c.r.view.word(at) == "لا" && c.r.view.word(at + 1) == "يزال";
-        if !only && !c.has(token, v.no_claim) {
+        // "لم يسفر الهجوم عن ضحايا": it did not cost anyone; it happened.
+        let costless = arabic
+            && !verb
+            && c.r.scan.at(at + 1).iter().any(|h| c.k.is(h.lexeme, v.result) && h.features.pos() == Pos::Verb);
+        if !only && !costless && !c.has(token, v.no_claim) {
             return Some("negated");
         }
     }
@@ -616,6 +620,18 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
     let open = matches!(subtype, Subtype::Attack | Subtype::ArmedClash | Subtype::ShellingArtilleryMissileAttack);
     if !open && !bombs {
         return subtype;
+    }
+    // "Russia bombed villages", "the army bombed a village": what a state's forces bomb they bomb from the air.
+    let state = |d: &Party| {
+        matches!(d, Party::Nation(..))
+            || matches!(
+                roles::kind(c, *d),
+                Some(sijill_model::ActorKind::StateForces | sijill_model::ActorKind::ExternalForces)
+            )
+    };
+    let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
+    if bombs && latin && hit.features.pos() == Pos::Verb && doers.iter().any(state) {
+        return Subtype::AirDroneStrike;
     }
     let air = |l: u32| c.attr(l, "strike").and_then(Subtype::parse);
     let by = doers.iter().find_map(|d| match d {

@@ -582,7 +582,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let before = before.or_else(|| attackers_before(c, token).filter(|_| !auxiliary && !affects_subject));
     // "attacked a police station": an object that is a thing is an object too.
     // "struck smugglers": after a subject that fights, a word that is neither one of place nor of time is what was hit.
-    let plain = before.is_some_and(|b| is_armed(c, b.party) && !is_country(c, &b) && b.end == token)
+    // "Turkey shelled villages": so it is after a country.
+    let plain = before.is_some_and(|b| (is_armed(c, b.party) || is_country(c, &b)) && b.end == token)
         && c.r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Latin && !c.r.is_mark(end, ','))
         && c.r.scan.at(end).iter().all(|h| h.features.pos() == Pos::Noun)
         && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&end));
