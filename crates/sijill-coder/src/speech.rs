@@ -645,17 +645,15 @@ fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
             let a = &c.r.actors[i];
             let sentence = c.r.sentence_of(found.start);
             let told = out.iter().any(|o| o.sentence == sentence && o.actor == Some(i));
-            if a.naming == Naming::Country || a.kind == ActorKind::StateForces || told {
+            let kind = match emission.words.first().map(String::as_str) {
+                Some("blamed") => ClaimKind::Blamed,
+                _ => ClaimKind::Claimed,
+            };
+            let state = a.naming == Naming::Country || a.kind == ActorKind::StateForces;
+            if kind == ClaimKind::Claimed && state || told {
                 continue;
             }
-            out.push(Claimed {
-                kind: ClaimKind::Claimed,
-                actor: Some(i),
-                people: None,
-                start: a.start as usize,
-                end: found.end,
-                sentence,
-            });
+            out.push(Claimed { kind, actor: Some(i), people: None, start: a.start as usize, end: found.end, sentence });
         }
     }
     out.sort_by_key(|o| o.start);
