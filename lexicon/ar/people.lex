@@ -257,3 +257,9 @@
 # What stands after is a grade, not another person.
 [word rank]
 برتبة، رتبة، بدرجة
+
+# حشود تقتل وتحرق.
+[noun person | kind=rioters group=rioters collective=yes]
+حشد غاضب، جمع غاضب، غوغاء، مجموعة غاضبة | pl=حشود غاضبة,جموع غاضبة
+[noun person | kind=rioters group=rioters]
+مشاغب | pl=ون

@@ -326,6 +326,12 @@ emit mark separate on=$t
 reads واستهدفت غارة أخرى مخزنا في البلدة المجاورة. => mark separate on=غارة
 not واستهدفت الغارة مخزنا في البلدة المجاورة.
 
+[rule ar-event-grenade-thrown]
+match t=ألقى/ألقيا/ألقوا/ألقت/رمى/رموا/قذف/قذفوا/يلقي by=$people ( قنبلة | قنبلتين | قنابل | رمانة )
+emit event grenade at=$t by=$by rank=4 weapon=grenade
+reads ألقى مجهولان قنبلة يدوية على متجر. => event grenade at=القي by=2 rank=4 weapon=grenade
+not ألقى الوزير كلمة في المؤتمر.
+
 [rule ar-event-launch-drones]
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/إطلاق/بإطلاق by=$agent ~6 ( @weapon[weapon=drone] | المسيرات | مسيرات ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/إطلاق/بإطلاق ~6 ( @weapon[weapon=drone] | المسيرات | مسيرات ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )

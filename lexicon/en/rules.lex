@@ -277,6 +277,13 @@ reads Rebels fired dozens of drones and missiles against the refinery. => event 
 reads More than 60 drones were launched at the capital. => event air_drone_strike at=launched rank=4 weapon=drone
 not The start-up launched drones that deliver parcels.
 
+[rule en-event-drone-crashed]
+match ( drone/drones/UAV/UAVs ) ~1 t=slammed/crashed/smashed/plunged/ploughed/plowed into
+match ( explosive-laden | explosives-laden | bomb-laden | bomb-carrying | explosive-packed | kamikaze | suicide | booby-trapped ) ( drone/drones/UAV/UAVs ) ~1 t=slammed/crashed/smashed/plunged/exploded/hit/struck/fell
+emit event air_drone_strike at=$t rank=4 weapon=drone
+reads Two drones slammed into a hangar at the airport. => event air_drone_strike at=slammed rank=4 weapon=drone
+not The drone crashed during a test flight.
+
 [rule en-event-launch-missiles]
 match by=$agent ( has | have | had | also | later | then | again )? t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )
 match t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )

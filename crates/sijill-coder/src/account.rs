@@ -1290,7 +1290,10 @@ impl Builder<'_, '_> {
                 .iter()
                 .filter(|m| told(m))
                 .flat_map(|m| m.weapons.iter())
-                .find_map(|(_, s, start, _)| s.filter(|_| self.instrument(*start)));
+                // "A landmine killed eight farmers": what killed stands right before its verb.
+                .find_map(|(_, s, start, end)| {
+                    s.filter(|_| self.instrument(*start) || mentions.iter().any(|m| m.verb && m.start == *end))
+                });
             if let Some(implied) = implied {
                 subtype = implied;
             }
