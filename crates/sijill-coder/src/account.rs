@@ -750,8 +750,12 @@ impl Builder<'_, '_> {
                 let kind =
                     self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
                 // "a jihadist attack": whose attack it is, not one man.
+                let act = |h: &sijill_text::Hit| self.c.k.is(h.lexeme, self.c.v.act);
+                let verb = |h: &sijill_text::Hit| h.features.pos() == sijill_lexicon::Pos::Verb;
+                let next = r.scan.at(p.end as usize);
                 let modifies = r.view.tokens[p.start as usize].kind == sijill_text::TokenKind::Latin
-                    && self.c.has(p.end as usize, self.c.v.act);
+                    && next.iter().any(|h| act(h) && !verb(h))
+                    && !next.iter().any(|h| act(h) && verb(h) && h.features.get_tense() == sijill_lexicon::Tense::Past);
                 let single = p.count.is_some_and(|n| n.high == Some(1.0))
                     && self.c.attr(lexeme, "collective").is_none()
                     && !modifies;
