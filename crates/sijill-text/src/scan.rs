@@ -199,15 +199,23 @@ impl Scan {
                         length += 1;
                     }
                 }
+                // "al-Bab", "el-Obeid": the press writes the article small.
+                let article = !token.capital
+                    && token.kind == TokenKind::Latin
+                    && matches!(
+                        view.word(i),
+                        "al" | "el" | "ad" | "ar" | "as" | "at" | "az" | "an" | "ed" | "es" | "ash" | "esh"
+                    )
+                    && view.tokens.get(i + 1).is_some_and(|t| t.capital && !t.spaced && !t.new_line);
                 if variant.gazetteer != NONE
-                    && (token.kind == TokenKind::Arabic || token.capital)
+                    && (token.kind == TokenKind::Arabic || token.capital || article)
                     && variant.level <= level_of_hit.max(1)
                 {
                     let table = gazetteer.names();
                     let mut node = table.root(variant.gazetteer);
                     let mut length = 1;
                     while node != 0 {
-                        if table.postings(node).len() > 0 {
+                        if table.postings(node).len() > 0 && !(article && length == 1) {
                             self.names.push(NameHit { token: i as u32, length, node, clitics: variant.clitics });
                         }
                         let Some(&next) = ranges.get(i + length as usize) else { break };
