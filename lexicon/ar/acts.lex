@@ -190,6 +190,12 @@
 شهد | root=ش ه د | form=1 | only=v | class=locative-verb
 تجدد | root=ج د د | form=5 | only=v
 دارت | root=د و ر | form=1 | vowel=u | only=v
+# Who goes on with an act does it: "واصل الجيش قصفه".
+[verb go-on]
+واصل | root=و ص ل | form=3 | only=v
+جدد | root=ج د د | form=2 | only=v
+كثف | root=ك ث ف | form=2 | only=v
+استأنف | root=ء ن ف | form=10 | only=v
 [verb carry-out]
 شن | root=ش ن ن | form=1 | vowel=u
 نفذ | root=ن ف ذ | form=2

@@ -165,6 +165,8 @@ intensify
 escalate
 multiply
 spike
+ramp up | past=ramped up
+step up | past=stepped up
 rise | past=rose | pp=risen
 fall | past=fell | pp=fallen
 drop | past=dropped

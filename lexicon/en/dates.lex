@@ -144,6 +144,8 @@ the previous day, a day earlier, one day earlier, the day before that
 [word following-day | value=-2]
 two days earlier
 
+[word since-then]
+since then, ever since
 [word since]
 since, as of
 [word in-past]

@@ -328,3 +328,17 @@ match first ~8 since !$date ~9 t=@act
 emit mark earlier on=$t
 reads It was the first attack in the city since the rebel leader was killed in a drone strike. => mark earlier on=killed
 not Gunmen launched the first attack on the city on Sunday.
+
+[rule en-event-vehicle-into]
+match t=drove/drives/driving/ploughed/ploughs/ploughing/plowed/plows/plowing/rammed/rams/ramming/steered/steers/sped ( a | an | his | her | the | their )? ~2 ( car/van/truck/lorry/vehicle/pickup/SUV/minivan/bus/tractor/bulldozer/taxi/cars/vehicles/trucks ) ~1 ( into | at ) ~4 ( @person | crowd/crowds/pedestrians/people/passers-by/shoppers/revellers/spectators/group/parade/festival/queue/procession/bystanders/cyclists )
+match ( car/van/truck/lorry/vehicle/pickup/SUV/minivan/bus/tractor/bulldozer ) t=ploughed/ploughs/plowed/plows/rammed/rams/drove/drives into ~4 ( @person | crowd/crowds/pedestrians/people/passers-by/shoppers/revellers/spectators/group/parade/festival/queue/procession/bystanders/cyclists )
+emit event attack at=$t rank=2 weapon=vehicle_ramming
+reads The assailant steered a rented van into pedestrians on the promenade. => event attack at=steered rank=2 weapon=vehicle_ramming
+reads He ploughed a stolen lorry into a crowd at the fair. => event attack at=ploughed rank=2 weapon=vehicle_ramming
+not He drove his car into a wall.
+
+[rule en-event-invaded]
+match by=$agent ~5 t=invaded/invading ~5 ( @site | @place-head )
+emit event attack at=$t by=$by rank=1
+reads Gunmen invaded the church during the evening service. => event attack at=invaded by=people rank=1
+not The grass invaded the garden.

@@ -380,6 +380,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if hit.clitics.has(Clitics::SA) || (start..token).rev().take(3).any(future) {
         return Some("future");
     }
+    // "حملته للسيطرة على": what an operation is for has not come about.
+    if arabic && hit.clitics.preposition() == Some('ل') && c.attr(hit.lexeme, "subtype").is_some_and(|s| s.contains("territory")) {
+        return Some("not said to have happened");
+    }
     if c.has(token, v.accident) {
         return Some("accident");
     }
@@ -440,7 +444,9 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if many && (token == start || !c.r.numbers.iter().any(|n| n.end as usize == token)) {
         let told = |t: usize| c.has(t, v.result) || c.has(t, v.harm) || c.has(t, v.carry_out) || c.has(t, v.say);
         let ahead = (end..(end + 9).min(stop)).take_while(|t| !told(*t)).any(rises);
-        if !arabic && ahead || arabic && token > start && rises(token - 1) {
+        // "groups have stepped up attacks", "escalated their attacks"
+        let before = !arabic && (1..=2.min(token - start)).any(|d| rises(token - d));
+        if !arabic && ahead || before || arabic && token > start && rises(token - 1) {
             return Some("a trend");
         }
     }

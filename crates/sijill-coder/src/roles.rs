@@ -391,8 +391,12 @@ fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
 /// told of in some words before their verb.
 fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
+    // What is said in a few quoted words within the phrase belongs to it: "gangs with “heavy weapons” seized".
+    let quote = |t: usize| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('"'));
+    let few = |t: usize| (t.saturating_sub(5).max(start)..t).any(quote) || (t + 1..(t + 6).min(token)).any(quote);
     let stops = |t: usize| {
-        matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '"'))
+        matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';'))
+            || quote(t) && !few(t)
             || c.has(t, c.v.say)
             || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.act))
             || matches!(
@@ -400,10 +404,11 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
                 "that" | "who" | "which" | "when" | "while" | "after" | "before" | "as" | "but"
             )
     };
-    let n = (start..token).rev().take(14).take_while(|t| !stops(*t)).find_map(|t| np(c, t))?;
+    // "armed men, of Fulani ethnicity, attacked": what follows a preposition tells of them.
+    let told = |t: usize| np(c, t).filter(|n| n.preposition.is_none() && !after_preposition(c, n.start, 0));
+    let n = (start..token).rev().take(14).take_while(|t| !stops(*t)).find_map(told)?;
     let attackers = matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
-    let alone = attackers && n.preposition.is_none() && !after_preposition(c, n.start, 0) && n.end <= token;
-    alone.then_some(n)
+    (attackers && n.end <= token).then_some(n)
 }
 
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
@@ -810,9 +815,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             put_doer(Party::Actor(group));
         }
         // "شن مسلحون هجوما", "X launched an attack": the doer is the light verb's.
-        for at in (token.saturating_sub(7).max(start)..token).rev() {
+        // "جددت الجماعة، اليوم الأحد، قصفها": a noun that says whose it is looks further for the one.
+        let reach = if hit.clitics.has(Clitics::PRONOUN) { 12 } else { 7 };
+        for at in (token.saturating_sub(reach).max(start)..token).rev() {
             let Some(light) =
-                c.r.scan.at(at).iter().find(|h| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb)
+                c.r.scan.at(at).iter().find(|h| {
+                    (c.k.is(h.lexeme, c.v.carry_out) || c.k.is(h.lexeme, c.v.go_on)) && h.features.pos() == Pos::Verb
+                })
             else {
                 continue;
             };
@@ -898,6 +907,22 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         && doers.iter().all(|d| matches!(d, Party::Actor(i) if c.r.actors[*i].kind == ActorKind::StateForces))
         && let (last, _) = c.sentence(start.saturating_sub(1))
         && c.r.people.iter().any(|p| p.role == PeopleRole::Attacker && (last..token).contains(&(p.start as usize)))
+    {
+        doers.clear();
+    }
+    // "The driver was then shot by police": who drove into people did it, and the shots ended it.
+    let driver = |t: usize| matches!(c.r.view.word(t), "driver" | "motorist" | "السائق" | "سائق" | "سائقها");
+    let rams = |t: usize| {
+        c.r.scan.at(t).iter().any(|h| c.attr(h.lexeme, "weapon") == Some("vehicle_ramming"))
+            || matches!(c.r.view.word(t), "ploughed" | "plowed" | "drove" | "ramming")
+    };
+    if !is_noun
+        && !doers.is_empty()
+        && doers.iter().all(|d| kind(c, *d) == Some(ActorKind::StateForces))
+        && let (last, _) = c.sentence(start.saturating_sub(1))
+        && (start..stop).any(driver)
+        && (last..stop).any(rams)
+        && !rams(token)
     {
         doers.clear();
     }

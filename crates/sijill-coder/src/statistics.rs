@@ -91,7 +91,7 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             let at = d.start as usize;
             (start..stop).contains(&at) && Some(near(d)) == period && at > start && describes(c, at - 1)
         });
-        let since = period.is_some() || tallied;
+        let since = period.is_some() || tallied || (start..stop).any(|t| c.has(t, c.v.since_then));
         let day = r
             .dates
             .iter()
@@ -172,6 +172,10 @@ fn figure(
                 || matches!(d.precision, DatePrecision::Year | DatePrecision::Month | DatePrecision::Week)
         })
         .collect();
+    // "قتل أكثر من 800 منذ ذلك الوقت": since the day told of last.
+    if dates.is_empty() && (start..stop).any(|t| c.has(t, c.v.since_then)) {
+        dates.extend(r.dates.iter().rfind(|d| (d.end as usize) <= start));
+    }
     if dates.is_empty() {
         return None;
     }
@@ -195,6 +199,11 @@ fn figure(
         .map(|d| d.from)
         .next_back();
     let mut days = (period.from, period.to);
+    if (period.end as usize) <= start
+        && let Some(reference) = r.reference
+    {
+        days.1 = reference.max(days.0);
+    }
     if let Some(reference) = r.reference
         && days.1 > reference
     {

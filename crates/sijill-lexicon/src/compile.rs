@@ -319,8 +319,13 @@ impl Builder {
                 }
                 "noun" => {
                     for lemma in &lemmas {
-                        let forms = inflect_noun(lemma, plural.as_deref());
-                        self.forms(forms, id);
+                        // The mark for capitals stands at the end of every form: "Copt^", "Copts^".
+                        let bare = lemma.trim_end_matches(['!', '^']);
+                        let mark = &lemma[bare.len()..];
+                        for mut inflection in inflect_noun(bare, plural.as_deref()) {
+                            inflection.form.push_str(mark);
+                            self.form(&inflection.form, id, inflection.features);
+                        }
                     }
                 }
                 "adj" if arabic => {
