@@ -901,7 +901,7 @@ fn resolve(
     if matches!(candidate.head, Some("city" | "camp"))
         && !said
         && place.population < 200_000
-        && known.iter().any(elsewhere)
+        && (known.iter().any(elsewhere) || !alone && strongest >= 2.0)
     {
         return None;
     }
@@ -949,6 +949,11 @@ fn resolve(
     })
 }
 
+/// Whether a name carries "ب" at `at`: "بتعز".
+fn clitic_name(r: &Reading, at: usize) -> bool {
+    r.scan.names.iter().any(|n| n.token as usize == at && n.clitics.preposition() == Some('ب'))
+}
+
 /// "وادي الكفور بقضاء النبطية": a town of one land that stands in a province of another is a homonym.
 fn homonyms(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
     let inside = |p: &PlacePhrase, q: &PlacePhrase| {
@@ -968,10 +973,24 @@ fn homonyms(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             && (from..to).any(|t| matches!(r.view.word(t), "التابعة" | "التابع" | "الواقعة" | "الواقع"))
             && out.iter().filter(|o| o.country == p.country).count() == 1
     };
+    // "حي الروضة بتعز": a quarter of the town after it, not the town of that name.
+    let quarter = |p: &PlacePhrase, q: &PlacePhrase| {
+        let at = p.end as usize;
+        let head = r.hit(k, p.start as usize, k.classes.place_head);
+        // One adjective may stand between: "حي الفاتح التاريخي في إسطنبول".
+        let led = (at..at + 2).any(|t| q.name as usize == t + 1 && matches!(r.view.word(t), "في" | "in" | "of"));
+        let part = |p: &PlacePhrase| p.index.and_then(|i| k.gazetteer.place(i).admin1);
+        p.start < p.name
+            && p.name != q.name
+            && head.is_some_and(|h| level(k, h.lexeme) == "quarter")
+            && (led || clitic_name(r, at) && q.name as usize == at)
+            && part(p) != part(q)
+    };
     let lost: Vec<bool> = out
         .iter()
         .map(|p| {
-            matches!(p.precision, PlacePrecision::City | PlacePrecision::Near)
+            out.iter().any(|q| q.index.is_some() && quarter(p, q))
+                || matches!(p.precision, PlacePrecision::City | PlacePrecision::Near)
                 && p.country.is_some()
                 && out.iter().any(|q| q.country.is_some() && q.country != p.country && (inside(p, q) || belongs(p, q)))
         })
@@ -1091,8 +1110,11 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             let name: Vec<&str> = (at..end).map(|t| r.view.word(t)).collect();
             let mut found = k.gazetteer.by_skeleton(std::str::from_utf8(&country).ok()?, &name.join(" "));
             let province = level(k, head.lexeme) == "admin1";
+            // The quarters of a town are no districts of the land.
+            let quarter = level(k, head.lexeme) == "quarter" || r.view.word(i).ends_with("احياء");
             found.retain(|p| {
-                matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) || !province && p.kind == PlaceKind::City
+                matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) && !quarter
+                    || !province && p.kind == PlaceKind::City
             });
             found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
             // Of many with such consonants a city far larger than the next is meant.
