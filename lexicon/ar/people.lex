@@ -14,12 +14,13 @@
 قروي | pl=ون | f=قروية | side_kind=identity_militia
 أهالي، أهل
 مزارع | pl=ون | side_kind=identity_militia
-راع | pl=رعاة | side_kind=identity_militia
+راع، راعي | pl=رعاة | side_kind=identity_militia
 صياد | pl=ون
 تاجر | pl=تجار
 عامل | pl=عمال | group=workers
 سائق | pl=ون | group=drivers
 مسافر | pl=ون | group=passengers
+عابر سبيل | pl=عابري سبيل,مارة
 راكب | pl=ركاب | group=passengers
 مارة
 متسوق | pl=ون
@@ -52,9 +53,9 @@
 عجوز، كهل، مسنة
 بائع | pl=باعة
 حلاق | pl=ون
-راعي غنم | pl=رعاة غنم
+راعي غنم، راعي أغنام، راعي ماشية، راعي إبل، راعي مواش | pl=رعاة غنم,رعاة أغنام,رعاة ماشية,رعاة إبل
 موظف | pl=ون | f=موظفة | group=workers
-محام | pl=محامين | group=lawyers
+محام، محامي | pl=محامين | group=lawyers
 قاض | pl=قضاة | group=judges
 مسيحي | pl=ون | f=مسيحية | group=christians
 قبطي | pl=أقباط | group=christians
@@ -97,6 +98,9 @@
 سفير | pl=سفراء | group=diplomats
 مرشح | pl=ون | group=officials
 زعيم | pl=زعماء | group=leaders
+وجيه | pl=وجهاء,أعيان | group=leaders
+مختار قرية، مختار القرية، مختار بلدة، مختار البلدة، مختار المنطقة، مختار الحي | pl=مخاتير | group=leaders
+مدير مدرسة، مدير المدرسة، مدير مكتب، مدير ناحية، مدير الناحية، مدير مستشفى، مدير المستشفى، مدير بلدية، مدير مصرف، مدير شركة | pl=مدراء مدارس | group=officials
 شيخ | pl=شيوخ | group=leaders
 ناخب | pl=ون
 مشيع | pl=ون | group=mourners

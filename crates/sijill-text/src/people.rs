@@ -194,8 +194,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     // "أحد الجنود", "one of the soldiers": one, of a known many.
     if !english
         && let Some(one) = r.hit(k, at, c.one_of)
-        && person_hit(r, k, at + one.length as usize).is_some_and(|h| h.features.get_number() == Number::Plural)
+        && person_hit(r, k, at + one.length as usize).is_some_and(|h| h.features.get_number() != Number::Singular)
     {
+        // "أحد المدنيين": a sound plural is written as the dual is.
         count = Some(Count::exact(1.0));
         at += one.length as usize;
     }
@@ -426,6 +427,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     .hit(k, end, c.number)
                     .filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
                 && r.view.tokens[end].kind == TokenKind::Arabic
+                // "قتل مسلحون أحد الحراس": one of the guards.
+                && !matches!(r.view.word(end), "أحد" | "احد" | "إحدى" | "احدى")
                 && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
                 && let Some(cardinal) = numbers::cardinal(r, k, end)
                 && !counts_next(&cardinal)
@@ -453,7 +456,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             // "اغتال مسلحون شابين": an adjective agrees with its noun; this is whom they killed.
             let nominative = |t: usize| r.view.word(t).ends_with("ون") || r.view.word(t).ends_with("ان");
-            let other_case = nominative(at) && r.view.word(end).ends_with("ين");
+            // "قتل مسلحون مدنيا"
+            let other_case = nominative(at) && r.view.word(end).ends_with(['ن', 'ا']) && !nominative(end);
             if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND) && !other_case)
             {
                 end += adjective.length as usize;
