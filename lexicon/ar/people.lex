@@ -20,9 +20,9 @@
 عامل | pl=عمال | group=workers
 سائق | pl=ون | group=drivers
 مسافر | pl=ون | group=passengers
-عابر سبيل | pl=عابري سبيل,مارة
+عابر سبيل | pl=عابري سبيل
+ماش | pl=مارة
 راكب | pl=ركاب | group=passengers
-مارة
 متسوق | pl=ون
 زائر | pl=زوار
 سائح | pl=سياح | f=سائحة | group=tourists

@@ -1004,6 +1004,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     if days && a.from != b.from && !m.definite && (t - mine).abs() > 0.5 {
                         return None;
                     }
+                    // "Last week, 32 were killed in an attack" beside what was told of Sunday, with its own dead.
+                    let week = a.precision == DatePrecision::Week && b.precision == DatePrecision::Day;
+                    if week && m.sentence != lead.sentence && !m.definite && (t - mine).abs() > 0.5 {
+                        return None;
+                    }
                 }
             }
         }

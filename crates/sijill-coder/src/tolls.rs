@@ -234,6 +234,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 && r.scan.at(token - 1).iter().any(|h| {
                     (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
                         && c.attr(h.lexeme, "measure").is_some_and(|m| Measure::parse(m) != Some(measure))
+                        // "مقتله وإصابة تسعة": the first has its own in the pronoun.
+                        && !h.clitics.has(Clitics::PRONOUN)
                 })
                 && r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND));
             if !joined && !preceded {
