@@ -538,6 +538,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         })
     }
 
+    /// Whether a pluperfect governs a word, at most so many words before it: "وكان شرطي قد قتل".
+    fn pluperfect(&self, at: usize, reach: usize) -> bool {
+        let (first, _) = self.c.sentence(at);
+        (first..at).rev().take(reach).any(|t| {
+            matches!(self.c.r.view.word(t), "كان" | "وكان" | "كانت" | "وكانت" | "كانوا" | "وكانوا")
+                && (t + 1..at)
+                    .any(|q| matches!(self.c.r.view.word(q), "قد" | "وقد") && !self.c.has(q + 1, self.c.v.say))
+        })
+    }
+
     /// How much speaks for a mention being an incident of its own.
     fn open_score(&self, m: &Mention) -> f64 {
         let c = self.c;
@@ -897,7 +907,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     && o.start < m.start
                     && m.start < o.end + 16
                     && matches!(self.date(o), Some((a, false))
-                        if day(&self.c.r.dates[a]) && day(b) && !self.overlap(&self.c.r.dates[a], b)
+                        if day(&self.c.r.dates[a]) && day(b)
+                            && (!self.overlap(&self.c.r.dates[a], b)
+                                || self.c.r.dates[a].from < b.from && self.pluperfect(o.start, 12))
                             && (self.c.r.dates[a].start as usize) < m.start)
             });
             if other {
@@ -928,13 +940,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // "وكان الجيش قد تمكن أول أمس من قتل ثلاثة": told as done before, of a day and of dead of its own.
-        let (first, _) = self.c.sentence(m.start);
-        let pluperfect = m.sentence != lead.sentence
-            && (first..m.start).rev().take(12).any(|t| {
-                matches!(self.c.r.view.word(t), "كان" | "وكان" | "كانت" | "وكانت" | "كانوا" | "وكانوا")
-                    && (t + 1..m.start)
-                        .any(|q| matches!(self.c.r.view.word(q), "قد" | "وقد") && !self.c.has(q + 1, self.c.v.say))
-            });
+        let pluperfect = m.sentence != lead.sentence && self.pluperfect(m.start, 12);
         let best = |m: &Mention| {
             m.tolls
                 .iter()
@@ -949,6 +955,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && (mine - theirs).abs() > 0.5
         {
             return None;
+        }
+        // "وكان شرطي قد قتل أمس الاثنين" beside what was told of Tuesday.
+        if pluperfect
+            && !lead.definite
+            && !m.definite
+            && self.real_toll(m)
+            && let (Some((a, false)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
+        {
+            let (a, b) = (&self.c.r.dates[a], &self.c.r.dates[b]);
+            let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
+            if day(a) && day(b) && a.from < b.from {
+                return None;
+            }
         }
         // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
         // not it.
@@ -1156,7 +1175,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
                     let day = self.date(m).is_some_and(|(i, _)| self.c.r.dates[i].precision == DatePrecision::Day);
                     let trend = m.habitual && m.plural && !day;
-                    if own && strong && !trend && m.rank >= 0 && score >= 2.6 {
+                    let before = day && self.real_toll(m) && self.pluperfect(m.start, 12);
+                    if own && strong && !trend && m.rank >= 0 && score >= if before { 2.0 } else { 2.6 } {
                         drafts.push(self.open(i, score));
                     } else {
                         left.push((i, ANOTHER));

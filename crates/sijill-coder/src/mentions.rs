@@ -248,7 +248,8 @@ impl<'a> Context<'a> {
         let before = token - 1;
         let subject = self.r.people.iter().any(|p| p.end as usize == token && p.lexeme.is_some())
             || self.r.actors.iter().any(|a| a.end as usize == token);
-        if subject {
+        // Only a verb follows the particle: "وكان شرطي قد قتل".
+        if subject || matches!(self.r.view.word(before), "قد" | "لقد" | "فقد") {
             return verb;
         }
         let hits = self.r.scan.at(before);
@@ -381,7 +382,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         return Some("future");
     }
     // "حملته للسيطرة على": what an operation is for has not come about.
-    if arabic && hit.clitics.preposition() == Some('ل') && c.attr(hit.lexeme, "subtype").is_some_and(|s| s.contains("territory")) {
+    if arabic
+        && hit.clitics.preposition() == Some('ل')
+        && c.attr(hit.lexeme, "subtype").is_some_and(|s| s.contains("territory"))
+    {
         return Some("not said to have happened");
     }
     if c.has(token, v.accident) {

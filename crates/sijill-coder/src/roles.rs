@@ -446,7 +446,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
         }
         // What a conjunction opens has its subject after it, not before.
-        let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, token, 0)).flatten();
+        // "وكان شرطي قد قتل": the particle belongs to the verb.
+        let opens = if token > 0 && c.r.view.word(token - 1) == "قد" { token - 1 } else { token };
+        let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, opens, 0)).flatten();
+        let before = before.filter(|n| opens == token || !is_country(c, n));
         // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
         let plural = hit.features.get_number() == sijill_lexicon::Number::Plural;
         if affects_subject || passive {
@@ -818,11 +821,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "جددت الجماعة، اليوم الأحد، قصفها": a noun that says whose it is looks further for the one.
         let reach = if hit.clitics.has(Clitics::PRONOUN) { 12 } else { 7 };
         for at in (token.saturating_sub(reach).max(start)..token).rev() {
-            let Some(light) =
-                c.r.scan.at(at).iter().find(|h| {
-                    (c.k.is(h.lexeme, c.v.carry_out) || c.k.is(h.lexeme, c.v.go_on)) && h.features.pos() == Pos::Verb
-                })
-            else {
+            let Some(light) = c.r.scan.at(at).iter().find(|h| {
+                (c.k.is(h.lexeme, c.v.carry_out) || c.k.is(h.lexeme, c.v.go_on)) && h.features.pos() == Pos::Verb
+            }) else {
                 continue;
             };
             let after = at + light.length as usize;

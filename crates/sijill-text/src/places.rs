@@ -991,8 +991,10 @@ fn homonyms(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
         .map(|p| {
             out.iter().any(|q| q.index.is_some() && quarter(p, q))
                 || matches!(p.precision, PlacePrecision::City | PlacePrecision::Near)
-                && p.country.is_some()
-                && out.iter().any(|q| q.country.is_some() && q.country != p.country && (inside(p, q) || belongs(p, q)))
+                    && p.country.is_some()
+                    && out
+                        .iter()
+                        .any(|q| q.country.is_some() && q.country != p.country && (inside(p, q) || belongs(p, q)))
         })
         .collect();
     // "قرية العزيزية ومدينة السقيلبية بريف حماه": named with another town of a land that the report speaks of more than once,
