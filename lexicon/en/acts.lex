@@ -171,7 +171,7 @@ fired tear gas, tear gas to disperse, disperse protesters, dispersed protesters,
 [word act | subtype=excessive_force_against_protesters rank=5]
 opened fire on protesters, fired on protesters, shot protesters, killed protesters, fired live rounds at protesters, opened fire on demonstrators, fired at protesters, fired live ammunition at protesters, fired on demonstrators | finite=yes
 [word act | subtype=mob_violence rank=4]
-mob violence, communal violence, ethnic violence, sectarian violence, intercommunal violence, mob attack, lynch mob, lynching, communal clashes, ethnic clashes, tribal clashes, inter-communal clashes, sectarian clashes
+mob violence, communal violence, ethnic violence, sectarian violence, intercommunal violence, mob attack, lynch mob, lynching
 
 [verb act | subtype=looting_property_destruction rank=2]
 loot

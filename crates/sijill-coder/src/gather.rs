@@ -969,6 +969,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "وكان اثنان قد قتلا في طولكرم" beside what was told of Nablus.
+        if pluperfect
+            && !m.definite
+            && self.real_toll(m)
+            && let (Some(a), Some(b)) = (self.place(m), draft.place)
+            && self.same_place(a, b) == Some(false)
+        {
+            return None;
+        }
         // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
         // not it.
         let opens = draft.support.title || draft.mentions.iter().any(|i| self.in_lead(&self.m.list[*i]));

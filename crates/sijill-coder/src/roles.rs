@@ -173,6 +173,19 @@ fn aside(c: &Context<'_>, token: usize) -> Option<usize> {
 pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     let mut at = token;
+    // "شاب (22 عاما) استشهد", "فتى يبلغ من العمر 16 عاما، استشهد": an age said by the way.
+    if at > start + 2 && c.r.view.tokens[token].kind == TokenKind::Arabic {
+        let aside = |t: usize| {
+            if c.r.is_mark(at - 1, ')') {
+                c.r.is_mark(t, '(')
+            } else {
+                matches!(c.r.view.word(t), "يبلغ" | "تبلغ" | "البالغ" | "البالغة")
+            }
+        };
+        if c.r.is_mark(at - 1, ')') || c.r.is_mark(at - 1, '،') {
+            at = (at.saturating_sub(8).max(start + 1)..at - 1).rev().find(|t| aside(*t)).unwrap_or(at);
+        }
+    }
     for _ in 0..=reach {
         if at == start {
             return None;
@@ -846,7 +859,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     let mut at = end;
     let mut distance = 0;
     while at < stop && distance < 12 {
+        // "فجر اليوم" is the dawn, and blows up nothing.
         if at > end
+            && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&at))
             && c.r.scan.at(at).iter().any(|h| {
                 // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
                 let opens = matches!(

@@ -91,7 +91,16 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             let at = d.start as usize;
             (start..stop).contains(&at) && Some(near(d)) == period && at > start && describes(c, at - 1)
         });
-        let since = period.is_some() || tallied || (start..stop).any(|t| c.has(t, c.v.since_then));
+        // "have killed 190 militants this year": of the running year, in the perfect.
+        let running = toll.count.best >= 20.0
+            && (start..toll.start).any(|t| matches!(r.view.word(t), "have" | "has"))
+            && r.dates.iter().any(|d| {
+                (start..stop).contains(&(d.start as usize))
+                    && d.precision == DatePrecision::Year
+                    && d.relative
+                    && r.reference.is_some_and(|now| d.from <= now && now <= d.to)
+            });
+        let since = period.is_some() || tallied || running || (start..stop).any(|t| c.has(t, c.v.since_then));
         let day = r
             .dates
             .iter()

@@ -597,6 +597,19 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if words_here.iter().any(|h| h.length > hit.length && !k.is(h.lexeme, c.stop)) {
             return None;
         }
+        // "Aden Adde International Airport": the first name of whom it is called after.
+        let capital = |t: usize| t < r.len() && r.view.tokens[t].capital && !r.view.tokens[t].new_line;
+        let called = |t: usize| {
+            matches!(r.view.word(t), "airport" | "stadium" | "university" | "hospital" | "hotel" | "bridge" | "mosque")
+        };
+        if token.kind == TokenKind::Latin
+            && capital(end)
+            && r.scan.at(end).is_empty()
+            && !r.scan.names.iter().any(|n| n.token as usize == end)
+            && (end + 1..end + 3).any(|t| capital(t) && called(t))
+        {
+            return None;
+        }
         let Before { start, locative, near, .. } = context(r, k, i, hit.clitics);
         let head_before = (start < i)
             .then(|| (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme))))
