@@ -836,6 +836,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if often {
             return None;
         }
+        let sides = draft
+            .mentions
+            .iter()
+            .any(|i| self.m.list[*i].sentence == m.sentence && self.m.list[*i].fronted != m.fronted);
+        if sides {
+            return None;
+        }
         let mut score = 0.0;
         let lead = &self.m.list[draft.mentions[0]];
         let mine = family(m.subtype);
@@ -1119,7 +1126,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let mut drafts: Vec<Draft> = Vec::new();
         let mut left: Vec<Left> = Vec::new();
         let mut waiting: Vec<usize> = Vec::new();
-        for (i, m) in self.m.list.iter().enumerate() {
+        // What a sentence tells first as long before its own act comes after it.
+        let mut order: Vec<usize> = (0..self.m.list.len()).collect();
+        order.sort_by_key(|i| (self.m.list[*i].sentence, self.m.list[*i].fronted));
+        for i in order {
+            let m = &self.m.list[i];
             if matches!(m.modality, Modality::Planned | Modality::Denied) {
                 left.push((i, "not said to have happened"));
                 continue;

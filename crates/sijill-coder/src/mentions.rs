@@ -49,6 +49,8 @@ pub struct Mention {
     pub modality: Modality,
     /// Told as history.
     pub earlier: bool,
+    /// Told before its sentence's own act, as what came so long before it: "Hours after six were killed, …".
+    pub fronted: bool,
     /// Spoken of rather than told: a court case, an anniversary, a hypothesis.
     pub spoken_of: bool,
     /// What someone condemns, deplores or mourns: known before the report.
@@ -100,6 +102,7 @@ impl Mention {
             plural: false,
             modality: Modality::Asserted,
             earlier: false,
+            fronted: false,
             spoken_of: false,
             condemned: false,
             habitual: false,
@@ -1165,6 +1168,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             && !a.targets.iter().all(attacker);
         let parted = parted
             || subject
+            || fronted(c, a.start).is_some_and(|comma| a.start < comma && comma < b.start)
             || ends
             || history.iter().any(|(start, end)| *start < b.end && *end > b.start && *start >= a.end);
         let violent = |s: Subtype| {
@@ -1329,4 +1333,74 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         mention.separate |= additive;
         mention.spoken_of |= clause_before(c.v.court, 5);
     }
+    let mut split: Vec<(usize, usize)> = Vec::new();
+    // Of the two acts of such a sentence each has what stands on its side of the comma.
+    for i in 0..out.list.len() {
+        let Some(comma) = fronted(c, out.list[i].start) else { continue };
+        let (own, sentence) = (&out.list[i], out.list[i].sentence);
+        let two = own.rank >= 0
+            && out
+                .list
+                .iter()
+                .any(|o| o.sentence == sentence && o.rank >= 0 && (o.start < comma) != (own.start < comma));
+        if !two {
+            continue;
+        }
+        let before = own.start < comma;
+        let here = |at: usize| (at < comma) == before;
+        let place = |party: &Party| match party {
+            Party::People(i) => c.r.people[*i].start as usize,
+            Party::Actor(i) => c.r.actors[*i].start as usize,
+            Party::Nation(at, _) => *at,
+        };
+        // The figures of this side that the other side's act took.
+        let leads = out.list.iter().position(|o| o.sentence == sentence && o.rank >= 0 && here(o.start)) == Some(i);
+        let taken: Vec<usize> = out
+            .list
+            .iter()
+            .filter(|o| leads && o.sentence == sentence && !here(o.start))
+            .flat_map(|o| o.tolls.iter().copied())
+            .filter(|t| here(tolls[*t].start))
+            .collect();
+        let mention = &mut out.list[i];
+        mention.dates.retain(|d| here(c.r.dates[*d].start as usize));
+        mention.places.retain(|p| here(c.r.places[*p].name as usize));
+        mention.doers.retain(|p| here(place(p)));
+        mention.targets.retain(|p| here(place(p)));
+        for t in taken {
+            if !mention.tolls.contains(&t) {
+                mention.tolls.push(t);
+            }
+        }
+        mention.fronted = before;
+        mention.earlier |= before;
+        split.push((i, comma));
+    }
+    for (i, comma) in split {
+        let mention = &mut out.list[i];
+        let before = mention.start < comma;
+        mention.tolls.retain(|t| (tolls[*t].start < comma) == before);
+    }
+}
+
+/// The comma that ends what a sentence tells first as so long before: "Two days after gunmen killed nine in Jos, …",
+/// "بعد يوم من مقتل خمسة، …".
+fn fronted(c: &Context<'_>, at: usize) -> Option<usize> {
+    let (start, stop) = c.sentence(at);
+    let after = (start..(start + 5).min(stop)).find(|t| {
+        if c.r.view.tokens[start].kind == TokenKind::Arabic {
+            *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "على")
+        } else {
+            *t > start && c.r.view.word(*t) == "after"
+        }
+    })?;
+    let unit = (start..after).any(|t| c.has(t, c.v.period));
+    // "…, killing nine, …" and "in Jos, Nigeria, …" go on with it.
+    let goes_on = |t: usize| {
+        c.r.view.word(t + 1).ends_with("ing")
+            || c.r.places.iter().any(|p| p.start as usize == t + 1 && c.r.is_mark(p.end as usize, ','))
+    };
+    let comma =
+        (after..stop.saturating_sub(1)).find(|t| (c.r.is_mark(*t, ',') || c.r.is_mark(*t, '،')) && !goes_on(*t))?;
+    unit.then_some(comma)
 }
