@@ -395,3 +395,21 @@ emit event excessive_force_against_protesters at=$t rank=5 weapon=firearms
 reads أطلق جنود الرصاص الحي على مظاهرة قرب القصر. => event excessive_force_against_protesters at=اطلق rank=5 weapon=firearms
 reads سقط قتلى في إطلاق نار على المتظاهرين. => event excessive_force_against_protesters at=اطلاق rank=5 weapon=firearms
 not أطلقت الوزارة حملة على وسائل التواصل.
+
+[rule ar-toll-breathed-last]
+match فارق/فارقت/فارقوا/فارقا/يفارق of=$people ~2 الحياة
+match of=$people فارق/فارقت/فارقوا/فارقا الحياة
+match لفظ/لفظت/لفظوا of=$people ~1 أنفاسه/أنفاسها/أنفاسهم
+match of=$people لفظ/لفظت/لفظوا ~1 أنفاسه/أنفاسها/أنفاسهم
+match أحرق/أحرقوا/أحرقت ( by=$agent )? of=$people أحياء
+emit toll killed of=$of
+reads فارق ثلاثة جرحى الحياة في المستشفى. => toll killed of=3
+reads لفظ شرطي أنفاسه الأخيرة بعد الهجوم. => toll killed of=1
+not فارق النوم عينيه.
+
+[rule ar-toll-came-to-harm]
+match تعرض/تعرضت/تعرضوا/تعرضا/يتعرض of=$people ~1 لإصابات/لإصابة/لجروح/لجراح/لحروق/لكسور
+match of=$people تعرض/تعرضت/تعرضوا/تعرضا ~1 لإصابات/لإصابة/لجروح/لجراح/لحروق/لكسور
+emit toll injured of=$of
+reads تعرض خمسة عمال لحروق متفاوتة جراء القصف. => toll injured of=5
+not تعرض الفريق لانتقادات.

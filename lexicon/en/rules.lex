@@ -342,3 +342,49 @@ match by=$agent ~5 t=invaded/invading ~5 ( @site | @place-head )
 emit event attack at=$t by=$by rank=1
 reads Gunmen invaded the church during the evening service. => event attack at=invaded by=people rank=1
 not The grass invaded the garden.
+
+[rule en-toll-sustained-injuries]
+match of=$people ( also | have | has | had | each )? t=sustained/suffered/received ( at | least | a | an | the | their | his | her )? ~3 ( injury/injuries/wound/wounds/burns )
+emit toll injured of=$of
+reads At least two guards sustained minor injuries in the blast. => toll injured of=at_least:2
+reads Six troopers received splinter injuries. => toll injured of=6
+not The striker sustained pressure on the defence.
+
+[rule en-toll-injured-idioms]
+match of=$people ( were | was | have been | had been | are | is ) ( also | then | later )? hospitalised/hospitalized
+match left of=$people/num ( others | more | people )? with ~2 ( injury/injuries/wound/wounds/burns )
+emit toll injured of=$of
+reads Nine passengers were hospitalised after the blast. => toll injured of=9
+reads The blast left three nurses with severe burns. => toll injured of=3
+not The rescue was organised by the hospital.
+
+[rule en-toll-killed-idioms]
+match of=$people ( later | also | has | have | had )? succumbed to ( his | her | their | the )? ~1 ( injury/injuries/wound/wounds/burns )
+match of=$people met ( his | her | their ) ~1 ( death/deaths/end )
+match put of=$people to death
+match burned/burnt of=$people ( to death | alive )
+match of=$people ( were | was | had been | have been )? ( burned | burnt ) ( alive | to death )
+match of=$people ( had | have ) ( his | her | their ) ( throat/throats ) ( slit | cut )
+match ( slit | slitting | cut ) the ( throat/throats ) of ~1 of=$people
+emit toll killed of=$of
+reads A guard succumbed to his wounds after the attack. => toll killed of=1
+reads Six herders were burned alive in the hut. => toll killed of=6
+reads Two shepherds had their throats slit. => toll killed of=2
+not The village was burned to the ground.
+
+[rule en-event-throats]
+match t=slit/slitting ( the | their | his | her )? ( throat/throats )
+match ( throat/throats ) t=slit
+emit event attack at=$t rank=2 weapon=blade
+reads The raiders slit the throats of two shepherds. => event attack at=slit rank=2 weapon=blade
+not He slit the envelope open.
+
+[rule en-taken-away]
+match by=$agent ( then | also | later | have | had )? t=whisked/carted/dragged/herded of=$people ( away | off )
+match by=$agent ( then | also | later | have | had )? t=whisked/dragged ( away | off ) of=$people
+match t=took/taken/taking/take/takes of=$people ( hostage | captive | prisoner | as hostages | as captives )
+emit event abduction_forced_disappearance at=$t rank=3
+emit toll abducted of=$of
+reads Gunmen whisked away nine villagers. => event abduction_forced_disappearance at=whisked rank=3
+reads The raiders took six traders hostage. => toll abducted of=6
+not The nurse took the children home.

@@ -396,7 +396,16 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     }
     // A metaphor: a word right beside it says that nobody was hurt ("هجوم كلامي", "heart attack").
     let beside = if arabic { end } else { token.wrapping_sub(1) };
-    if beside < c.r.len() && beside >= start && beside < stop && c.has(beside, v.metaphor) && !c.has(beside, v.site) {
+    // "كمين بمالي" is in Mali.
+    let led =
+        |t: usize| c.r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, v.metaphor) && h.clitics.preposition().is_some());
+    if beside < c.r.len()
+        && beside >= start
+        && beside < stop
+        && c.has(beside, v.metaphor)
+        && !c.has(beside, v.site)
+        && !led(beside)
+    {
         return Some("metaphor");
     }
     if !arabic
