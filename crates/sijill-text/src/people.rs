@@ -191,6 +191,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite = true;
         at += 1;
     }
+    // "a 55-year-old woman": how old she is stands between, and counts no one.
+    if english && let Some(after) = age(r, k, at) {
+        at = after;
+    }
     // "أحد الجنود", "one of the soldiers": one, of a known many.
     if !english
         && let Some(one) = r.hit(k, at, c.one_of)
@@ -224,6 +228,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite |= preposed;
         count = Some(number.count);
         at = number.end as usize;
+        // "two 19-year-old men"
+        if english && let Some(after) = age(r, k, at) {
+            at = after;
+        }
         // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
         if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
             let after = if matches!(r.view.word(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
@@ -745,6 +753,17 @@ fn list_goes_on(r: &Reading, k: &Knowledge, part: &PeoplePhrase) -> bool {
     end < r.len()
         && !r.view.tokens[end].new_line
         && (r.hit(k, end, k.classes.and).is_some() || r.scan.at(end).iter().any(|h| h.clitics.has(Clitics::AND)))
+}
+
+/// The end of an age that stands before a noun: "55-year-old".
+fn age(r: &Reading, k: &Knowledge, at: usize) -> Option<usize> {
+    let dash = |t: usize| t + usize::from(r.is_mark(t, '-'));
+    let unit = dash(numbers::cardinal(r, k, at)?.end);
+    match r.view.word(unit) {
+        "year" if r.view.word(dash(unit + 1)) == "old" => Some(dash(unit + 1) + 1),
+        "year-old" => Some(unit + 1),
+        _ => None,
+    }
 }
 
 pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
