@@ -43,7 +43,7 @@ free-syrian-army | الجيش السوري الحر، الجيش الحر، ال
 syrian-rebels | المعارضة السورية المسلحة، فصائل المعارضة، فصائل المعارضة السورية، فصائل معارضة، الفصائل المعارضة، الفصائل المسلحة، مقاتلي المعارضة، مقاتلو المعارضة، المعارضة المسلحة، المعارضة السورية | Syrian rebels, Syrian opposition fighters, Syrian rebel groups, Syrian opposition | countries=SY | since=2011 | form=fasail
 sdf | قوات سوريا الديمقراطية، قوات سوريا الديموقراطية، قسد | Syrian Democratic Forces, SDF! | countries=SY | since=2015 | form=quwwat
 ypg | وحدات حماية الشعب، وحدات حماية الشعب الكردية، وحدات حماية الشعب الكردي، المقاتلين الأكراد، المقاتلون الأكراد | People's Protection Units, YPG!, Kurdish People's Protection Units | countries=SY | since=2011 | form=wahdat
-pkk | حزب العمال الكردستاني، العمال الكردستاني، بي كا كا، بي كي كي، حزب العمال الكردي | Kurdistan Workers' Party, PKK!, Kurdistan Workers Party | countries=TR IQ | since=1978 | form=hizb
+pkk | حزب العمال الكردستاني، العمال الكردستاني، حزب العمال الكوردستاني، العمال الكوردستاني، الحزب العمال الكوردستاني، بي كا كا، بي كي كي، حزب العمال الكردي | Kurdistan Workers' Party, PKK!, Kurdistan Workers Party | countries=TR IQ | since=1978 | form=hizb
 tak | صقور حرية كردستان | Kurdistan Freedom Falcons, Kurdistan Freedom Hawks | countries=TR | since=2004 | form=jamaa
 peshmerga | البيشمركة، قوات البيشمركة، البشمركة، قوات البشمركة | Peshmerga, Kurdish Peshmerga | countries=IQ | since=1946 | kind=state_forces
 hezbollah | حزب الله، حزب الله اللبناني | Hezbollah, Hizbollah, Hizbullah, Hizballah | countries=LB | since=1982 | form=hizb

@@ -116,7 +116,7 @@ stun grenade, stun grenades, smoke grenade, smoke grenades, smoke bomb, smoke bo
 [word earlier]
 previously, in the past, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
 [word separate]
-in a separate, similar attack, similar attacks, in a similar, another strike, another raid, another ambush, another clash, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
+reported earlier, as earlier reported, as previously reported, earlier reported, in a separate, similar attack, similar attacks, in a similar, another strike, another raid, another ambush, another clash, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks
 
 # Words of a count over a period.
 [word tallied]

@@ -478,15 +478,24 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         // "الغارة استهدفت عنصرا في التنظيم": what is told to strike is the act, not those named after it.
         let (first, _) = c.sentence(token);
-        let act_strikes = !hit.clitics.has(Clitics::AND)
-            && token > first
-            && c.k.is(hit.lexeme, c.v.targeting)
-            && (1..=3.min(token - first)).any(|b| {
-                c.r.scan.at(token - b).iter().any(|h| {
-                    h.length as usize == b
+        let act_strikes = !hit.clitics.has(Clitics::AND) && token > first && c.k.is(hit.lexeme, c.v.targeting) && {
+            // "الهجوم الذي استهدف", "غارة في دهوك، استهدفت"
+            let relative = usize::from(c.has(token - 1, c.v.relative));
+            let base = token - relative;
+            let strikes = |t: usize, b: Option<usize>| {
+                c.r.scan.at(t).iter().any(|h| {
+                    b.is_none_or(|b| h.length as usize == b)
                         && (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon))
                 })
-            });
+            };
+            let comma = c.r.is_mark(token - 1, '،') || c.r.is_mark(token - 1, ',');
+            (1..=3.min(base - first)).any(|b| strikes(base - b, Some(b)))
+                || comma
+                    && (token.saturating_sub(12).max(first)..token).any(|t| {
+                        let feminine = c.r.view.word(t).ends_with(['ة', 'ت']);
+                        strikes(t, None) && feminine == c.r.view.word(token).ends_with('ت')
+                    })
+        };
         return match (before, &after[..]) {
             (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },
             // "مسلحون يقتلون خمسة": the subject came first.

@@ -269,7 +269,11 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let mut toll = make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun");
         // "four of the dead", "أربعة من القتلى": so many of those told elsewhere.
         if let Some(toll) = toll.as_mut() {
-            toll.part |= figured && (p.start as usize + 1..p.end as usize).any(|t| c.has(t, c.v.of));
+            // Not "15 قتيلا من الجيش": the side they were of follows the noun.
+            let noun = (p.start as usize..p.end as usize)
+                .find(|t| r.scan.at(*t).iter().any(|h| h.lexeme == lexeme))
+                .unwrap_or(p.end as usize);
+            toll.part |= figured && (p.start as usize + 1..noun).any(|t| c.has(t, c.v.of));
         }
         out.extend(toll);
     }

@@ -218,7 +218,9 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     }
     capitals(r, k, &mut out);
     let strongest = evidence.values().copied().fold(0.0_f32, f32::max);
-    for candidate in &candidates {
+    // Provinces first: they say which of the towns of one name is meant ("Mykhailivka in the Kherson region").
+    let province = |c: &&Candidate| c.head == Some("admin1");
+    for candidate in candidates.iter().filter(province).chain(candidates.iter().filter(|c| !province(c))) {
         if let Some(phrase) = resolve(r, k, candidate, &evidence, strongest, &out) {
             out.push(phrase);
         }
@@ -990,6 +992,18 @@ fn homonyms(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
     let quarter = |p: &PlacePhrase, q: &PlacePhrase| {
         let at = p.end as usize;
         let head = r.hit(k, p.start as usize, k.classes.place_head);
+        // "the Dniprovskyi district of Kherson"
+        let district =
+            |t: usize| matches!(r.view.word(t), "district" | "neighborhood" | "neighbourhood" | "suburb" | "quarter");
+        let of = if district(at) { at + 1 } else { at };
+        if (district(at) || district(at - 1))
+            && r.view.word(of) == "of"
+            && q.name as usize == of + 1
+            && p.name != q.name
+        {
+            let part = |p: &PlacePhrase| p.index.and_then(|i| k.gazetteer.place(i).admin1);
+            return part(p) != part(q) && part(p) != q.index;
+        }
         // One adjective may stand between: "حي الفاتح التاريخي في إسطنبول".
         let led = (at..at + 2).any(|t| q.name as usize == t + 1 && matches!(r.view.word(t), "في" | "in" | "of"));
         let part = |p: &PlacePhrase| p.index.and_then(|i| k.gazetteer.place(i).admin1);
