@@ -675,7 +675,10 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
         // "بعشرات المسيرات": the number bears the preposition.
         let counted = c.r.numbers.iter().find(|n| n.end as usize == t).map(|n| n.start as usize);
         let by = |t: usize| c.r.view.word(t).starts_with('ب');
-        arm.filter(|(h, _)| done || h.clitics.preposition() == Some('ب') || counted.is_some_and(by)).map(|(_, s)| s)
+        // "قصف لمقاتلات تركية": whose bombing it was.
+        let whose = |h: &Hit| noun && t == next && h.clitics.preposition() == Some('ل');
+        arm.filter(|(h, _)| done || whose(h) || h.clitics.preposition() == Some('ب') || counted.is_some_and(by))
+            .map(|(_, s)| s)
     };
     let reach = if noun { 4 } else { 9 };
     let after = (next..(next + reach).min(stop))
