@@ -284,12 +284,26 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 continue;
             }
             // "seven al-Shabab fighters", "two M23 commanders": whose they are stands before them.
-            if let Some(name) = named(r, at)
-                && person_hit(r, k, name.end as usize).is_some()
-                && !r.view.tokens[name.end as usize].new_line
-            {
-                at = name.end as usize;
-                continue;
+            let force =
+                || r.actors.iter().find(|a| a.start as usize == at && a.naming == actors::Naming::Force).copied();
+            if let Some(name) = named(r, at).or_else(force) {
+                // "six Central Reserve Police Force (CRPF) personnel": its letters may stand between.
+                let end = name.end as usize;
+                let letters = r.is_mark(end, '(') && r.is_mark(end + 2, ')');
+                let noun = if letters { end + 3 } else { end };
+                if noun < r.len() && !r.view.tokens[noun].new_line {
+                    if person_hit(r, k, noun).is_some() {
+                        at = noun;
+                        continue;
+                    }
+                    if count.is_some() && matches!(r.view.word(noun), "personnel" | "jawans" | "cadres" | "men") {
+                        return Some(PeoplePhrase {
+                            end: noun as u32 + 1,
+                            nationality: Vec::new(),
+                            ..members_only(i, &name, count, definite)
+                        });
+                    }
+                }
             }
             if let Some(adjective) = r.hit(k, at, c.adjective) {
                 at += adjective.length as usize;
