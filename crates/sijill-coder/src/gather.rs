@@ -13,6 +13,11 @@ use sijill_lexicon::PlaceKind;
 use sijill_model::{Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
+/// Whether a date is a single day.
+fn one_day(d: &DatePhrase) -> bool {
+    d.precision == DatePrecision::Day && d.from == d.to
+}
+
 /// An account in the making.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -384,12 +389,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let r = self.c.r;
         let (first, _) = self.c.sentence(m.start);
         let fronted = |token: u32| (token as usize) < m.start && token as usize <= first + 1;
-        let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
         let hurts = self.m.list.iter().any(|o| o.sentence == m.sentence && self.real_toll(o));
         let dated = match (self.date(m), draft.date) {
             (Some((a, false)), Some(b)) if !draft.spoken_date && hurts => {
                 let (a, b) = (&r.dates[a], &r.dates[b]);
-                fronted(a.start) && day(a) && day(b) && a.from != b.from
+                fronted(a.start) && one_day(a) && one_day(b) && a.from != b.from
             }
             _ => false,
         };
@@ -397,7 +401,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // day.
         let anew = draft.date.is_none()
             && hurts
-            && matches!(self.date(m), Some((a, false)) if fronted(r.dates[a].start) && day(&r.dates[a]))
+            && matches!(self.date(m), Some((a, false)) if fronted(r.dates[a].start) && one_day(&r.dates[a]))
             && self.place(m).is_some_and(|a| {
                 let p = &r.places[a];
                 (p.start as usize) < m.start
@@ -538,10 +542,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         })
     }
 
-    /// Whether a pluperfect governs a word, at most so many words before it: "وكان شرطي قد قتل".
-    fn pluperfect(&self, at: usize, reach: usize) -> bool {
+    /// Whether a pluperfect governs a word: "وكان شرطي قد قتل".
+    fn pluperfect(&self, at: usize) -> bool {
         let (first, _) = self.c.sentence(at);
-        (first..at).rev().take(reach).any(|t| {
+        (first..at).rev().take(12).any(|t| {
             matches!(self.c.r.view.word(t), "كان" | "وكان" | "كانت" | "وكانت" | "كانوا" | "وكانوا")
                 && (t + 1..at)
                     .any(|q| matches!(self.c.r.view.word(q), "قد" | "وقد") && !self.c.has(q + 1, self.c.v.say))
@@ -872,10 +876,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && !spoken
         {
             let (x, y) = (&self.c.r.dates[a], &self.c.r.dates[b]);
-            let days = x.precision == DatePrecision::Day
-                && y.precision == DatePrecision::Day
-                && x.from == x.to
-                && y.from == y.to;
+            let days = one_day(x) && one_day(y);
             // "Twin attacks on Saturday" beside what was told of Sunday: named anew, with a day of its own.
             let anew = days
                 && x.from != y.from
@@ -907,16 +908,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && !m.verb
         {
             let b = &self.c.r.dates[b];
-            let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
             let other = self.m.list.iter().any(|o| {
                 o.verb
                     && o.sentence == m.sentence
                     && o.start < m.start
                     && m.start < o.end + 16
                     && matches!(self.date(o), Some((a, false))
-                        if day(&self.c.r.dates[a]) && day(b)
+                        if one_day(&self.c.r.dates[a]) && one_day(b)
                             && (!self.overlap(&self.c.r.dates[a], b)
-                                || self.c.r.dates[a].from < b.from && self.pluperfect(o.start, 12))
+                                || self.c.r.dates[a].from < b.from && self.pluperfect(o.start))
                             && (self.c.r.dates[a].start as usize) < m.start)
             });
             if other {
@@ -947,7 +947,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // "وكان الجيش قد تمكن أول أمس من قتل ثلاثة": told as done before, of a day and of dead of its own.
-        let pluperfect = m.sentence != lead.sentence && self.pluperfect(m.start, 12);
+        let pluperfect = m.sentence != lead.sentence && self.pluperfect(m.start);
         let best = |m: &Mention| {
             m.tolls
                 .iter()
@@ -971,8 +971,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && let (Some((a, false)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
         {
             let (a, b) = (&self.c.r.dates[a], &self.c.r.dates[b]);
-            let day = |d: &DatePhrase| d.precision == DatePrecision::Day && d.from == d.to;
-            if day(a) && day(b) && a.from < b.from {
+            if one_day(a) && one_day(b) && a.from < b.from {
                 return None;
             }
         }
@@ -1195,7 +1194,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
                     let day = self.date(m).is_some_and(|(i, _)| self.c.r.dates[i].precision == DatePrecision::Day);
                     let trend = m.habitual && m.plural && !day;
-                    let before = day && self.real_toll(m) && self.pluperfect(m.start, 12);
+                    let before = day && self.real_toll(m) && self.pluperfect(m.start);
                     if own && strong && !trend && m.rank >= 0 && score >= if before { 2.0 } else { 2.6 } {
                         drafts.push(self.open(i, score));
                     } else {

@@ -1345,8 +1345,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         mention.separate |= additive;
         mention.spoken_of |= clause_before(c.v.court, 5);
     }
-    let mut split: Vec<(usize, usize)> = Vec::new();
     // Of the two acts of such a sentence each has what stands on its side of the comma.
+    let mut split: Vec<(usize, usize)> = Vec::new();
     for i in 0..out.list.len() {
         let Some(comma) = fronted(c, out.list[i].start) else { continue };
         let (own, sentence) = (&out.list[i], out.list[i].sentence);
@@ -1390,8 +1390,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
     }
     for (i, comma) in split {
         let mention = &mut out.list[i];
-        let before = mention.start < comma;
-        mention.tolls.retain(|t| (tolls[*t].start < comma) == before);
+        mention.tolls.retain(|t| (tolls[*t].start < comma) == mention.fronted);
     }
 }
 

@@ -168,24 +168,29 @@ fn aside(c: &Context<'_>, token: usize) -> Option<usize> {
     comma(day.end as usize).then_some(day.end as usize + 1)
 }
 
+/// The end of what stands before an age said by the way right before an Arabic token: "شاب (22 عاما) استشهد",
+/// "فتى يبلغ من العمر 16 عاما، استشهد".
+fn before_age(c: &Context<'_>, token: usize) -> Option<usize> {
+    let (start, _) = c.sentence(token);
+    if token <= start + 2 || c.r.view.tokens[token].kind != TokenKind::Arabic {
+        return None;
+    }
+    let last = token - 1;
+    let mut back = (token.saturating_sub(8).max(start + 1)..last).rev();
+    if c.r.is_mark(last, ')') {
+        back.find(|t| c.r.is_mark(*t, '('))
+    } else if c.r.is_mark(last, '،') {
+        back.find(|t| matches!(c.r.view.word(*t), "يبلغ" | "تبلغ" | "البالغ" | "البالغة"))
+    } else {
+        None
+    }
+}
+
 /// The noun phrase that ends just before a token, at most `reach` tokens back, in its clause or
 /// across one comma.
 pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
-    let mut at = token;
-    // "شاب (22 عاما) استشهد", "فتى يبلغ من العمر 16 عاما، استشهد": an age said by the way.
-    if at > start + 2 && c.r.view.tokens[token].kind == TokenKind::Arabic {
-        let aside = |t: usize| {
-            if c.r.is_mark(at - 1, ')') {
-                c.r.is_mark(t, '(')
-            } else {
-                matches!(c.r.view.word(t), "يبلغ" | "تبلغ" | "البالغ" | "البالغة")
-            }
-        };
-        if c.r.is_mark(at - 1, ')') || c.r.is_mark(at - 1, '،') {
-            at = (at.saturating_sub(8).max(start + 1)..at - 1).rev().find(|t| aside(*t)).unwrap_or(at);
-        }
-    }
+    let mut at = before_age(c, token).unwrap_or(token);
     for _ in 0..=reach {
         if at == start {
             return None;
@@ -751,19 +756,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let at = if mark { token - 1 } else { token };
             (1..=8.min(at - start)).rev().find_map(|d| np(c, at - d).filter(|n| n.end == at))
         };
-        if let Some(np) = right_before()
-            && let Party::Actor(i) = np.party
-            && !measured
-            && c.r.actors[i].naming == Naming::Named
-        {
-            put_doer(np.party);
-        }
-        if let Some(np) = right_before()
-            && let Party::People(i) = np.party
-            && !measured
-            && (c.r.people[i].role == PeopleRole::Attacker
-                || c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "membership").is_some()))
-        {
+        let fights = |np: &Np| match np.party {
+            Party::Actor(i) => c.r.actors[i].naming == Naming::Named,
+            Party::People(i) => {
+                c.r.people[i].role == PeopleRole::Attacker
+                    || c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "membership").is_some())
+            }
+            Party::Nation(..) => false,
+        };
+        if !measured && let Some(np) = right_before().filter(fights) {
             put_doer(np.party);
         }
         if measured && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t)) {
@@ -935,6 +936,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     {
         doers.clear();
     }
+    let forces = |d: &Party| kind(c, *d) == Some(ActorKind::StateForces);
     // "The driver was then shot by police": who drove into people did it, and the shots ended it.
     let driver = |t: usize| matches!(c.r.view.word(t), "driver" | "motorist" | "السائق" | "سائق" | "سائقها");
     let rams = |t: usize| {
@@ -943,7 +945,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     };
     if !is_noun
         && !doers.is_empty()
-        && doers.iter().all(|d| kind(c, *d) == Some(ActorKind::StateForces))
+        && doers.iter().all(forces)
         && let (last, _) = c.sentence(start.saturating_sub(1))
         && (start..stop).any(driver)
         && (last..stop).any(rams)
@@ -952,7 +954,6 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         doers.clear();
     }
     // "Police shoot suspect after stabbing": the act that came first was the suspect's, and the shots ended it.
-    let forces = |d: &Party| kind(c, *d) == Some(ActorKind::StateForces);
     let suspect = |t: &Party| matches!(t, Party::People(i) if c.r.people[*i].role == PeopleRole::Attacker && !c.r.people[*i].plural);
     if !is_noun
         && !doers.is_empty()

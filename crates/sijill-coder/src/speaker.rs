@@ -34,6 +34,11 @@ fn ends_clause(c: &Context<'_>, t: usize) -> bool {
     matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؛' | '"'))
 }
 
+/// The nearest verb of saying before a pronoun in its clause. Another verb between has a subject of its own.
+fn saying(c: &Context<'_>, start: usize, pronoun: usize, another: impl Fn(usize) -> bool) -> Option<usize> {
+    (start..pronoun).rev().take(12).find(|t| ends_clause(c, *t) || says(c, *t) || another(*t)).filter(|t| says(c, *t))
+}
+
 /// "it", "they" or "its forces" before the verb, then the nearest verb of saying.
 fn english(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
     let mut at = token;
@@ -55,19 +60,7 @@ fn english(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
         // "its troops", "their special forces"
         (1..=3.min(at - start)).map(|d| at - d).find(|t| own(*t)).filter(|t| own_force(c, *t + 1, at))?
     };
-    for t in (start..pronoun).rev().take(12) {
-        if ends_clause(c, t) {
-            return None;
-        }
-        if says(c, t) {
-            return bare_before(c, t, 1);
-        }
-        // Another verb between has a subject of its own.
-        if c.is_verb(t) && !c.has(t, c.v.aux) {
-            return None;
-        }
-    }
-    None
+    bare_before(c, saying(c, start, pronoun, |t| c.is_verb(t) && !c.has(t, c.v.aux))?, 1)
 }
 
 /// "أنه", "إنها" or "أن قواته" before the verb, then the nearest verb of saying with its subject on either side.
@@ -86,19 +79,9 @@ fn arabic(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
     } else {
         (2..=4.min(at - start)).map(|d| at - d).find(|t| opens(*t)).filter(|t| own_force(c, *t + 1, at))?
     };
-    for t in (start..pronoun).rev().take(12) {
-        if ends_clause(c, t) {
-            return None;
-        }
-        if says(c, t) {
-            let after = np(c, t + 1).filter(|n| n.preposition.is_none() && n.end <= pronoun);
-            return after.or_else(|| bare_before(c, t, 0));
-        }
-        if c.is_verb(t) {
-            return None;
-        }
-    }
-    None
+    let says = saying(c, start, pronoun, |t| c.is_verb(t))?;
+    let after = np(c, says + 1).filter(|n| n.preposition.is_none() && n.end <= pronoun);
+    after.or_else(|| bare_before(c, says, 0))
 }
 
 /// Whether the words of `from..to` are forces, arms or fighters said to be somebody's own.
