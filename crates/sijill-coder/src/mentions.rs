@@ -384,6 +384,21 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if hit.clitics.has(Clitics::SA) || (start..token).rev().take(3).any(future) {
         return Some("future");
     }
+    // "استولوا على بنادق": what is no place is no territory.
+    if arabic && verb && c.attr(hit.lexeme, "subtype").is_some_and(|s| s.contains("territory")) {
+        let over = (end.saturating_sub(1)..(end + 8).min(stop)).find(|t| c.r.view.word(*t) == "علي");
+        let place = |at: usize| {
+            (at + 1..(at + 4).min(stop)).any(|t| {
+                c.r.hit(c.k, t, c.k.classes.place_head).is_some()
+                    || c.has(t, v.site)
+                    || c.has(t, v.territory)
+                    || c.r.places.iter().any(|p| p.start as usize <= t && t < p.end as usize)
+            })
+        };
+        if over.is_some_and(|at| !place(at)) {
+            return Some("nothing said that is a territory");
+        }
+    }
     // "حملته للسيطرة على": what an operation is for has not come about.
     if arabic
         && hit.clitics.preposition() == Some('ل')
@@ -1400,7 +1415,7 @@ fn fronted(c: &Context<'_>, at: usize) -> Option<usize> {
     let (start, stop) = c.sentence(at);
     let after = (start..(start + 5).min(stop)).find(|t| {
         if c.r.view.tokens[start].kind == TokenKind::Arabic {
-            *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "على")
+            *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "علي")
         } else {
             *t > start && c.r.view.word(*t) == "after"
         }
