@@ -80,7 +80,7 @@
 [word act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 يفجر | class=weak-act
 يفجرون | class=weak-act
-[verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device voice=happen]
+[verb act blast | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device voice=happen]
 انفجر | root=ف ج ر | form=7
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 انفجار عبوة، انفجار عبوة ناسفة، تفجير عبوة، تفجير مزدوج، تفجيران | pl=انفجارات عبوات

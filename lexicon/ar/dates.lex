@@ -122,6 +122,10 @@
 [adj few-adjective]
 قليل، معدود، عديد، طويل
 
+# "الذكرى السنوية العاشرة": so many years back.
+[word anniversary-noun]
+ذكرى، الذكرى، ذكرى السنوية، الذكرى السنوية
+
 [word ago]
 قبل، منذ، من قبل
 مضت، خلت | side=after

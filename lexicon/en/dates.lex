@@ -130,6 +130,10 @@ this, current
 [word next-adjective]
 next, coming, upcoming, following
 
+# "the tenth anniversary": so many years back.
+[word anniversary-noun]
+anniversary
+
 [word ago]
 ago, earlier, back, prior | side=after
 # Counted from the day told before.

@@ -71,6 +71,8 @@ pub(crate) struct Gatherer<'a, 'c> {
     pub title: bool,
     speech_dates: Vec<bool>,
     density: Density,
+    hazard: bool,
+    commemorated: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -159,7 +161,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 density.accident += usize::from(c.k.is(h.lexeme, c.v.accident) && !c.k.is(h.lexeme, c.v.private_crime));
             }
         }
-        let mut g = Self { c, m, said, figures, claims, title, assertion, speech_dates: Vec::new(), density };
+        let mut g = Self { c, m, said, figures, claims, title, assertion, speech_dates: Vec::new(), density, hazard: false, commemorated: false };
+        g.hazard = g.blew_up();
+        g.commemorated = g.commemoration();
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
     }
@@ -355,7 +359,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         };
         let past =
             |d: &DatePhrase| r.reference.is_none_or(|now| d.from <= now.saturating_add(jiff::Span::new().days(1)));
-        let mut list: Vec<usize> = m.dates.iter().copied().filter(|i| past(&r.dates[*i])).collect();
+        // "the tenth anniversary of the bombing": the day of what is recalled, which stands after it, and of nothing else.
+        let recalls = |d: &DatePhrase| (d.start..d.end).any(|t| self.c.has(t as usize, self.c.v.anniversary));
+        let after = |d: &DatePhrase| d.end as usize <= m.start;
+        let mut list: Vec<usize> = m
+            .dates
+            .iter()
+            .copied()
+            .filter(|i| past(&r.dates[*i]) && (!recalls(&r.dates[*i]) || after(&r.dates[*i])))
+            .collect();
         // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
         if list.is_empty() {
             let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
@@ -363,7 +375,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         list.sort_by_key(|i| {
             let d = &r.dates[*i];
-            (self.speech_dates[*i], rank(d.precision), (d.start as usize).abs_diff(m.start))
+            (!recalls(d), self.speech_dates[*i], rank(d.precision), (d.start as usize).abs_diff(m.start))
         });
         list.first().map(|i| (*i, self.speech_dates[*i]))
     }
@@ -666,6 +678,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if m.referred && !self.in_title(m) {
             score -= 1.4;
         }
+        // "Citizens have been kidnapped by militants": so many, no one knows when or where: a record, not an act.
+        let word = |back: usize| m.start.checked_sub(back).map_or("", |t| c.r.view.word(t));
+        let record = m.verb && word(1) == "been" && word(2) == "have";
+        if record && !toll && date.is_none() && place.is_none_or(|i| !self.stands(m, &c.r.places[i])) {
+            score -= 1.5;
+        }
         // A question asserts nothing; a present tense in running text tells of habits and fears.
         if (start..stop).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('؟' | '?'))) {
             score -= 1.2;
@@ -744,8 +762,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
         if mild && !armed && (m.weapons.is_empty() || m.rank > 0) {
-            if in_sentence(c.v.accident) {
-                score -= 3.0;
+            if self.hazard {
+                score -= 6.0;
+            } else if in_sentence(c.v.accident) {
+                // Where men of arms are told of, fires are what the blasts left.
+                score -= if m.rank > 0 && self.density.militancy > 1 { 1.0 } else { 3.0 };
             } else if self.density.accident > 1 || self.density.crime > 1 {
                 score -= 1.5;
             }
@@ -1286,6 +1307,52 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         draft.support.place = draft.place.is_some();
     }
 
+    /// Whether the report tells of what blew up by itself ("انفجار غلاية", "a fireworks factory explosion"), and of no
+    /// weapon and no one who would have done it.
+    fn blew_up(&self) -> bool {
+        let c = self.c;
+        let blast = |m: &Mention| m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
+        let tied = |m: &Mention| {
+            let (start, stop) = c.sentence(m.start);
+            let hazard = |t: &usize| c.has(*t, c.v.hazard) && c.index.at(1, *t).is_none();
+            // "انفجار قرب محطة وقود": beside it.
+            let apart = |t: &usize| c.has(*t, c.v.near) || c.has(*t, c.v.targeting) || c.has(*t, c.v.weapon);
+            let after = (m.end..(m.end + 6).min(stop)).take_while(|t| !apart(t)).any(|t| hazard(&t));
+            let reach = if m.verb { 6 } else { 3 };
+            let before = (m.start.saturating_sub(reach).max(start)..m.start).rev();
+            after || before.take_while(|t| !apart(t)).any(|t| hazard(&t))
+        };
+        let armed = |m: &Mention| {
+            m.doers.iter().any(|d| crate::roles::is_armed(c, *d)) || {
+                let (start, stop) = c.sentence(m.start);
+                (start..stop).any(|t| c.has(t, c.v.weapon) && !c.has(t, c.v.hazard))
+            }
+        };
+        let list = &self.m.list;
+        list.iter().any(|m| blast(m) && tied(m)) && !list.iter().any(|m| armed(m) || m.rank >= 1 && !blast(m))
+    }
+
+    /// Whether title or lead recalls an act long past: "marked the tenth anniversary of the bombing".
+    fn commemoration(&self) -> bool {
+        let c = self.c;
+        c.r.sentences.iter().take(2).any(|s| {
+            let (start, stop) = (s.start as usize, s.end as usize);
+            let Some(at) = (start..stop).find(|t| c.has(*t, c.v.anniversary)) else { return false };
+            // "هجوم يتزامن مع الذكرى الثالثة لبدء الهجمات": what falls on the day is news.
+            if (at.saturating_sub(3).max(start)..at).any(|t| c.has(t, c.v.coincide)) {
+                return false;
+            }
+            (at + 1..(at + 14).min(stop)).any(|t| c.has(t, c.v.act) || c.has(t, c.v.harm))
+        })
+    }
+
+    /// Whether a mention of title or lead stands before what is recalled there: "a blast at a ceremony marking …".
+    fn happened_there(&self, m: &Mention) -> bool {
+        let (start, _) = self.c.sentence(m.start);
+        let told = m.verb || m.carried || self.real_toll(m);
+        told && m.sentence < 2 && !(start..m.start).any(|t| self.c.has(t, self.c.v.anniversary))
+    }
+
     /// Whether title or lead tells of a judgment: a word of courts and one of what they mete out, in one sentence, or
     /// the one in the title and the other in the lead.
     fn judgment(&self) -> bool {
@@ -1341,6 +1408,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 (Some(d), Some(now)) => (now - d.to).get_days() > 45,
                 _ => false,
             };
+            // "بعد 23 عاما على هجوم المترو": no report exists because of what is that old.
+            let ancient = match (draft.date.map(|d| self.c.r.dates[d]), self.c.r.reference) {
+                (Some(d), Some(now)) => (now - d.to).get_days() > 300,
+                _ => false,
+            };
             let spoken = draft.mentions.iter().all(|m| self.m.list[*m].spoken_of);
             // A line of a chronology is about its day, however long ago.
             let short = self.c.r.sentences.len() <= 2;
@@ -1351,7 +1423,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 Some(p) => {
                     p < if family(self.m.list[draft.mentions[0]].subtype) == Family::Protest { 0.3 } else { 0.45 }
                 }
-                None => !draft.support.title && (referred || spoken || long_ago && !short),
+                None => ancient || !draft.support.title && (referred || spoken || long_ago && !short),
             };
             // What is tried happened before; arrests and what happened these days are told for themselves.
             let fresh = match (draft.date.map(|d| self.c.r.dates[d]), self.c.r.reference) {
@@ -1370,7 +1442,21 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     .mentions
                     .iter()
                     .any(|m| family(self.m.list[*m].subtype) == Family::Arrest && self.in_title(&self.m.list[*m]));
-            draft.focus = if tried {
+            // A day of these weeks told outside the sentence of the anniversary is an act's own.
+            let recent = match (draft.date.map(|d| self.c.r.dates[d]), self.c.r.reference) {
+                (Some(d), Some(now)) => {
+                    let sentence = self.c.r.sentence_of(d.start as usize);
+                    (now - d.from).get_days() <= 7
+                        && d.precision == DatePrecision::Day
+                        && !self.says(sentence, self.c.v.anniversary)
+                }
+                _ => false,
+            };
+            let recalled = self.commemorated
+                && family(self.m.list[draft.mentions[0]].subtype) != Family::Protest
+                && !draft.mentions.iter().any(|m| self.happened_there(&self.m.list[*m]))
+                && !recent;
+            draft.focus = if tried || recalled {
                 Focus::Background
             } else if i == main && !aside && !(older && (earlier || !opens)) {
                 Focus::Main

@@ -365,6 +365,8 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     Some(hit)
 }
 
+const PLANNED: &str = "planned, threatened or supposed";
+
 fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
     let v = c.v;
     let end = token + hit.length as usize;
@@ -500,7 +502,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
         if !happened && !affirms && !carried && !by {
-            return Some("planned, threatened or supposed");
+            return Some(PLANNED);
         }
     }
     // "the release of detained journalists", "the kidnapped girls": a participle that says who they are.
@@ -557,7 +559,15 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 || hit.features.pos() == Pos::Verb
                     && (hit.features.get_tense() != Tense::Base || r.view.tokens[token].kind == TokenKind::Arabic);
             let next = token + hit.length as usize;
-            if let Some(reason) = reject(c, hit, token, hit.features.pos() == Pos::Verb) {
+            // "the threat of bombings, kidnappings and protests": what is listed with what is only feared.
+            let listed = out.rejected.last().filter(|r| r.reason == PLANNED && r.end >= start).is_some_and(|r| {
+                let joins = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،') || c.has(t, v.and);
+                let noun = !matches!(hit.features.pos(), Pos::Verb);
+                let joined = hit.clitics.has(Clitics::AND) || (r.end..token).any(joins);
+                noun && joined && token - r.end <= 3 && !(r.end..token).any(|t| c.is_verb(t))
+            });
+            let reason = reject(c, hit, token, hit.features.pos() == Pos::Verb).or(listed.then_some(PLANNED));
+            if let Some(reason) = reason {
                 out.rejected.push(Rejected { start: token, end: next, reason });
                 token = next;
                 continue;

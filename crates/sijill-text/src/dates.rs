@@ -860,7 +860,7 @@ impl<'a> Grammar<'a> {
         }
     }
 
-    fn whole_month(&self, date: Date, end: usize) -> Option<Parsed> {
+    pub(super) fn whole_month(&self, date: Date, end: usize) -> Option<Parsed> {
         let (from, to) = days::month_of("gregorian", i32::from(date.year()), date.month() as u32)?;
         Some(Parsed::span(from, to, DatePrecision::Month, end, true))
     }
@@ -1109,6 +1109,7 @@ impl<'a> Grammar<'a> {
         consider(self.counted_from(i));
         consider(self.week_of(i));
         consider(self.weekdays_ago(i));
+        consider(self.anniversary(i));
         consider(self.bare_day(i));
         consider(self.year_first(i));
         consider(self.bare_year(i));
@@ -1253,6 +1254,7 @@ impl<'a> Grammar<'a> {
                 c.after,
                 c.weekday_bare,
                 c.vague,
+                c.anniversary_noun,
             ]
             .iter()
             .any(|class| self.k.is(l, *class))

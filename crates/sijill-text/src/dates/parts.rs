@@ -299,6 +299,36 @@ impl Grammar<'_> {
         Some(Parsed::day(days::in_calendar(calendar, year, month, day)?, end, false))
     }
 
+    /// "the 26th anniversary", "one-year anniversary", "الذكرى السنوية العاشرة": the month so many years back, for what
+    /// is marked is marked within days of it.
+    pub(super) fn anniversary(&self, i: usize) -> Option<Parsed> {
+        let c = &self.k.classes;
+        let ordinal = |at: usize| match numbers::figure_ordinal(self.r, at) {
+            Some(end) => Some((self.digits(at)?.0, end)),
+            None => numbers::ordinal(self.r, self.k, at).map(|(n, end)| (i64::from(n), end)),
+        };
+        let noun = |at: usize| self.hit(at, c.anniversary_noun).map(|h| at + h.length as usize);
+        let (years, end) = if self.r.view.tokens[i].kind == TokenKind::Arabic {
+            let at = noun(i)?;
+            let at = at + usize::from(self.r.view.word(at) == "ال");
+            let digits = || self.digits(at).filter(|(_, length)| *length <= 2).map(|(n, _)| (n, at + 1));
+            ordinal(at).or_else(digits).filter(|_| self.joined(at))?
+        } else {
+            let counted = || {
+                let number = numbers::cardinal(self.r, self.k, i).filter(|n| !n.vague && n.value.fract() == 0.0)?;
+                let at = number.end + usize::from(self.mark(number.end, '-'));
+                let year = self.hit(at, c.period).filter(|h| self.attr(h, "unit") == Some("year"))?;
+                Some((number.value as i64, at + year.length as usize))
+            };
+            let (years, at) = ordinal(i).or_else(counted)?;
+            (years, noun(at).filter(|_| self.joined(at))?)
+        };
+        if !(1..=100).contains(&years) {
+            return None;
+        }
+        self.whole_month(days::add_months(self.reference()?, -12 * years), end)
+    }
+
     /// "two Fridays ago".
     pub(super) fn weekdays_ago(&self, i: usize) -> Option<Parsed> {
         let number = numbers::cardinal(self.r, self.k, i).filter(|n| !n.vague && (1.0..=52.0).contains(&n.value))?;
