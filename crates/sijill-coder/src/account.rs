@@ -1463,8 +1463,10 @@ impl Builder<'_, '_> {
                 }
             }
             // The body knows better than the headline, and an exact figure better than "dozens".
-            if totals.len() > 1 && totals[0].count.bound == sijill_model::Bound::Vague {
-                totals.rotate_left(1);
+            totals.sort_by_key(|t| t.count.bound == sijill_model::Bound::Vague);
+            // "None of the staff was killed" beside sixteen dead: none of those.
+            if totals.iter().any(|t| t.count.best > 0.0) {
+                totals.retain(|t| t.count.best > 0.0);
             }
             // "kills at least 3" over "At least six people were killed": the body is the later word, and the whole.
             let sentence = |t: &TollMention| self.c.r.sentence_of(t.start);

@@ -1038,7 +1038,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let theirs: Vec<(f64, bool)> = draft.mentions.iter().filter_map(|i| killed(&self.m.list[*i])).collect();
             // "Dozens killed" in the headline, "at least 81" in the lead: said roughly, then counted.
             let headed = self.in_title(lead) && self.in_lead(m) && !vague;
-            let roughly = |t: &(f64, bool)| headed && t.1 && t.0 >= 20.0 && mine >= t.0 && mine <= 6.0 * t.0;
+            // "A number of dead" may be any.
+            let most = |t: f64| if t < 20.0 { 60.0 } else { 6.0 * t };
+            let roughly = |t: &(f64, bool)| headed && t.1 && mine >= t.0 && mine <= most(t.0);
             if theirs.iter().any(|t| (t.0 - mine).abs() < 0.5) {
                 score += 1.5;
             } else if theirs.iter().any(roughly) {

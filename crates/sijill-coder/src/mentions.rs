@@ -562,9 +562,10 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             // "the threat of bombings, kidnappings and protests": what is listed with what is only feared.
             let listed = out.rejected.last().filter(|r| r.reason == PLANNED && r.end >= start).is_some_and(|r| {
                 let joins = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،') || c.has(t, v.and);
-                let noun = !matches!(hit.features.pos(), Pos::Verb);
-                let joined = hit.clitics.has(Clitics::AND) || (r.end..token).any(joins);
-                noun && joined && token - r.end <= 3 && !(r.end..token).any(|t| c.is_verb(t))
+                let listed = hit.clitics.has(Clitics::AND) || (r.end..token).any(joins);
+                // "protests" may be read as a verb; without a subject it is none.
+                let noun = hit.features.pos() != Pos::Verb || token - r.end == 1;
+                noun && listed && token - r.end <= 3 && !(r.end..token).any(|t| c.is_verb(t))
             });
             let reason = reject(c, hit, token, hit.features.pos() == Pos::Verb).or(listed.then_some(PLANNED));
             if let Some(reason) = reason {

@@ -843,7 +843,22 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         // "شن مسلحون هجوما", "X launched an attack": the doer is the light verb's.
         // "جددت الجماعة، اليوم الأحد، قصفها": a noun that says whose it is looks further for the one.
         let reach = if hit.clitics.has(Clitics::PRONOUN) { 12 } else { 7 };
-        for at in (token.saturating_sub(reach).max(start)..token).rev() {
+        // "نصب مقاتلو التنظيم يوم الثلاثاء، 3 يناير، في منطقة موجان كمينا": when and where it was stand between.
+        let aside = |t: usize| {
+            let inside = |(a, b): (u32, u32)| a as usize <= t && t < b as usize;
+            c.r.dates.iter().any(|d| inside((d.start, d.end)))
+                || c.r.places.iter().any(|p| p.locative && inside((p.start, p.end)))
+                || c.r.is_mark(t, '،')
+                || c.r.is_mark(t, ',')
+                || c.has(t, c.v.locative)
+                || c.has(t, c.v.day_word)
+        };
+        let mut steps = 0;
+        for at in (start..token).rev() {
+            steps += usize::from(!(arabic && aside(at)));
+            if steps > reach {
+                break;
+            }
             let Some(light) = c.r.scan.at(at).iter().find(|h| {
                 (c.k.is(h.lexeme, c.v.carry_out) || c.k.is(h.lexeme, c.v.go_on)) && h.features.pos() == Pos::Verb
             }) else {

@@ -175,21 +175,6 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     && let Some(toll) = make(c, measure, affected.party, token, &rule)
                     && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
                 {
-                    // "seven soldiers and 20 attackers were killed", "قتل سبعة جنود وعشرون مسلحا": the verb counts both.
-                    let beside = if affected.end <= token {
-                        (affected.start > 0 && c.has(affected.start - 1, c.v.and))
-                            .then(|| roles::bare_before(c, affected.start - 1, 0))
-                            .flatten()
-                    } else {
-                        roles::np(c, affected.end).filter(|n| n.start == affected.end && n.preposition.is_none())
-                    };
-                    let other = beside.filter(|n| {
-                        matches!(n.party, Party::People(i) if r.people[i].count.is_some())
-                            && (n.start < token || roles::joined_by_and(c, n))
-                    });
-                    let other = other.and_then(|n| make(c, measure, n.party, token, &rule));
-                    // Only sides set each other apart; parts of one side are one phrase already.
-                    out.extend(other.filter(|o| o.attackers != toll.attackers));
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin
                     // "فقتلت ثمانية", "وأردى تسعة": the figure right on the verb.
@@ -273,7 +258,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             let noun = (p.start as usize..p.end as usize)
                 .find(|t| r.scan.at(*t).iter().any(|h| h.lexeme == lexeme))
                 .unwrap_or(p.end as usize);
-            toll.part |= figured && (p.start as usize + 1..noun).any(|t| c.has(t, c.v.of));
+            // Nor "أكثر من 15 قتيلا", whose "of" is the bound's.
+            let figure = r.numbers.iter().find(|n| n.start >= p.start && n.end <= p.end);
+            let from = figure.map_or(p.start + 1, |n| n.figure_end) as usize;
+            // "عدد من القتلى" is how many there were.
+            let vague = toll.count.bound == Bound::Vague;
+            toll.part |= figured && !vague && (from..noun).any(|t| c.has(t, c.v.of));
         }
         out.extend(toll);
     }
@@ -321,6 +311,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
         }
     }
+    both_sides(c, &mut out);
     sub_counts(c, &mut out);
     reached(c, &mut out);
     for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
@@ -332,10 +323,82 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let war = (start..toll.start).find(|t| c.has(*t, c.v.overall));
         toll.superseded |= war.is_some_and(|from| (from..stop).any(|t| c.has(t, c.v.since)));
     }
+    let long: Vec<bool> = out.iter().map(|t| lasting(c, t)).collect();
+    for i in (0..out.len()).filter(|i| long[*i]) {
+        let other = out.iter().zip(&long).any(|(o, l)| !l && o.measure == out[i].measure && !o.part && !o.superseded);
+        out[i].superseded |= other;
+    }
     out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));
     out.sort_by_key(|t| (t.start, t.measure));
     out.dedup_by_key(|t| (t.start, t.measure));
     out
+}
+
+/// "مقتل سبعة جنود وعشرين مسلحا", "left three policemen and five gunmen dead": what counts one side counts the other,
+/// which "and" joins to it. Parts of one side are one phrase already.
+fn both_sides(c: &Context<'_>, out: &mut Vec<TollMention>) {
+    let fights = |p: &PeoplePhrase| {
+        p.role == PeopleRole::Attacker
+            || p.of.is_some_and(|a| matches!(a.kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia))
+    };
+    let mut found: Vec<TollMention> = Vec::new();
+    for toll in out.iter_mut() {
+        let Some(i) = toll.people else { continue };
+        let near = |o: &PeoplePhrase| {
+            let (a, b) = (&c.r.people[i], o);
+            let (first, second) = if a.end <= b.start { (a, b) } else { (b, a) };
+            let gap = second.start.checked_sub(first.end);
+            let clitic = || {
+                c.r.scan.at(second.start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
+                    || c.r.view.word(second.start as usize).starts_with('و')
+            };
+            match gap {
+                Some(0) => clitic(),
+                Some(1) => {
+                    let between = first.end as usize;
+                    c.has(between, c.v.and) || c.r.is_mark(between, '،') && clitic()
+                }
+                _ => false,
+            }
+        };
+        let side = fights(&c.r.people[i]);
+        let other = c.r.people.iter().enumerate().find(|(j, o)| {
+            *j != i && o.count.is_some() && near(o) && fights(o) != side && o.role != PeopleRole::Casualty
+        });
+        let Some((j, _)) = other else { continue };
+        toll.attackers |= side;
+        let taken = |list: &[TollMention]| list.iter().any(|t| t.people == Some(j));
+        if !taken(&found)
+            && let Some(mut beside) = make(c, toll.measure, Party::People(j), toll.trigger, &toll.rule)
+        {
+            beside.attackers |= !side;
+            beside.part = toll.part;
+            found.push(beside);
+        }
+    }
+    for beside in found {
+        match out.iter_mut().find(|t| t.people == beside.people) {
+            Some(old) => old.attackers |= beside.attackers,
+            None => out.push(beside),
+        }
+    }
+}
+
+/// "أكثر من 400 قتيل منذ الأحد", "عدد ضحايا ثلاثة أسابيع من القصف": what days and weeks have cost is no one day's.
+fn lasting(c: &Context<'_>, toll: &TollMention) -> bool {
+    let Some(now) = c.r.reference else { return false };
+    let (start, stop) = c.sentence(toll.start);
+    let until_now = c.r.dates.iter().any(|d| {
+        let at = d.start as usize;
+        let since = d.since || c.has(at, c.v.since) || at > 0 && c.has(at - 1, c.v.since);
+        since && (toll.end..(toll.end + 3).min(stop)).contains(&at) && (now - d.from).get_days() > 2
+    });
+    let spans = |t: usize| {
+        let after = c.r.hit(c.k, t, c.v.toll_word).map(|h| t + h.length as usize);
+        let after = after.map(|a| a + usize::from(c.r.view.word(a) == "of"));
+        after.is_some_and(|a| c.r.numbers.iter().any(|n| n.start as usize == a && c.has(n.end as usize, c.v.period)))
+    };
+    until_now || (toll.start.saturating_sub(12).max(start)..toll.start).any(spans)
 }
 
 /// "عدد الضحايا يصل إلى 55 قتيلا": a toll that reaches a figure is that figure; "ما يصل إلى 55" and "up to 55" are a bound.

@@ -443,13 +443,16 @@ fn decline_phrase(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
             || (w.starts_with('ب') && w.chars().count() > 3 && !w.ends_with('ي'))
     };
     let definite = |w: &str| w.starts_with("ال") && w.chars().count() > 4;
+    // Participles agree as the adjectives in ي do; other words in م after a noun are mostly its genitive.
+    const AGREEING: [&str; 10] =
+        ["مسلح", "مجهول", "مفخخ", "ملغوم", "متطرف", "متشدد", "متمرد", "مزدوج", "منشق", "موجه"];
     let open = |phrase: &[&str]| phrase.last().is_some_and(|w| !definite(w)) && !phrase.iter().any(|w| governed(w));
     // "صاروخي", "مدفعي وصاروخي"; "صاروخية" after a feminine noun.
     let agrees = open(rest)
         && if head.ends_with('ة') {
             rest.iter().all(|w| w.ends_with('ة'))
         } else {
-            rest.iter().all(|w| w.ends_with('ي'))
+            rest.iter().all(|w| w.ends_with('ي') || AGREEING.contains(w))
         };
     let with = |first: &str, each: &dyn Fn(&str) -> String| {
         let mut phrase = first.to_owned();

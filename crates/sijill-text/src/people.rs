@@ -683,6 +683,19 @@ fn other_kind(r: &Reading, p: &PeoplePhrase) -> bool {
     p.lexeme.is_some() && !matches!(r.view.word(p.end as usize), "were" | "was" | "have" | "had" | "are")
 }
 
+/// Those who bear arms against a state, by their name or by the group they belong to.
+fn fighters(p: &PeoplePhrase) -> bool {
+    p.role == PeopleRole::Attacker
+        || p.of.is_some_and(|a| {
+            matches!(a.kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::UnidentifiedArmedGroup)
+        })
+}
+
+fn forces(k: &Knowledge, p: &PeoplePhrase) -> bool {
+    let kind = || p.lexeme.and_then(|l| k.lexicon.attribute(l, "kind"));
+    p.of.map_or_else(|| kind() == Some("state_forces"), |a| a.kind == ActorKind::StateForces)
+}
+
 /// Joins what "and" joins: "شرطي وجنديان", "a policeman and two soldiers".
 fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
     let c = &k.classes;
@@ -726,7 +739,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         // counted part after it, and "28 others" is one more group, not part of this one.
         let counted = next.count.is_some() && parts[0].count.is_some();
         let measure = |p: &PeoplePhrase| p.lexeme.and_then(|l| k.lexicon.attribute(l, "measure"));
-        if !counted || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
+        // Nor do the two sides of a fight: "two gunmen and four soldiers".
+        let sides = fighters(&next) != fighters(&parts[0]) && (forces(k, &next) || forces(k, &parts[0]));
+        if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
             || next.others && !other_kind(r, &next)
             // "a soldier and dozens": vague parts are not summed into an exact total.
