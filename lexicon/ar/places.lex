@@ -15,6 +15,10 @@
 مديرية، قضاء، معتمدية، عمالة، بلدية | unknown=yes
 مديريات، أقضية، مركز، لواء
 
+# Words that open many names of towns: alone before another name they are not all of it.
+[word name-opener]
+دير، عين، رأس، تل، كفر، بيت، برج، قصر، خان، بئر، جبل، وادي، مجدل، خربة، شيخ، عرب، ميس، بنت، حوش، مزرعة، سيدي، أولاد، بني، أم، أبو، آيت
+
 [word capital-word]
 العاصمة، عاصمة
 

@@ -440,7 +440,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
     fn headline(&self, m: &Mention, p: &PlacePhrase) -> bool {
-        self.c.r.is_mark(p.end as usize, ':') && self.c.sentence(m.start).0 == p.start as usize
+        let at = p.end as usize;
+        let marked = self.c.r.is_mark(at, ':') || self.c.r.is_mark(at, '.') && self.c.r.is_mark(at + 1, '.');
+        marked && self.c.sentence(m.start).0 == p.start as usize
     }
 
     /// "in" and its like, as against "from" and "to".
@@ -851,6 +853,24 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
     }
 
+    /// Whether a mention's doers are those whom an account of strikes from afar, with doers of its own, tells were struck.
+    fn strikes_back(&self, draft: &Draft, m: &Mention) -> bool {
+        let remote = |s: Subtype| matches!(s, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
+        let slug = |p: &Party| match p {
+            Party::Actor(i) => Some(self.c.r.actors[*i].lexeme),
+            Party::People(i) => self.c.r.people[*i].of.map(|a| a.lexeme),
+            Party::Nation(..) => None,
+        };
+        let told: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
+        let doers = |o: &Mention| o.doers.iter().filter_map(&slug).collect::<Vec<_>>();
+        let mine = doers(m);
+        !mine.is_empty()
+            && told.iter().any(|o| remote(o.subtype))
+            && told.iter().any(|o| !doers(o).is_empty())
+            && told.iter().all(|o| doers(o).iter().all(|d| !mine.contains(d)))
+            && told.iter().flat_map(|o| &o.targets).filter_map(&slug).any(|t| mine.contains(&t))
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -859,6 +879,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let often =
             (m.habitual || many) && !m.definite && !self.in_title(m) && !self.real_toll(m) && self.date(m).is_none();
         if often {
+            return None;
+        }
+        // "استهدفت جماعات البلاد خلال السنوات الماضية": nor does what went on for months and years.
+        let long = |i: &usize| {
+            let d = &self.c.r.dates[*i];
+            d.relative && Some(d.to) == self.c.r.reference && (d.to - d.from).get_days() >= 60
+        };
+        if !m.definite && !self.in_lead(m) && !self.in_title(m) && m.dates.iter().any(long) {
+            return None;
+        }
+        // "شن الحوثيون هجمات بالصواريخ" below a strike that killed Houthis: those struck from afar strike in another act.
+        if m.sentence != self.m.list[draft.mentions[0]].sentence && !m.definite && self.strikes_back(draft, m) {
             return None;
         }
         let sides = draft

@@ -87,6 +87,12 @@ fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
         && !c.r.scan.at(before).iter().any(|h| h.features.pos() == Pos::Verb)
 }
 
+/// A land's adjective that stands for its state: "الأجواء السورية".
+pub(crate) fn of_land(c: &Context<'_>, a: &ActorPhrase) -> bool {
+    let at = a.start as usize;
+    a.naming == Naming::Country && c.has(at, c.v.nationality) && !c.has(at, c.k.classes.country)
+}
+
 fn is_country(c: &Context<'_>, np: &Np) -> bool {
     matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Country)
 }
@@ -148,7 +154,15 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             continue;
         }
         if let Some(np) = np(c, token) {
-            if np.preposition.is_none() && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
+            // "استهدفت عاصمة بوركينا فاسو اعتداءات": a town of a land is not the land.
+            let town = np.start > from
+                && is_country(c, &np)
+                && (c.has(np.start - 1, c.k.classes.capital) || c.has(np.start - 1, c.k.classes.place_head));
+            if np.preposition.is_none()
+                && !town
+                && !governed(c, from, &np)
+                && !after_preposition(c, np.start, from)
+            {
                 out.push(np);
                 quiet = 0;
             }
@@ -461,6 +475,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             let counts = affects_subject || passive || c.attr(hit.lexeme, "measure").is_some() && after.is_empty();
             if counts && whom.is_some() {
                 return Frame { doer: None, affected: whom };
+            }
+            // "المجموعة التي هاجمت رئاسة الأركان": who is taken up does it, and what follows is its object.
+            let doer = whom.filter(|n| is_armed(c, n.party));
+            if !counts && !passive && (doer.is_some() || whom.is_none() && after.len() == 1) {
+                return Frame { doer, affected: after.first().copied() };
             }
         }
         // What a conjunction opens has its subject after it, not before.
@@ -868,11 +887,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let between = (after..token).find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
             // "شنت في سوريا هجوما": a country does it only right after its verb.
             let between = between.filter(|n| !is_country(c, n) || n.start == after);
+            // "دون دخول الأجواء السورية، بشن الهجوم": whose the skies are.
+            let land = |n: &Np| matches!(n.party, Party::Actor(i) if of_land(c, &c.r.actors[i]));
             if let Some(np) = between.filter(|_| arabic).or_else(|| {
                 // "إن مجموعة مسلحة، قامت مساء الخميس بمهاجمة": a comma may part the subject from its verb.
                 let comma = at > start && (c.r.is_mark(at - 1, '،') || c.r.is_mark(at - 1, ','));
                 let speaker = speaker::subject(c, at);
-                speaker.or_else(|| bare_before(c, at, if arabic { usize::from(comma) } else { 2 }))
+                speaker.or_else(|| {
+                    bare_before(c, at, if arabic { usize::from(comma) } else { 2 }).filter(|n| !arabic || !land(n))
+                })
             }) {
                 said_to = Some(np.party);
                 put_doer(np.party);
@@ -904,9 +927,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let claimed = |t: usize| c.r.scan.at(t).iter().any(|h| h.length > 1 && c.k.is(h.lexeme, c.v.claim));
         let spoken = at > end && (c.has(at - 1, c.v.say_noun) || c.has(at - 1, c.v.spoken_noun) || claimed(at - 1));
         // "كمين نصبه مسلحون", "هجوم نفذته": a verb of doing whose pronoun is the act.
+        // "مدفع نصبته الميليشيات" below "الغارات": its pronoun is the gun's.
+        let many = hit.features.get_number() == sijill_lexicon::Number::Plural;
+        let feminine = many || hit.features.is_feminine() || c.r.view.word(end - 1).ends_with(['ة', 'ت']);
         let done = |t: usize| {
+            let agrees = t <= end + 1 || c.r.view.word(t).ends_with("ها") == feminine;
             c.r.scan.at(t).iter().find(|h| {
-                c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb && h.clitics.has(Clitics::PRONOUN)
+                c.k.is(h.lexeme, c.v.carry_out)
+                    && h.features.pos() == Pos::Verb
+                    && h.clitics.has(Clitics::PRONOUN)
+                    && agrees
             })
         };
         let by = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at)).filter(|_| !spoken);

@@ -514,7 +514,24 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         a.naming == Naming::Country
                             && r.places.iter().any(|p| p.name == a.start && (p.locative || p.start < p.name))
                     };
-                    let after: Vec<usize> = actors(end, (end + 9).min(stop)).filter(|i| !where_it_was(i)).collect();
+                    // "اتهم الحوثيون الذين يسيطرون على المنطقة، التحالف بشن الغارة": what they are charged with ends the
+                    // names, however many words tell of the accuser.
+                    let arabic = r.view.tokens[token].kind == TokenKind::Arabic;
+                    let charge = (end..(end + 20).min(stop)).filter(|_| arabic).find(|t| {
+                        r.scan.at(*t).iter().any(|h| {
+                            h.clitics.preposition() == Some('ب')
+                                && (c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.carry_out))
+                                && h.features.pos() != Pos::Verb
+                        })
+                    });
+                    // "وكانت إسرائيل قد اتهمت بشن هجوم": charged with it right after the verb, who stands before it was.
+                    let accused = charge.filter(|t| *t == end).and_then(|_| {
+                        actors(token.saturating_sub(5).max(start), token).next_back()
+                    });
+                    let far = charge.filter(|t| *t > end + 9).unwrap_or(end + 9);
+                    let after: Vec<usize> = actors(end, far.min(stop))
+                        .filter(|i| !where_it_was(i) && !roles::of_land(c, &r.actors[*i]) && accused.is_none())
+                        .collect();
                     let subject_first = r.view.tokens[token].kind == TokenKind::Latin
                         || roles::bare_before(c, token, 1).is_some_and(|n| matches!(n.party, Party::Actor(_)));
                     // Arabic names the accuser first: "اتهمت كابول طالبان"; one name alone is the accuser
@@ -522,6 +539,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     let bare: Vec<usize> =
                         after.iter().copied().filter(|i| r.actors[*i].preposition.is_none_or(|p| p == 'ل')).collect();
                     let armed = match bare[..] {
+                        _ if accused.is_some() => accused,
                         [only] if subject_first || group(&only) => Some(only),
                         [_] | [] => None,
                         [first, ..] if subject_first => Some(first),

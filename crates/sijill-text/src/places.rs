@@ -166,7 +166,13 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                     continue;
                 }
                 if let Some(iso) = iso {
-                    *evidence.entry(iso).or_default() += if beside { 0.5 } else { 2.0 };
+                    let told = locative || i == 0 || r.view.tokens[i].new_line || dateline(r, k, start, end);
+                    *evidence.entry(iso).or_default() += match (beside, told) {
+                        (true, _) => 0.5,
+                        (_, true) => 2.0,
+                        // "used Ecuador as a refuge": spoken of, not told as where it was.
+                        _ => 1.4,
+                    };
                 }
                 out.push(PlacePhrase {
                     start: start as u32,
@@ -585,6 +591,22 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
     Before { start, locative, near, beside }
 }
 
+/// "in Kashmir's scenic Pahalgam": a name that a land's owns, which leads to where both are.
+fn owned(r: &Reading, k: &Knowledge, i: usize) -> bool {
+    if r.view.tokens[i].kind != TokenKind::Latin || !r.view.tokens[i].capital {
+        return false;
+    }
+    let plain = |t: usize| r.view.tokens[t].kind == TokenKind::Latin && !r.view.tokens[t].capital;
+    let Some(owner) = (1..=3.min(i)).map(|d| i - d).find(|t| !plain(*t) || r.view.tokens[*t].possessive) else {
+        return false;
+    };
+    let land = |t: usize| {
+        r.hit(k, t, k.classes.country).is_some() || r.scan.names.iter().any(|n| (n.token + n.length) as usize == t + 1)
+    };
+    let led = |t: usize| (1..=3.min(t)).any(|d| r.hit(k, t - d, k.classes.locative).is_some());
+    r.view.tokens[owner].possessive && !r.view.tokens[i].new_line && land(owner) && led(owner)
+}
+
 /// Whether a name hit stands where a place is meant. Shorter hits of the same token are tried too.
 fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Option<Candidate> {
     let c = &k.classes;
@@ -613,6 +635,8 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             return None;
         }
         let Before { start, locative, near, .. } = context(r, k, i, hit.clitics);
+        let owned = owned(r, k, i);
+        let locative = locative || owned;
         let head_before = (start < i)
             .then(|| (start..i).rev().find_map(|j| r.hit(k, j, c.place_head).map(|h| level(k, h.lexeme))))
             .flatten();
@@ -678,7 +702,29 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             doubtful = stopped && maybe && !led;
             // "في دوري شمالي بوركينا فاسو": where it lies is told right after it.
             let told = locative && end < r.len() && !r.view.tokens[end].new_line && r.hit(k, end, c.bearing).is_some();
-            if common && !(head.is_some() || (locative && large) || told) {
+            // "بجامعة شمال غرب البلاد": a kind of building is no town of that name.
+            let building = token.kind == TokenKind::Arabic && r.hit(k, i, c.site).is_some() && head.is_none();
+            if common && (building || !(head.is_some() || (locative && large) || told)) {
+                continue;
+            }
+            // "المحافظة الجنوبية": an adjective of its head, and a name in one land only.
+            doubtful |= head.is_some()
+                && token.kind == TokenKind::Arabic
+                && r.hit(k, i, c.bearing).is_some()
+                && i > 0
+                && r.view.word(i - 1).starts_with("ال");
+            // "دير قانون", "عين بعال": a word that opens many names is not all of one.
+            let opens = token.kind == TokenKind::Arabic
+                && r.hit(k, i, c.name_opener).is_some()
+                && r.view.tokens.get(end).is_some_and(|t| t.kind == TokenKind::Arabic && !t.new_line)
+                && !r.view.word(end).starts_with("ال")
+                && !r.scan.at(end).iter().any(|h| {
+                    h.features.pos() == sijill_lexicon::Pos::Verb
+                        || [c.locative, c.of, c.bearing, c.nationality, c.place_head]
+                            .iter()
+                            .any(|class| k.is(h.lexeme, *class))
+                });
+            if opens {
                 continue;
             }
             // "Northern Mozambique" is no "Northern" province.
@@ -751,6 +797,15 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             && head.is_none()
             && !matches!(best.kind, PlaceKind::Region | PlaceKind::Site)
             && r.hit(k, i, c.place_head).or_else(|| r.hit(k, i, c.capital)).is_some()
+        {
+            continue;
+        }
+        // "San Vicente del Caguán" is not San Vicente.
+        let joins = |t: usize| matches!(r.view.word(t), "de" | "del" | "di" | "da" | "do" | "du" | "la" | "los" | "las");
+        if token.kind == TokenKind::Latin
+            && joins(end)
+            && (end + 1..end + 3).find(|t| !joins(*t)).is_some_and(capital)
+            && r.scan.at(end).is_empty()
         {
             continue;
         }
@@ -1109,15 +1164,17 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
         // "حي سكني", "بلدة حدودية": adjectives of what kind it is.
         // After a feminine noun they end in ية: "مدينة جروزني" is a name.
         let feminine = r.view.word(i).ends_with(['ة', 'ه']);
+        // What only opens names is no word of its own.
+        let unread = |t: usize| r.scan.at(t).iter().all(|h| k.is(h.lexeme, c.name_opener));
         let nameless = |t: usize| {
             let word = r.view.word(t);
             let adjective = word.ends_with("ية") || word.ends_with("يه") || word.ends_with('ي') && !feminine;
-            !r.scan.at(t).is_empty() || word.chars().count() < 3 || adjective
+            !unread(t) || word.chars().count() < 3 || adjective
         };
         let fits = match token.kind {
             TokenKind::Arabic => {
                 !head.clitics.has(Clitics::AL)
-                    && r.scan.at(at).is_empty()
+                    && unread(at)
                     && r.view.word(at).chars().count() > 1
                     && (token.spaced || !r.view.tokens[at - 1].new_line && at > i + head.length as usize)
             }
@@ -1167,6 +1224,25 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
                 && r.scan.at(at + 1).is_empty()
                 && !taken[at + 1],
         );
+        // "قرية دوتسن غاري النائية", "بلدة أونجوان مانتاو، ": two words that nothing is known of before what tells of both.
+        let ends_there = |t: usize| {
+            r.is_mark(t, '،')
+                || r.is_mark(t, '.')
+                || r.view.tokens.get(t).is_some_and(|x| x.kind == TokenKind::Arabic && !x.new_line)
+                    && (r.view.word(t).starts_with("ال") && r.view.word(t).ends_with('ة')
+                        || r.hit(k, t, c.place_head).is_some_and(|h| h.clitics.preposition() == Some('ب')))
+        };
+        let second = at + 1;
+        let two = joined == 0
+            && token.kind == TokenKind::Arabic
+            && r.view.tokens.get(second).is_some_and(|t| t.kind == TokenKind::Arabic && !t.new_line)
+            && !taken[second]
+            // "كفربطنا وسقبا", "ناطع بالبيضاء": another name.
+            && !r.view.word(second).starts_with('و')
+            && !r.view.word(second).starts_with("بال")
+            && !r.view.word(second).starts_with("لل")
+            && (!nameless(second) && ends_there(second + 1) || r.hit(k, at, c.name_opener).is_some() && !nameless(second));
+        let joined = joined + usize::from(two);
         let here: Option<[u8; 2]> = adjective.or(here);
         let country = adjective.or(country);
         let found = (token.kind == TokenKind::Arabic && !nameless(at))

@@ -82,7 +82,17 @@ pub(crate) fn split(r: &mut Reading, k: &Knowledge) {
                             && !t.new_line
                             && matches!(t.kind, TokenKind::Latin | TokenKind::Digits | TokenKind::Mark('.'))
                     });
-                    ends = !(abbreviated || initial || glued);
+                    // "عدن.. قتلى في هجوم": what a headline is about, and the headline.
+                    let dotted = i > 0 && !token.spaced && matches!(r.view.tokens[i - 1].kind, TokenKind::Mark('.'));
+                    let heads = dotted
+                        && i - start <= 4
+                        && r.view.tokens[start].new_line
+                        && r.view.tokens.get(i + 1).is_some_and(|t| !t.new_line);
+                    if heads {
+                        clause_id += 1;
+                        after = clause_id;
+                    }
+                    ends = !(abbreviated || initial || glued || heads);
                 }
                 '!' | '?' | '؟' | '۔' => ends = true,
                 _ => {}
