@@ -24,7 +24,7 @@ macina-katiba | كتيبة ماسينا، جبهة تحرير ماسينا | Kat
 ansaroul-islam | أنصار الإسلام في بوركينا فاسو، جماعة أنصار الإسلام | Ansaroul Islam | countries=BF | since=2016 | form=jamaa
 boko-haram | بوكو حرام، بوكوحرام، جماعة بوكو حرام، حركة بوكو حرام | Boko Haram | countries=NG CM TD NE | since=2002 | form=jamaa
 al-shabaab | حركة الشباب، حركة الشباب المجاهدين، الشباب المجاهدين، حركة الشباب الصومالية، حركة الشباب الإسلامية، مقاتلي الشباب، مسلحي الشباب، حركة شباب المجاهدين، ميليشيات الشباب، مليشيات الشباب | al-Shabaab, al Shabaab, al-Shabab, al Shabab, al-Shebab, al Shebab, Shebab^, Shabaab^, Shabab^, Harakat al-Shabaab | countries=SO KE | since=2006 | parent=al-qaeda | form=haraka
-taliban | طالبان، حركة طالبان، حركة طالبان الأفغانية، طالبان الأفغانية، طالبان أفغانستان | Taliban, Afghan Taliban, Taleban | countries=AF | since=1994 | form=haraka
+taliban | طالبان، حركة طالبان، حركة طالبان الأفغانية، طالبان الأفغانية، طالبان أفغانستان | Taliban, Afghan Taliban, Taleban | countries=AF | elsewhere=PK:ttp | since=1994 | form=haraka
 ttp | حركة طالبان باكستان، طالبان باكستان، طالبان الباكستانية، حركة طالبان الباكستانية، تحريك طالبان باكستان | Tehreek-e-Taliban Pakistan, Tehrik-i-Taliban Pakistan, TTP!, Pakistani Taliban, Pakistan Taliban, Tehrik-e-Taliban Pakistan | countries=PK | since=2007 | form=haraka
 jamaat-ul-ahrar | جماعة الأحرار، جماعت الأحرار | Jamaat-ul-Ahrar, Jamaatul Ahrar | countries=PK | since=2014 | parent=ttp | form=jamaa
 haqqani-network | شبكة حقاني | Haqqani network, Haqqani Network | countries=AF PK | since=1970 | form=shabaka

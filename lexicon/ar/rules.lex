@@ -38,9 +38,11 @@ not راح الصحفي يسأل عن الضحية أمام خمسة شهود.
 
 [rule ar-toll-rises]
 match @toll-word ~2 ( @casualty[measure=killed] | ضحايا ) ~12 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
+match @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~26 ( ارتفع/ارتفعت/وصل/وصلت/زاد/قفز/قفزت ) ~1 إلى p=$people/num
 emit toll killed of=$p
 reads ارتفع عدد القتلى في تفجير السوق إلى 61 قتيلا. => toll killed of=61
 reads حصيلة ضحايا الهجوم ارتفعت إلى أكثر من أربعين. => toll killed of=more_than:41
+reads عدد القتلى جراء هجوم شنه مسلحون قبل يومين على مسجد ومنازل قريبة منه وسط البلدة ارتفع أمس إلى خمسين شخصا. => toll killed of=50
 not ارتفع عدد الطلاب إلى 61 طالبا.
 
 [rule ar-toll-rises-verb-first]
@@ -113,7 +115,7 @@ reads أدانت الأمم المتحدة الهجوم على القافلة. =
 not شن المسلحون الهجوم فجرا.
 
 [rule ar-mark-response]
-match ( ردا على | رد على | انتقاما من | انتقاما ل | ثأرا ل ) ~1 t=@act.n
+match ( ردا على | رد على | انتقاما من | انتقاما ل | ثأرا ل | على خلفية | للثأر من | للرد على ) ~1 t=@act.n
 emit mark earlier on=$t
 reads قصف الجيش القرية ردا على استهداف الحركة موقعا له. => mark earlier on=استهداف
 not قصف الجيش القرية بعد إنذار سكانها.
@@ -413,3 +415,26 @@ match of=$people تعرض/تعرضت/تعرضوا/تعرضا ~1 لإصابات/�
 emit toll injured of=$of
 reads تعرض خمسة عمال لحروق متفاوتة جراء القصف. => toll injured of=5
 not تعرض الفريق لانتقادات.
+
+[rule ar-event-shots-to-disperse]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ( by=$agent )? ~4 ( النار | الرصاص | رصاص | رصاصا | نيران | نيرانها | الأعيرة | أعيرة ) ~4 ( لتفريق | بهدف تفريق | لفض | للتصدي | لقمع | لصد ) ~3 ( @person[kind=protesters] | @act[subtype=peaceful_protest] | تجمع/تجمعات/حشد/حشود/الحشود/الحشد/التجمع/اعتصام/محتجين )
+match t=استخدم/استخدمت/استخدموا/تستخدم/يستخدم/يستخدمون/استعملت/استعمل ( by=$agent )? ~8 ( الرصاص | رصاص | رصاصا | الذخيرة | ذخيرة ) ~5 ( تفريق | لتفريق | لفض | للتصدي | لقمع | لصد | ضد | بوجه ) ~3 ( @person[kind=protesters] | @act[subtype=peaceful_protest] | تجمع/تجمعات/حشد/حشود/الحشود/الحشد/التجمع/اعتصام/محتجين )
+emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearms
+reads أطلقت الشرطة النار لتفريق تجمع أمام المحكمة. => event excessive_force_against_protesters at=اطلقت by=actor rank=5 weapon=firearms
+reads استخدم الجنود أمس الرصاص الحي لتفريق المتظاهرين. => event excessive_force_against_protesters at=استخدم by=people rank=5 weapon=firearms
+not استخدم الصيادون الرصاص لصيد الطيور.
+
+[rule ar-event-clash-with-protesters]
+match t=@act.n[subtype=armed_clash] ~2 بين ~2 @person[kind=protesters]
+match t=@act.n[subtype=armed_clash] ~1 بين ~4 و+@person[kind=protesters]
+match t=@act.n[subtype=armed_clash] ~1 مع ~1 @person[kind=protesters]
+emit event violent_demonstration at=$t rank=4
+reads دارت معارك بين المتظاهرين والشرطة قرب الجسر. => event violent_demonstration at=معارك rank=4
+reads وقعت اشتباكات بين محتجين وقوات الأمن في الساحة. => event violent_demonstration at=اشتباكات rank=4
+not دارت معارك بين الجيش ومسلحين قرب الجسر.
+
+[rule ar-claim-member]
+match @attacker ~22 ( كان/كانت/وكان/هو/وهو ) ~1 ( عضوا/عضو/عنصرا/عنصر/ينتمي/منتميا/تابعا/قياديا ) ( في | إلى | من )? by=$actor
+emit claim blamed by=$by
+reads قالت الشرطة إن الانتحاري الذي استهدف السوق كان عضوا في حركة طالبان باكستان. => claim blamed by=ttp
+not قالت الشرطة إن الوزير كان عضوا في حزب العمال.

@@ -309,7 +309,8 @@ reads A soldier was killed in a fierce battle on Monday with the rebels. => mark
 not A soldier was killed in a battle with rain falling.
 
 [rule en-claim-announced]
-match a=$actor ~2 ( said/says/announced/claimed/stated ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot )
+match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
+match a=$actor ( claims/claimed ) ~5 ( assault/ambush/massacre/raid )
 match a=$actor ( claims/claimed ) ~2 ( attack/bombing/blast/strike/ambush/raid/assassination/killing/shooting/explosion/attacks/bombings/strikes )
 emit claim claimed by=$a
 reads Hezbollah said on Monday it had targeted an army post. => claim claimed by=hezbollah
@@ -388,3 +389,31 @@ emit toll abducted of=$of
 reads Gunmen whisked away nine villagers. => event abduction_forced_disappearance at=whisked rank=3
 reads The raiders took six traders hostage. => toll abducted of=6
 not The nurse took the children home.
+
+[rule en-event-live-rounds-on-protest]
+match by=$agent ~1 t=use/used/using/uses/fire/fired/firing/fires ~1 ( live | real | lethal | live-round ) ( ammunition | rounds | bullets | fire | force ) ~2 ( disperse | against | break | quell | scatter | at | into | on ) ~3 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] | crowd/crowds )
+emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearms
+reads Troops fired live rounds to disperse a crowd outside the court. => event excessive_force_against_protesters at=fired by=actor rank=5 weapon=firearms
+not The army fired live rounds during an exercise.
+
+[rule en-event-clash-with-protesters]
+match t=clash/clashes/battle/battles/fighting/skirmishes/confrontation/confrontations ( between | with ) ~4 @person[kind=protesters]
+emit event violent_demonstration at=$t rank=4
+reads Clashes between students and police and protesters went on all night. => event violent_demonstration at=clashes rank=4
+not Clashes between the army and rebels went on all night.
+
+[rule en-event-town-taken]
+match by=$agent ~1 t=captured/captures/seized/seizes/overran/overruns/occupied ( the )? ( on=$place )
+match ( on=$place ) ~1 ( was | were | is | been | being ) ~1 t=captured/seized/overrun/taken/occupied by by=$agent
+match ( on=$place ) ~1 t=fell/fallen/falls to by=$agent
+emit event non_state_actor_overtakes_territory at=$t by=$by rank=4
+reads Rebels seized Goma on Friday. => event non_state_actor_overtakes_territory at=seized by=people rank=4
+reads Goma was captured by rebels on Friday. => event non_state_actor_overtakes_territory at=captured by=people rank=4
+not Police seized drugs in the harbour.
+
+[rule en-claim-member]
+match @attacker ~8 ( was | were | is ) ( a | an )? ( member/members/part/operative/commander/affiliated ) ( of | with | in ) ( the )? by=$actor
+match @attacker ~4 belonged to ( the )? by=$actor
+emit claim blamed by=$by
+reads Police said the bomber was a member of the Pakistani Taliban. => claim blamed by=ttp
+not Police said the mayor was a member of the Labour party.

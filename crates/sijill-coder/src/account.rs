@@ -717,7 +717,7 @@ impl Builder<'_, '_> {
                 };
                 let evidence = self.bare(a.start as usize, a.end as usize, "perpetrator:actor");
                 Perpetrator {
-                    actor: a.slug(self.c.k),
+                    actor: self.slug(a, country),
                     name: span_quote(&evidence),
                     kind,
                     basis: Basis::Stated,
@@ -733,13 +733,13 @@ impl Builder<'_, '_> {
             },
             Party::People(i) => {
                 let p = &r.people[i];
-                if let Some(a) = p.of {
+                if let Some(a) = p.of.or_else(|| self.whose(i)).or_else(|| self.called(i)) {
                     let kind = match a.country {
                         Some(iso) if foreign(iso) && a.naming != Naming::Named => ActorKind::ExternalForces,
                         _ => a.kind,
                     };
                     return Some(Perpetrator {
-                        actor: a.slug(self.c.k),
+                        actor: self.slug(&a, country),
                         name: self.words(p.start as usize, p.end as usize),
                         kind,
                         basis: Basis::Stated,
@@ -794,6 +794,52 @@ impl Builder<'_, '_> {
                 }
             }
         })
+    }
+
+    /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.
+    fn slug(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
+        let elsewhere = self.c.attr(a.lexeme, "elsewhere").and_then(|e| e.split_once(':'));
+        match elsewhere.filter(|(iso, _)| country == Some(iso)) {
+            Some((_, other)) => Some(other.to_owned()),
+            None => a.slug(self.c.k),
+        }
+    }
+
+    /// "a gang" where a report names one gang, "the Gran Grif gang": the group called by the same noun.
+    fn called(&self, people: usize) -> Option<sijill_text::ActorPhrase> {
+        let r = self.c.r;
+        let p = &r.people[people];
+        let noun = p.lexeme.filter(|_| p.count.is_none() && p.role == PeopleRole::Attacker && !p.plural)?;
+        let bears = |a: &&sijill_text::ActorPhrase| {
+            a.naming == Naming::Named
+                // "the Gran Grif (Big Claws) gang"
+                && (a.start as usize..(a.end as usize + 5).min(self.c.sentence(a.start as usize).1))
+                    .any(|t| r.scan.at(t).iter().any(|h| h.lexeme == noun))
+        };
+        let mut named = r.actors.iter().filter(bears);
+        let first = *named.next()?;
+        named.all(|a| a.lexeme == first.lexeme).then_some(first)
+    }
+
+    /// "قالت الشرطة إن … عندما أطلق عناصرها النار", "the army said its soldiers": the force last named before people who are
+    /// told by its pronoun.
+    fn whose(&self, people: usize) -> Option<sijill_text::ActorPhrase> {
+        let r = self.c.r;
+        let p = &r.people[people];
+        let (start, end) = (p.start as usize, p.end as usize);
+        let serves = p.lexeme.is_some_and(|l| {
+            self.c.attr(l, "membership").is_some() || self.c.attr(l, "kind") == Some("state_forces")
+        });
+        let own = |t: usize| {
+            r.scan.at(t).iter().any(|h| Some(h.lexeme) == p.lexeme && h.clitics.has(sijill_text::Clitics::PRONOUN))
+        };
+        let its = start > 0 && matches!(r.view.word(start - 1), "its" | "their");
+        if !serves || !(its || (start..end).any(own)) {
+            return None;
+        }
+        let (first, _) = self.c.sentence(start);
+        let side = |a: &&sijill_text::ActorPhrase| a.naming != Naming::Country && a.end as usize <= start;
+        r.actors.iter().rfind(|a| side(a) && a.start as usize >= first).copied()
     }
 
     fn perpetrators(&self, mentions: &[&Mention], claims: &[&Claimed], country: Option<&str>) -> Vec<Perpetrator> {
@@ -1388,6 +1434,13 @@ impl Builder<'_, '_> {
             && perpetrators.iter().any(armed_side)
         {
             return Subtype::Attack;
+        }
+        // "The army captured the town": what a land's own forces take they regain.
+        if subtype == Subtype::NonStateActorOvertakesTerritory
+            && !perpetrators.is_empty()
+            && perpetrators.iter().all(|p| p.kind == ActorKind::StateForces)
+        {
+            return Subtype::GovernmentRegainsTerritory;
         }
         // "مقتل متظاهر … واستخدمت القوات الغاز لتفريق المحتجين": protesters dead where a protest was broken up.
         let dispersed = mentions.iter().any(|m| told(m) && m.subtype == Subtype::ProtestWithIntervention);

@@ -809,6 +809,8 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                     Subtype::ExcessiveForceAgainstProtesters
                         | Subtype::ShellingArtilleryMissileAttack
                         | Subtype::DisruptedWeaponsUse
+                        | Subtype::NonStateActorOvertakesTerritory
+                        | Subtype::ViolentDemonstration
                 )
             {
                 (m.subtype, m.rank) = (subtype, rank);

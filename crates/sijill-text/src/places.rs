@@ -713,6 +713,14 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 && r.hit(k, i, c.bearing).is_some()
                 && i > 0
                 && r.view.word(i - 1).starts_with("ال");
+            // "قرية دوتسن غاري": the second word of a name no one knows, and a town in one land only.
+            doubtful |= token.kind == TokenKind::Arabic
+                && !locative
+                && !token.new_line
+                && i > 1
+                && r.view.tokens[i - 1].kind == TokenKind::Arabic
+                && r.scan.at(i - 1).is_empty()
+                && r.hit(k, i - 2, c.place_head).is_some_and(|h| h.length == 1);
             // "دير قانون", "عين بعال": a word that opens many names is not all of one.
             let opens = token.kind == TokenKind::Arabic
                 && r.hit(k, i, c.name_opener).is_some()
@@ -805,7 +813,6 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if token.kind == TokenKind::Latin
             && joins(end)
             && (end + 1..end + 3).find(|t| !joins(*t)).is_some_and(capital)
-            && r.scan.at(end).is_empty()
         {
             continue;
         }
