@@ -438,3 +438,16 @@ match @attacker ~22 ( كان/كانت/وكان/هو/وهو ) ~1 ( عضوا/عض�
 emit claim blamed by=$by
 reads قالت الشرطة إن الانتحاري الذي استهدف السوق كان عضوا في حركة طالبان باكستان. => claim blamed by=ttp
 not قالت الشرطة إن الوزير كان عضوا في حزب العمال.
+
+[rule ar-mark-since-stepped-up]
+match منذ أن? ( كثف/كثفت/كثفوا/صعد/صعدت/بدأ/بدأت/بدؤوا/شن/شنت ) ~9 t=@act.n
+emit mark habitual on=$t
+reads وهو من أعنف ما شهدته المدينة منذ كثف متشددون هجماتهم على الجيش. => mark habitual on=هجماتهم
+not كثف الجيش أمس هجماته على المدينة.
+
+[rule ar-mark-also-claimed]
+match كما ~1 ( تبنى/تبنت/تبنوا ) ~3 t=@act.n.indef
+match ( تبنى/تبنت ) ~2 أيضا ~2 t=@act.n.indef
+emit mark separate on=$t
+reads كما تبنت الجماعة هجوما على حاجز قرب المدينة. => mark separate on=هجوما
+not تبنت الجماعة هجوما على حاجز قرب المدينة.

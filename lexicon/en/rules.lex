@@ -417,3 +417,10 @@ match @attacker ~4 belonged to ( the )? by=$actor
 emit claim blamed by=$by
 reads Police said the bomber was a member of the Pakistani Taliban. => claim blamed by=ttp
 not Police said the mayor was a member of the Labour party.
+
+[rule en-mark-also-claimed]
+match also claimed ( responsibility for )? ( a | an | another | the )? ~3 t=@act.n
+match also said ( it | they | its fighters ) ( had )? t=@act.v
+emit mark separate on=$t
+reads The group also claimed responsibility for an attack on a convoy near Gao. => mark separate on=attack
+not The group claimed responsibility for an attack on a convoy near Gao.

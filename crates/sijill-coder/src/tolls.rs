@@ -166,7 +166,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let attempt = (1..=2.min(token)).any(|d| {
             r.scan.at(token - d).iter().any(|h| {
                 h.length as usize > d && c.k.is(h.lexeme, c.v.act) && c.attr(h.lexeme, "measure").is_none()
-            }) && (c.has(token - d, c.v.event_head) || c.has(token - d, c.v.intend))
+            }) && c.has(token - d, c.v.intend)
         });
         let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt;
         if hit.features.pos() == Pos::Verb {

@@ -740,6 +740,11 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 return None;
             }
         }
+        // "المحافظة الجنوبية": any southern province, and the name of one in one land.
+        doubtful |= token.kind == TokenKind::Arabic
+            && hit.length == 2
+            && r.hit(k, i, c.place_head).is_some()
+            && matches!(r.view.word(i + 1), "الجنوبيه" | "الشماليه" | "الشرقيه" | "الغربيه" | "الوسطي" | "الجنوبية" | "الشمالية" | "الشرقية" | "الغربية" | "الوسطى");
         // A person: a title or given name before it, or a second capitalised unknown word after it.
         let named_person = i > 0
             && !token.new_line
@@ -846,8 +851,11 @@ fn resolve(
     known: &[PlacePhrase],
 ) -> Option<PlacePhrase> {
     let sentence = r.sentence_of(candidate.hit.token as usize);
-    let in_sentence =
-        |iso: [u8; 2]| known.iter().any(|p| p.country == Some(iso) && r.sentence_of(p.name as usize) == sentence);
+    // "near the Ecuador border": a land across the border is not where it was.
+    let here = |p: &PlacePhrase| p.precision != PlacePrecision::Country || p.position != Position::Near;
+    let in_sentence = |iso: [u8; 2]| {
+        known.iter().any(|p| p.country == Some(iso) && here(p) && r.sentence_of(p.name as usize) == sentence)
+    };
     let adjacent = |iso: [u8; 2]| {
         let end = candidate.hit.token + candidate.hit.length;
         // "Moscow and the United States" puts neither into the other.
