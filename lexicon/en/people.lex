@@ -107,12 +107,14 @@ commander, commandant | leads=yes
 [word person | kind=state_forces group=military]
 troops, military personnel, army personnel, servicemembers, service members
 [noun person | kind=state_forces group=security_forces]
-guard, security guard, border guard, security officer, security official, bodyguard, paramilitary, gendarme, ranger, intelligence officer
+guard, security guard, border guard, security officer, security official, bodyguard, gendarme, ranger, intelligence officer
 [word person | kind=state_forces group=security_forces]
 security personnel, members of the security forces, security force members, security forces members
 
 [noun person | kind=unidentified_armed_group group=fighters membership=yes]
 fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter
+[noun person | kind=political_militia group=fighters membership=yes]
+paramilitary | pl=paramilitaries
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
 gunman, militant, terrorist, extremist, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist, gangster, gang member, suspected gang member, gang man, cartel gunman, cattle rustler, khwarij, Khwarij, marauder, thug
 # Named after what they did: their death is told of their own attack.

@@ -188,7 +188,8 @@ reads Soldiers fired into a demonstration near the palace. => event excessive_fo
 not The minister fired an aide at the meeting.
 
 [rule en-mark-trial]
-match ( trial/charged/convicted/accused/sentenced/guilty/suspect/suspects/suspected/indicted/jailed/defendant/defendants/wanted/mastermind/masterminding/acquitted/prosecuted/arrested ) ~8 t=@act.n
+match ( trial/charged/convicted/accused/sentenced/guilty/suspect/suspects/indicted/jailed/defendant/defendants/wanted/mastermind/masterminding/acquitted/prosecuted/arrested ) ~8 t=@act.n
+match suspected ( of | in ) ~6 t=@act.n
 emit mark spoken-of on=$t
 reads A court jailed two men over the 2015 attack. => mark spoken-of on=attack
 not Gunmen launched an attack on a checkpoint.
@@ -218,12 +219,15 @@ match ( previously | in the past ) t=@act.v
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
 match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
 match ( came/comes/coming ) as ~12 t=@act
+match ( came/comes/coming ) ( amid | during | in the midst of ) ~4 t=@act.n
+match scene ~8 of ~6 t=@act.n
 match ( came/comes/come/coming/follows/followed ) ~3 after ~8 ( when | in | by ) ~2 t=@act
 match ( came/comes/come/coming/follows/followed ) ~3 after ~8 when ~7 t=@act.v
 emit mark earlier on=$t
 reads The raid comes as troops look for forty pupils seized from a school. => mark earlier on=seized
 reads The blast came a week after a bombing in the market. => mark earlier on=bombing
 reads The raid comes barely a month after two rebels died when a mine they carried exploded. => mark earlier on=exploded
+reads The strike came amid fighting between the army and the rebels. => mark earlier on=fighting
 not The group attacked the town.
 
 [rule en-toll-of-another]
@@ -384,10 +388,12 @@ not He slit the envelope open.
 match by=$agent ( then | also | later | have | had )? t=whisked/carted/dragged/herded of=$people ( away | off )
 match by=$agent ( then | also | later | have | had )? t=whisked/dragged ( away | off ) of=$people
 match t=took/taken/taking/take/takes of=$people ( hostage | captive | prisoner | as hostages | as captives )
+match t=took/taken/taking/take/takes of=$num ( hostages | captives | prisoners )
 emit event abduction_forced_disappearance at=$t rank=3
 emit toll abducted of=$of
 reads Gunmen whisked away nine villagers. => event abduction_forced_disappearance at=whisked rank=3
 reads The raiders took six traders hostage. => toll abducted of=6
+reads The raiders said they had taken 40 hostages. => event abduction_forced_disappearance at=taken rank=3; toll abducted of=40
 not The nurse took the children home.
 
 [rule en-event-live-rounds-on-protest]

@@ -1435,6 +1435,23 @@ impl Builder<'_, '_> {
         {
             return Subtype::Attack;
         }
+        // "قصف على المطار … عبر طائرة مسيرة", a drone that fell and went off: what flew in says how it was struck.
+        let flew = weapons.iter().any(|w| w.kind == WeaponKind::Drone);
+        let plain = |m: &&&Mention| {
+            let generic = m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast))
+                || m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.shelling));
+            m.subtype == subtype && !generic
+        };
+        let other = weapons.iter().any(|w| {
+            !matches!(w.kind, WeaponKind::Drone | WeaponKind::Artillery | WeaponKind::Aircraft | WeaponKind::ExplosiveDevice)
+        });
+        if flew
+            && !other
+            && matches!(subtype, Subtype::ShellingArtilleryMissileAttack | Subtype::RemoteExplosiveLandmineIed)
+            && mentions.iter().filter(|m| told(m)).filter(plain).count() == 0
+        {
+            return Subtype::AirDroneStrike;
+        }
         // "The army captured the town": what a land's own forces take they regain.
         if subtype == Subtype::NonStateActorOvertakesTerritory
             && !perpetrators.is_empty()

@@ -338,7 +338,9 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
             (1..=3.min(token)).any(ends)
         });
         let counted = c.r.numbers.iter().any(|n| n.end as usize == token) && roles::bare_before(c, token, 0).is_none();
-        let determined = !c.r.view.tokens[token].new_line && (led || counted);
+        // "launched drone and artillery strikes": an arm before it, and a verb of carrying out before that.
+        let fired = c.has(token - 1, c.v.arm) && (2..=6.min(token)).any(|d| c.has(token - d, c.v.carry_out));
+        let determined = !c.r.view.tokens[token].new_line && (led || counted || fired);
         if adjective || determined {
             let noun = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Noun);
             return noun.or(Some(hit));

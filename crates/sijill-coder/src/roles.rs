@@ -67,10 +67,25 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
                 .and_then(|h| h.clitics.preposition());
         Np { party: Party::People(i), start: p.start as usize, end: p.end as usize, preposition }
     });
-    match (actor, people) {
+    let found = match (actor, people) {
         (Some(a), Some(p)) => Some(if a.end >= p.end { a } else { p }),
         (a, p) => a.or(p),
-    }
+    }?;
+    // "the Sudanese paramilitary Rapid Support Forces", "Sudan's Rapid Support Forces": what they are, or whose, then who.
+    let latin = c.r.view.tokens[found.start].kind == TokenKind::Latin;
+    let kind_of = match found.party {
+        Party::People(i) => c.r.people[i].count.is_none() && !c.r.people[i].plural && c.r.people[i].of.is_none(),
+        _ => is_country(c, &found) && c.r.view.tokens[found.end - 1].possessive,
+    };
+    let named = || {
+        let i = c.index.at(4, found.end).filter(|_| !c.r.view.tokens[found.end].new_line)?;
+        let a = &c.r.actors[i];
+        (a.naming == Naming::Named && a.start as usize == found.end).then_some((i, a.end as usize))
+    };
+    Some(match (latin && kind_of).then(named).flatten() {
+        Some((i, end)) => Np { party: Party::Actor(i), end, ..found },
+        None => found,
+    })
 }
 
 /// "اشتباك مسلح", "تفجير إرهابي": a word for an attacker right after a noun of an act describes it.
@@ -211,6 +226,16 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         }
         // The longest phrase that covers `at - 1`: "two soldiers", not "soldiers".
         let back = (1..=12.min(at - start)).rev().map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
+        // "مستوطنون إسرائيليون ملثمون يحرقون": an adjective after a name tells of those named.
+        let told_of = |n: &Np| {
+            let adjective = n.end == n.start + 1 && c.has(n.start, c.k.classes.adjective) && n.preposition.is_none();
+            let named = || c.r.actors.iter().position(|a| a.end as usize == n.start && a.naming != Naming::Country);
+            (adjective && c.r.view.tokens[n.start].kind == TokenKind::Arabic).then(named).flatten()
+        };
+        let back = back.map(|n| match told_of(&n).and_then(|i| np(c, c.r.actors[i].start as usize)) {
+            Some(actor) => Np { end: n.end, ..actor },
+            None => n,
+        });
         if let Some(found) = back {
             // "Army loses two soldiers, kills 17", "Gunmen kill guard, injure two": the second verb has the first one's
             // subject, not its object.
@@ -944,7 +969,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;
             let limit = if by.is_some() { 3 } else { 2 };
-            if let Some(np) = (next..(next + limit).min(stop)).find_map(|t| np(c, t)) {
+            // "نفذته على قوات أميركية": what follows a word of aim did not do it.
+            let aimed = |t: &usize| by.is_some() && c.r.hit(c.k, *t, c.v.on_target).is_some();
+            let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t));
+            if let Some(np) = near.find_map(|t| np(c, t)) {
                 if by.is_some() {
                     if is_armed(c, np.party) || is_country(c, &np) {
                         said_to = said_to.or((np.start == next).then_some(np.party));
@@ -1043,6 +1071,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let near = (token.saturating_sub(8).max(start)..token).rev().chain(end..(end + 4).min(stop));
         doers.extend(near.filter_map(owner).next());
     }
+    // "drone and artillery strikes": an arm of no one's, right before an act or in its words, says how.
+    let how = |d: &Party| {
+        matches!(d, Party::Actor(i) if {
+            let a = &c.r.actors[*i];
+            let beside = (a.end as usize == token || (token..end).contains(&(a.start as usize)))
+                || a.end as usize + 3 >= token && (a.end as usize) < token && c.r.clause[a.start as usize] == c.r.clause[token];
+            !arabic && a.country.is_none() && c.has(a.start as usize, c.v.arm) && beside
+        })
+    };
+    doers.retain(|d| !how(d));
     targets.retain(|t| !doers.contains(t));
     // People who are no armed side do not do armed acts, except protests.
     let subtype = c.attr(hit.lexeme, "subtype").unwrap_or("");
@@ -1050,7 +1088,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     if !protest {
         doers.retain(|d| {
             let country = matches!(d, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country);
-            is_armed(c, *d) || country && (!is_noun || said_to == Some(*d))
+            // "Suspected herdsmen attacked the village": people of no armed trade who are the subject of an attack.
+            let sided = !is_noun
+                && matches!(d, Party::People(i) if c.r.people[*i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some()));
+            is_armed(c, *d) || sided || country && (!is_noun || said_to == Some(*d))
         });
     }
     (doers, targets)

@@ -20,7 +20,7 @@ macro_rules! vocabulary {
 }
 
 vocabulary! {
-    act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", targeting = "targeting",
+    act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", shelling = "shelling", targeting = "targeting",
 
     raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result",
     weapon = "weapon", site = "site", accident = "accident", hazard = "hazard", private_crime = "private-crime", militancy = "militancy", reaction = "reaction", referring = "referring", event_head = "event-head", incident = "incident", tallied = "tallied", arm = "arm", definite_mark = "definite-mark", relative = "relative", separate = "separate", instrument = "instrument", sport = "sport",

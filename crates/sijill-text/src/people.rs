@@ -317,10 +317,13 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     .all(|h| !k.is(h.lexeme, c.stop) && matches!(h.features.pos(), Pos::Noun | Pos::Adjective))
                 && r.hit(k, at, c.unit).is_none()
                 && r.hit(k, at, c.period).is_none();
-            if count.is_some()
+            // "a village chief", "the ward commander": a noun may say of what.
+            if (count.is_some() || definite)
                 && plain
                 && skipped < 2
-                && (r.scan.at(at).is_empty() || r.hit(k, at, c.force).is_some() || r.hit(k, at, c.site).is_some())
+                && (r.scan.at(at).is_empty()
+                    || [c.force, c.site, c.place_head].iter().any(|class| r.hit(k, at, *class).is_some()))
+                && !token.capital
             {
                 skipped += 1;
                 at += 1;
@@ -701,6 +704,21 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
     let c = &k.classes;
     let first = group(r, k, i, false)?;
     let mut parts = vec![first];
+    // "the mayor and two guards": the one named first counts with those counted after him.
+    let one = |p: &PeoplePhrase| {
+        p.count.is_none()
+            && p.definite
+            && !p.plural
+            && r.view.tokens[p.start as usize].kind == TokenKind::Latin
+            && p.lexeme.is_some_and(|l| k.lexicon.attribute(l, "collective").is_none())
+    };
+    let follows = |p: &PeoplePhrase| {
+        let and = p.end as usize;
+        r.hit(k, and, c.and).is_some() && !r.view.tokens[and].new_line && group(r, k, and + 1, true).is_some_and(|n| n.count.is_some())
+    };
+    if one(&parts[0]) && follows(&parts[0]) {
+        parts[0].count = Some(Count::exact(1.0));
+    }
     loop {
         let last = &parts[parts.len() - 1];
         let end = last.end as usize;

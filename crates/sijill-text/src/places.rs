@@ -1255,6 +1255,7 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             // "كفربطنا وسقبا", "ناطع بالبيضاء": another name.
             && !r.view.word(second).starts_with('و')
             && !r.view.word(second).starts_with("بال")
+            && !r.scan.names.iter().any(|n| n.token as usize == second)
             && !r.view.word(second).starts_with("لل")
             && (!nameless(second) && ends_there(second + 1) || r.hit(k, at, c.name_opener).is_some() && !nameless(second));
         let joined = joined + usize::from(two);
