@@ -827,9 +827,9 @@ impl Builder<'_, '_> {
         let r = self.c.r;
         let p = &r.people[people];
         let (start, end) = (p.start as usize, p.end as usize);
-        let serves = p.lexeme.is_some_and(|l| {
-            self.c.attr(l, "membership").is_some() || self.c.attr(l, "kind") == Some("state_forces")
-        });
+        let serves = p
+            .lexeme
+            .is_some_and(|l| self.c.attr(l, "membership").is_some() || self.c.attr(l, "kind") == Some("state_forces"));
         let own = |t: usize| {
             r.scan.at(t).iter().any(|h| Some(h.lexeme) == p.lexeme && h.clitics.has(sijill_text::Clitics::PRONOUN))
         };
@@ -1443,7 +1443,10 @@ impl Builder<'_, '_> {
             m.subtype == subtype && !generic
         };
         let other = weapons.iter().any(|w| {
-            !matches!(w.kind, WeaponKind::Drone | WeaponKind::Artillery | WeaponKind::Aircraft | WeaponKind::ExplosiveDevice)
+            !matches!(
+                w.kind,
+                WeaponKind::Drone | WeaponKind::Artillery | WeaponKind::Aircraft | WeaponKind::ExplosiveDevice
+            )
         });
         if flew
             && !other

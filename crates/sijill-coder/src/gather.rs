@@ -161,7 +161,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 density.accident += usize::from(c.k.is(h.lexeme, c.v.accident) && !c.k.is(h.lexeme, c.v.private_crime));
             }
         }
-        let mut g = Self { c, m, said, figures, claims, title, assertion, speech_dates: Vec::new(), density, hazard: false, commemorated: false };
+        let mut g = Self {
+            c,
+            m,
+            said,
+            figures,
+            claims,
+            title,
+            assertion,
+            speech_dates: Vec::new(),
+            density,
+            hazard: false,
+            commemorated: false,
+        };
         g.hazard = g.blew_up();
         g.commemorated = g.commemoration();
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();

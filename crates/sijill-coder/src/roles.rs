@@ -173,11 +173,7 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             let town = np.start > from
                 && is_country(c, &np)
                 && (c.has(np.start - 1, c.k.classes.capital) || c.has(np.start - 1, c.k.classes.place_head));
-            if np.preposition.is_none()
-                && !town
-                && !governed(c, from, &np)
-                && !after_preposition(c, np.start, from)
-            {
+            if np.preposition.is_none() && !town && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
             }

@@ -525,9 +525,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         })
                     });
                     // "وكانت إسرائيل قد اتهمت بشن هجوم": charged with it right after the verb, who stands before it was.
-                    let accused = charge.filter(|t| *t == end).and_then(|_| {
-                        actors(token.saturating_sub(5).max(start), token).next_back()
-                    });
+                    let accused = charge
+                        .filter(|t| *t == end)
+                        .and_then(|_| actors(token.saturating_sub(5).max(start), token).next_back());
                     let far = charge.filter(|t| *t > end + 9).unwrap_or(end + 9);
                     let after: Vec<usize> = actors(end, far.min(stop))
                         .filter(|i| !where_it_was(i) && !roles::of_land(c, &r.actors[*i]) && accused.is_none())

@@ -163,11 +163,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let end = token + hit.length as usize;
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
         // "محاولة اغتيال القائد" is one word, and kills no one.
-        let attempt = (1..=2.min(token)).any(|d| {
-            r.scan.at(token - d).iter().any(|h| {
-                h.length as usize > d && c.k.is(h.lexeme, c.v.act) && c.attr(h.lexeme, "measure").is_none()
-            }) && c.has(token - d, c.v.intend)
-        });
+        let attempt =
+            (1..=2.min(token)).any(|d| {
+                r.scan.at(token - d).iter().any(|h| {
+                    h.length as usize > d && c.k.is(h.lexeme, c.v.act) && c.attr(h.lexeme, "measure").is_none()
+                }) && c.has(token - d, c.v.intend)
+            });
         let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt;
         if hit.features.pos() == Pos::Verb {
             if !negated {

@@ -444,8 +444,7 @@ fn decline_phrase(lemma: &str, plural: &str, pos: Pos) -> Vec<Inflection> {
     };
     let definite = |w: &str| w.starts_with("ال") && w.chars().count() > 4;
     // Participles agree as the adjectives in ي do; other words in م after a noun are mostly its genitive.
-    const AGREEING: [&str; 10] =
-        ["مسلح", "مجهول", "مفخخ", "ملغوم", "متطرف", "متشدد", "متمرد", "مزدوج", "منشق", "موجه"];
+    const AGREEING: [&str; 10] = ["مسلح", "مجهول", "مفخخ", "ملغوم", "متطرف", "متشدد", "متمرد", "مزدوج", "منشق", "موجه"];
     let open = |phrase: &[&str]| phrase.last().is_some_and(|w| !definite(w)) && !phrase.iter().any(|w| governed(w));
     // "صاروخي", "مدفعي وصاروخي"; "صاروخية" after a feminine noun.
     let agrees = open(rest)

@@ -714,7 +714,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
     };
     let follows = |p: &PeoplePhrase| {
         let and = p.end as usize;
-        r.hit(k, and, c.and).is_some() && !r.view.tokens[and].new_line && group(r, k, and + 1, true).is_some_and(|n| n.count.is_some())
+        r.hit(k, and, c.and).is_some()
+            && !r.view.tokens[and].new_line
+            && group(r, k, and + 1, true).is_some_and(|n| n.count.is_some())
     };
     if one(&parts[0]) && follows(&parts[0]) {
         parts[0].count = Some(Count::exact(1.0));

@@ -744,7 +744,19 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         doubtful |= token.kind == TokenKind::Arabic
             && hit.length == 2
             && r.hit(k, i, c.place_head).is_some()
-            && matches!(r.view.word(i + 1), "الجنوبيه" | "الشماليه" | "الشرقيه" | "الغربيه" | "الوسطي" | "الجنوبية" | "الشمالية" | "الشرقية" | "الغربية" | "الوسطى");
+            && matches!(
+                r.view.word(i + 1),
+                "الجنوبيه"
+                    | "الشماليه"
+                    | "الشرقيه"
+                    | "الغربيه"
+                    | "الوسطي"
+                    | "الجنوبية"
+                    | "الشمالية"
+                    | "الشرقية"
+                    | "الغربية"
+                    | "الوسطى"
+            );
         // A person: a title or given name before it, or a second capitalised unknown word after it.
         let named_person = i > 0
             && !token.new_line
@@ -814,10 +826,9 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             continue;
         }
         // "San Vicente del Caguán" is not San Vicente.
-        let joins = |t: usize| matches!(r.view.word(t), "de" | "del" | "di" | "da" | "do" | "du" | "la" | "los" | "las");
-        if token.kind == TokenKind::Latin
-            && joins(end)
-            && (end + 1..end + 3).find(|t| !joins(*t)).is_some_and(capital)
+        let joins =
+            |t: usize| matches!(r.view.word(t), "de" | "del" | "di" | "da" | "do" | "du" | "la" | "los" | "las");
+        if token.kind == TokenKind::Latin && joins(end) && (end + 1..end + 3).find(|t| !joins(*t)).is_some_and(capital)
         {
             continue;
         }
