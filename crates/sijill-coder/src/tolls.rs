@@ -483,7 +483,7 @@ fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
                 && a.features.get_number() == b.features.get_number()
                 && b.features.pos() != Pos::Verb
                 // "six deaths and injuring 15": a verb with figures of its own.
-                && !(!arabic && r.view.word(next).ends_with("ing"))
+                && (arabic || !r.view.word(next).ends_with("ing"))
         })
     })
 }
