@@ -849,7 +849,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if (unknown(&x) || unknown(&y)) && (x.admin1 == y.admin1 || x.admin1.is_none() || y.admin1.is_none()) {
             return None;
         }
-        if x.admin1 == Some(qi) || y.admin1 == Some(pi) {
+        let region = |i: u32| self.c.k.gazetteer.region_of(i);
+        if x.admin1.is_some() && x.admin1 == region(qi) || y.admin1.is_some() && y.admin1 == region(pi) {
             return Some(true);
         }
         // "Katsina" in a headline, "Faskari in Katsina State" below: the state of that name was meant.

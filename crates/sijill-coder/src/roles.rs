@@ -215,7 +215,9 @@ fn before_age(c: &Context<'_>, token: usize) -> Option<usize> {
 /// across one comma.
 pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
-    let mut at = before_age(c, token).unwrap_or(token);
+    // "«مجموعة إرهابية» هاجمت": quotation marks close a phrase and part nothing.
+    let quoted = token > start + 1 && c.r.is_mark(token - 1, '"') && !c.r.view.tokens[token].new_line;
+    let mut at = before_age(c, token).unwrap_or(token - usize::from(quoted));
     for _ in 0..=reach {
         if at == start {
             return None;
@@ -251,7 +253,13 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             if of && let Some(head) = bare_before(c, found.start - 1, 0) {
                 return Some(head);
             }
-            let governed = found.preposition.is_some() || after_preposition(c, found.start, 0) || between(c, &found);
+            // "التي تصنفها تركيا كـ«تنظيم إرهابي» وشنت": what a quotation calls some other.
+            let called = quoted && found.start > start + 1 && {
+                let before = found.start - 1 - usize::from(c.r.is_mark(found.start - 1, '"'));
+                matches!(c.r.view.word(before), "ك" | "كـ" | "بـ" | "ب") || after_preposition(c, found.start - 1, 0)
+            };
+            let governed =
+                called || found.preposition.is_some() || after_preposition(c, found.start, 0) || between(c, &found);
             // "Houthi forces in Yemen launched": a land that says where the doers are is not who did it.
             if governed
                 && is_country(c, &found)
@@ -541,7 +549,20 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                         strikes(t, None) && feminine == c.r.view.word(token).ends_with('ت')
                     })
         };
+        // "استهدف الهجوم رجال الأمن", "استهدفت غارة إسرائيلية مسلحين": so it is when the act stands right after the verb.
+        // "استهدفت غارات التحالف": whose strikes they were stands right after them.
+        let act_follows =
+            |object: &Np| {
+                c.k.is(hit.lexeme, c.v.targeting) && c.r.scan.at(end).iter().any(|h| {
+                    (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon))
+                        && h.clitics.preposition().is_none()
+                        && (h.clitics.has(Clitics::AL)
+                            || object.start > end + h.length as usize
+                            || matches!(object.party, Party::People(i) if c.r.people[i].role != PeopleRole::Attacker))
+                }) && !matches!(object.party, Party::Nation(..))
+            };
         return match (before, &after[..]) {
+            (_, [object]) if act_follows(object) => Frame { doer: None, affected: Some(*object) },
             (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },
             // "مسلحون يقتلون خمسة": the subject came first.
             (Some(subject), [object, ..])

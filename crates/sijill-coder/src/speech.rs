@@ -362,6 +362,13 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                             // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
                             && match c.attr(h.lexeme, "needs") {
                                 Some("say") => (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)),
+                                // "رجحت مصادر وقوف التنظيم خلف الهجوم"
+                                Some("behind") => {
+                                    (token + 1..(token + 8).min(stop))
+                                        .any(|t| matches!(r.view.word(t), "وراء" | "خلف"))
+                                        && c.before(token, c.v.denial, 7.min(token - start)).is_none()
+                                        && c.before(token, c.v.neg, 7.min(token - start)).is_none()
+                                }
                                 // "نفت حركة طالبان أي علاقة لها", "denied any role in".
                                 Some(_) => c.before(token, c.v.denial, 7.min(token - start)).is_some(),
                                 None => true,

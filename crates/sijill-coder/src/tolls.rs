@@ -126,7 +126,12 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     // "thousands of fish": what is counted is named, and is no one.
     let counts_else = counts_else
         || c.r.view.word(end) == "of" && !matches!(c.r.view.word(end + 1), "them" | "us" | "whom" | "which");
-    let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
+    let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure))
+        // "منفذو هجمات باريس 2015 قتلوا": a year after a name, which a toll would write with a separator or a noun.
+        || n.start as usize + 1 == end
+            && n.count.bound == Bound::Exact
+            && (1990.0..=2040.0).contains(&n.count.best)
+            && n.count.best != 2000.0;
     if counts_else || dated || n.count.best.fract() != 0.0 || n.count.best < 0.0 {
         return None;
     }

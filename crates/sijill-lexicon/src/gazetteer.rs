@@ -276,6 +276,17 @@ impl Gazetteer {
         self.records.is_empty()
     }
 
+    /// The first-level region that a place is, or, for a region under a name of the press's own ("Gaza" for the Gaza
+    /// Strip), the one it stands for. `None` for any other place.
+    pub fn region_of(&self, index: u32) -> Option<u32> {
+        let place = self.place(index);
+        match place.kind {
+            PlaceKind::Admin1 => Some(index),
+            PlaceKind::Region => place.admin1,
+            _ => None,
+        }
+    }
+
     /// The place at an index below [`Self::len`].
     pub fn place(&self, index: u32) -> PlaceRecord<'_> {
         let at = index as usize * RECORD;

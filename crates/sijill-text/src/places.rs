@@ -878,7 +878,10 @@ fn resolve(
     };
     let near_admin = |place: &PlaceRecord<'_>| {
         place.admin1.is_some()
-            && known.iter().any(|p| p.index == place.admin1 && r.sentence_of(p.name as usize) == sentence)
+            && known.iter().any(|p| {
+                p.index.and_then(|i| k.gazetteer.region_of(i)) == place.admin1
+                    && r.sentence_of(p.name as usize) == sentence
+            })
     };
     // What a name of one country only brought itself (0.8) speaks for nothing.
     let mut countries =
@@ -927,6 +930,8 @@ fn resolve(
             (Some("admin2"), PlaceKind::Admin2) => 1.5,
             (Some("city" | "quarter" | "camp"), PlaceKind::City) => 1.5,
             (Some("city" | "quarter" | "camp"), PlaceKind::Admin1 | PlaceKind::Admin2) => -2.0,
+            // "مدينة غزة" is the city; "in Gaza" is the Strip.
+            (Some("city" | "quarter" | "camp"), PlaceKind::Region) => -2.0,
             (_, PlaceKind::Region | PlaceKind::Site) => 3.5,
             (None, PlaceKind::City) => 0.7,
             // A bare name that a town shares with its province is the town's.
@@ -944,7 +949,9 @@ fn resolve(
         }
     }
     let (mut score, mut place) = best?;
-    let in_report = |place: &PlaceRecord<'_>| place.admin1.is_some() && known.iter().any(|p| p.index == place.admin1);
+    let in_report = |place: &PlaceRecord<'_>| {
+        place.admin1.is_some() && known.iter().any(|p| p.index.and_then(|i| k.gazetteer.region_of(i)) == place.admin1)
+    };
     let linked = |place: &PlaceRecord<'_>| adjacent(country_of(place)) || in_report(place);
     // Moscow is Russia's unless "Moscow, Idaho" says otherwise.
     let great = k
