@@ -15,13 +15,13 @@ reads أما المهاجمون الثلاثة (الذين قتلوا لاحقا
 not وصل العمال الثلاثة الذين يعملون في الميناء.
 
 [rule ar-toll-number-killed]
-match p=$num ( قتلوا | استشهدوا ) !$people !$actor
+match p=$num ( قد )? ( قتلوا | استشهدوا ) !$people !$actor
 emit toll killed of=$p
 reads أضاف رئيس البلدية أن تسعة قتلوا في القصف. => toll killed of=9
 not قال إن الجنود التسعة قتلوا مدنيين.
 
 [rule ar-toll-number-injured]
-match p=$num ( أصيبوا | جرحوا )
+match p=$num ( قد )? ( أصيبوا | جرحوا )
 emit toll injured of=$p
 reads ذكر المسعفون أن 14 أصيبوا بينهم ثلاثة أطفال. => toll injured of=14
 not أضاف أن المسعفين أصيبوا بالذعر.

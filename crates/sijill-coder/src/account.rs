@@ -8,7 +8,7 @@ use crate::mentions::{Context, Mention, Mentions, Party, between_sides};
 use crate::speech::{Claimed, Said};
 use crate::statistics::Figure;
 use crate::tolls::TollMention;
-use sijill_lexicon::PlaceKind;
+use sijill_lexicon::{Number, PlaceKind, Pos};
 use sijill_model::{
     Account, ActorKind, Basis, Claim, ClaimKind, CodedDate, Comparison, DatePrecision, Event, EventType, Evidence,
     Focus, Measure, Modality, Period, Perpetrator, Place, PlacePrecision, Site, SourceKind, Span, Statement, Statistic,
@@ -49,6 +49,11 @@ struct Builder<'a, 'c> {
     m: &'a Mentions,
     said: &'a [Said],
     said_ids: Vec<String>,
+}
+
+/// A noun in the dual.
+fn two(h: &sijill_text::Hit) -> bool {
+    h.features.get_number() == Number::Dual && h.features.pos() != Pos::Verb
 }
 
 pub(crate) fn build(
@@ -140,6 +145,27 @@ pub(crate) fn build(
                     && said.start != done.start
             }
             _ => false,
+        };
+        // "وتبنى التنظيم الهجمات الثلاث", "claimed both attacks": of those told in the plural right before, not of the one
+        // incident that the report is about.
+        let several = |i: &usize| {
+            m.list[*i].plural || c.r.scan.at(m.list[*i].start).iter().any(|h| two(h) && c.k.is(h.lexeme, c.v.act))
+        };
+        let of_several = claim.kind == ClaimKind::Claimed
+            && (claim.end..(claim.end + 6).min(stop)).any(|t| {
+                let act = c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb);
+                act.is_some_and(|h| h.features.get_number() == Number::Plural || two(h))
+            });
+        let told_of = (0..m.list.len())
+            .filter(|i| m.list[*i].start < claim.start && m.list[*i].sentence + 2 >= claim.sentence)
+            .filter(several)
+            .last()
+            .filter(|_| of_several);
+        let nearest = match (nearest, told_of) {
+            (Some((i, d)), Some(told)) if !drafts[i].mentions.iter().any(|m| several(m)) => {
+                drafts.iter().position(|draft| draft.mentions.contains(&told)).map(|j| (j, d))
+            }
+            (nearest, _) => nearest,
         };
         if let Some((i, _)) = nearest.filter(|(i, _)| !before(&drafts[*i])) {
             claims_of[i].push(claim);
@@ -633,6 +659,12 @@ impl Builder<'_, '_> {
         (0..r.places.len())
             .filter(|i| near(r.sentence_of(r.places[*i].name as usize)))
             .filter(|i| r.places[*i].locative && !between_sides(self.c, &r.places[*i]) && !self.c.beside(&r.places[*i]))
+            // "The airstrike came soon after another strike on a home in Deir al-Balah": where the other one was.
+            .filter(|i| {
+                let other = |m: &Mention| m.separate && m.places.contains(i);
+                let own = |m: &&Mention| !other(m) && r.sentence_of(r.places[*i].name as usize) == m.sentence;
+                !(mentions.iter().any(|m| own(m)) && self.m.list.iter().any(other))
+            })
             .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
 

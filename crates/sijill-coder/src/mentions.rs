@@ -1091,8 +1091,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "تصعيد هجماتها منذ أيام": how long it has gone on.
         let lasts = c.has(date.start as usize, v.since)
             && (out.list[m].plural || !out.list[m].verb && date.precision != DatePrecision::Day);
+        // "Hours earlier, 15 people were killed in a strike on Friday evening": the day is said.
+        let hours = date.precision == DatePrecision::Day
+            && (date.start as usize..date.end as usize)
+                .any(|t| r.hit(k, t, k.classes.period).is_some_and(|h| c.attr(h.lexeme, "unit") == Some("hour")))
+            && r.dates.iter().any(|o| o.start != date.start && inside(o.start) && o.precision == DatePrecision::Day);
         if !date.since
             && !lasts
+            && !hours
             && (far <= reach || m == first && told(date))
             && !written
             && !follows

@@ -54,7 +54,9 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             continue;
         }
         // "153 attacks", "40 هجوما", "عشرات الهجمات", at most one adjective between.
-        let noun = (end..(end + 2).min(r.len())).find_map(|t| r.hit(c.k, t, c.v.counted_act).map(|h| (t, h)));
+        // Not "قتل ثلاثة في هجوم", "killed three in attacks".
+        let reach = if c.has(end, c.v.locative) { end } else { end + 1 };
+        let noun = (end..=reach.min(r.len() - 1)).find_map(|t| r.hit(c.k, t, c.v.counted_act).map(|h| (t, h)));
         let Some((at, hit)) = noun else { continue };
         let what = c.attr(hit.lexeme, "what").unwrap_or("attacks");
         out.extend(figure(c, said, what, number.count, number.start as usize, at + hit.length as usize, 2.0));

@@ -594,7 +594,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         lexeme: Some(noun.lexeme),
         role: role(k, noun.lexeme),
         nationality,
-        others: r.view.word(at.saturating_sub(1)) == "other",
+        // "97 other people", "another 97 people"
+        others: r.view.word(at.saturating_sub(1)) == "other"
+            || start > 0 && r.view.word(start as usize - 1) == "another",
         definite,
         plural: number == Number::Plural,
         of,
