@@ -14,6 +14,24 @@ reads المسلحان الاثنان اللذان قتلا في المداهم�
 reads أما المهاجمون الثلاثة (الذين قتلوا لاحقا) فمن المدينة نفسها. => toll killed of=3
 not وصل العمال الثلاثة الذين يعملون في الميناء.
 
+[rule ar-toll-both-of-them-killed]
+match ( أسفر/أسفرت/يسفر عن | أدى/أدت إلى | تسبب/تسببت في | أفضى/أفضت إلى ) ( مقتلهما | استشهادهما | مصرعهما | وفاتهما )
+emit toll killed count=2
+reads أطلقوا النار على القاضي وسائقه ما أسفر عن مقتلهما على الفور. => toll killed count=2
+not تحدث الرئيس عن ظروف مقتلهما.
+
+[rule ar-toll-both-of-them-injured]
+match ( أسفر/أسفرت/يسفر عن | أدى/أدت إلى | تسبب/تسببت في/ب ) ( إصابتهما | جرحهما )
+emit toll injured count=2
+reads انفجرت العبوة تحت سيارة الضابط ومرافقه وأدت إلى إصابتهما. => toll injured count=2
+not نقل الزميلان إلى البيت بعد إصابتهما بالزكام.
+
+[rule ar-toll-ascend]
+match ارتقاء ( p=$people | p=$num شهيدا/شهيدة/شهداء )
+emit toll killed of=$p
+reads أدى القصف إلى ارتقاء تسعة مدنيين. => toll killed of=9
+not عمل المدرب على ارتقاء مستوى الفريق.
+
 [rule ar-toll-number-killed]
 match p=$num ( قد )? ( قتلوا | استشهدوا ) !$people !$actor
 emit toll killed of=$p

@@ -101,7 +101,15 @@ pub(crate) fn build(
             m.list.iter().any(|o| (o.start..o.end).contains(&t) && o.definite && !o.plural)
                 || c.r.view.tokens[t].kind == sijill_text::TokenKind::Arabic && c.r.view.word(t).starts_with("ال")
         };
-        if claim.kind == ClaimKind::Blamed && other.is_some_and(|t| !(told(t) || claim.people.is_some() && known(t))) {
+        // "accused Damascus of the chemical attack" in a report of an air strike: known, and another.
+        let alike = |t: usize| {
+            let hit = c.r.scan.at(t).iter().filter(|h| c.k.is(h.lexeme, c.v.act)).max_by_key(|h| h.length);
+            let subtype = hit.and_then(|h| c.attr(h.lexeme, "subtype"));
+            subtype.is_some_and(|s| s == "attack" || placed.iter().any(|i| m.list[*i].subtype.as_str() == s))
+        };
+        if claim.kind == ClaimKind::Blamed
+            && other.is_some_and(|t| !(told(t) || known(t) && (claim.people.is_some() || alike(t))))
+        {
             continue;
         }
         // "أغلب عمليات الاغتيال … أعلن التنظيم مسؤوليته عنها": a claim of many is of none in particular.
@@ -112,7 +120,11 @@ pub(crate) fn build(
         {
             continue;
         }
+        // "claimed responsibility, alleging that 90 were killed in the attack": the one told of, whatever is said of it.
+        let the_act = (claim.end..stop).any(|t| known(t) && (c.has(t, c.v.act) || c.has(t, c.v.incident)))
+            || (claim.end..stop).any(|t| c.has(t, c.v.act) && c.r.view.word(t - 1) == "the");
         if here.peek().is_some()
+            && !the_act
             && here.all(|i| !placed.contains(&i) && !m.list[i].habitual && !m.list[i].definite)
             && claim.kind != ClaimKind::NoClaim
         {

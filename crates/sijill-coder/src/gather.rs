@@ -1150,7 +1150,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if draft.date.is_none() && !m.definite && !self.in_title(m) && m.sentence > lead.sentence {
             let beside = || self.m.list.iter().filter(|o| o.sentence == m.sentence && !o.definite);
             let dates = beside().filter_map(|o| self.date(o)).filter(|(_, spoken)| !spoken);
-            let past = |d: &DatePhrase| !d.since && self.c.r.reference.is_some_and(|now| (now - d.to).get_days() > 45);
+            let past = |d: &DatePhrase| !d.since && self.c.r.reference.is_some_and(|now| (now - d.to).get_days() > 5);
             let counted = |m: &Mention| {
                 let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
                 let own = |t: &&TollMention| {

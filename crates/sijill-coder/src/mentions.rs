@@ -845,11 +845,19 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                     .then(|| roles::wielder(c, at.start.saturating_sub(4).max(start)..(at.end + 3).min(end), |_| true))
                     .flatten()
             };
+            let subject_of_verb = || {
+                let verb = c.r.scan.at(at.start).iter().any(|h| h.features.pos() == Pos::Verb)
+                    || c.r.view.word(at.start).ends_with("ed");
+                (verb && subtype.event_type() == sijill_model::EventType::ViolenceAgainstCivilians)
+                    .then(|| roles::armed_subject(c, at.start))
+                    .flatten()
+            };
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),
                 verb: true,
                 doers: party("by")
                     .or_else(|| roles::manager(c, at.start).map(|n| n.party))
+                    .or_else(|| subject_of_verb().map(|n| n.party))
                     .or_else(owner)
                     .into_iter()
                     .collect(),

@@ -472,6 +472,24 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
     (attackers && n.end <= token).then_some(n)
 }
 
+/// The armed subject before a verb that a rule found: "إن مسلحين مجهولين أطلقوا النار", "gunmen on motorbikes opened fire".
+pub(crate) fn armed_subject(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    if c.r.view.tokens[token].kind != TokenKind::Arabic {
+        return attackers_before(c, token);
+    }
+    let hits = c.r.scan.at(token);
+    if hits.iter().any(|h| h.clitics.has(Clitics::AND)) {
+        return None;
+    }
+    let relative = token > start && c.has(token - 1, c.v.relative);
+    let opens = token - usize::from(token > start && (relative || c.r.view.word(token - 1) == "قد"));
+    let many = c.r.view.word(token).ends_with(['ا', 'ن', 'ت']);
+    bare_before(c, opens, 0)
+        .or_else(|| after_particle(c, token).filter(|n| many && n.end < token))
+        .filter(|n| is_armed(c, n.party) && !is_country(c, n))
+}
+
 /// The phrases that a verb or noun of harm counts, and whether they are named as doers too.
 pub(crate) struct Frame {
     pub doer: Option<Np>,
@@ -1008,6 +1026,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
         at += 1;
         distance += 1;
+    }
+    // "إن مسلحين مجهولين أطلقوا النار": words of an act that open in a verb have its subject before them.
+    if is_noun && arabic && hit.length > 1 && doers.is_empty() {
+        let verb = c.attr(hit.lexeme, "finite").is_some();
+        doers.extend(armed_subject(c, token).filter(|_| verb).map(|n| n.party));
     }
     // "قبل أن تقتله الشرطة", "He fired on pupils before police shot him dead": who ended the attack of one told of in
     // this sentence or the last did not carry it out.

@@ -545,8 +545,21 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     // unless it is a group that no one would ask for a verdict.
                     let bare: Vec<usize> =
                         after.iter().copied().filter(|i| r.actors[*i].preposition.is_none_or(|p| p == 'ل')).collect();
+                    // "اتهمت كابول وواشنطن طالبان": those whom "and" joins to the first accuse with him.
+                    let joined = |i: &usize| {
+                        c.r.scan.at(r.actors[*i].start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
+                    };
+                    let bare: Vec<usize> = match bare.split_first() {
+                        Some((first, rest)) if arabic && !subject_first && rest.len() > 1 => {
+                            std::iter::once(*first).chain(rest.iter().copied().skip_while(joined)).collect()
+                        }
+                        _ => bare,
+                    };
+                    // "تشير أصابع الاتهام لتنظيم داعش ونظام الأسد": no accuser is named.
+                    let pointed = c.attr(hit.lexeme, "accuser") == Some("none");
                     let armed = match bare[..] {
                         _ if accused.is_some() => accused,
+                        [first, ..] if pointed => Some(first),
                         [only] if subject_first || group(&only) => Some(only),
                         [_] | [] => None,
                         [first, ..] if subject_first => Some(first),
@@ -587,11 +600,35 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             if kind == ClaimKind::NoClaim || resolved.is_some() || people.is_some() {
                 out.push(Claimed { kind, actor: resolved, people, start: token, end, sentence: s });
             }
+            // "لتنظيم داعش ونظام الأسد", "blamed Israel and the United States": who is joined to the one blamed is blamed too.
+            if kind == ClaimKind::Blamed
+                && let Some(i) = resolved
+                && r.actors[i].start as usize >= end
+                && let Some(j) = joined_actor(c, i)
+                && group(&j)
+            {
+                out.push(Claimed { kind, actor: Some(j), people: None, start: token, end, sentence: s });
+            }
             token = end;
         }
     }
     announced(c, &mut out);
     out
+}
+
+/// The actor that "and" joins to another right after it.
+fn joined_actor(c: &Context<'_>, i: usize) -> Option<usize> {
+    let r = c.r;
+    let at = r.actors[i].end as usize;
+    let at = if r.view.word(at) == "and" { at + 1 } else { at };
+    let j = r
+        .actors
+        .iter()
+        .position(|a| (a.start as usize..=a.start as usize + 1).contains(&at) && a.end > r.actors[i].end)?;
+    let a = &r.actors[j];
+    let and = at > r.actors[i].end as usize || r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+    let article = a.start as usize == at || matches!(r.view.word(at), "the" | "تنظيم" | "حركة" | "جماعة" | "نظام");
+    (and && article && a.naming != Naming::Country).then_some(j)
 }
 
 /// What negates a word of claiming: "ولم يعلن «التنظيم» مسؤوليته", "no one immediately took responsibility". A name in

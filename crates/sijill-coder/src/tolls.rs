@@ -138,6 +138,25 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     Some(TollMention::new(measure, n.count, (n.start as usize, end), trigger, rule))
 }
 
+/// "أفاد بأن إمام جامع وأحد أبناء عمومته قتلا بهجوم": a verb in the dual, whose subject stands after the particle, counts two
+/// whatever words tell who they were. Not the noun of the same letters ("مات قتلا").
+fn two_of_them(c: &Context<'_>, token: usize) -> bool {
+    let (start, stop) = c.sentence(token);
+    let dual = c.r.view.word(token).ends_with('ا')
+        && c.r.scan.at(token).iter().any(|h| {
+            h.features.pos() == Pos::Verb
+                && h.features.get_number() == sijill_lexicon::Number::Dual
+                && c.attr(h.lexeme, "measure").is_some()
+        });
+    let particle = |t: usize| matches!(c.r.view.word(t), "إن" | "أن" | "ان" | "بأن" | "بان" | "وأن" | "وإن");
+    let opens = (start..token).rev().take(14).find(|t| particle(*t) || c.is_verb(*t));
+    let told = token + 1 < stop
+        && (c.has(token + 1, c.v.locative)
+            || c.r.scan.at(token + 1).iter().any(|h| h.clitics.preposition() == Some('ب'))
+            || matches!(c.r.view.word(token + 1), "برصاص" | "إثر" | "اثر" | "جراء" | "خلال" | "في" | "على" | "عندما"));
+    dual && told && opens.is_some_and(|t| particle(t) && t + 2 < token)
+}
+
 /// "قضت محكمة بإعدام 17 شخصا": who is sentenced is not yet dead.
 pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
     let (start, stop) = c.sentence(token);
@@ -175,7 +194,9 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 }) && c.has(token - d, c.v.intend)
             });
         let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt;
-        if hit.features.pos() == Pos::Verb {
+        if !negated && !c.before(token, c.v.person, 2).is_some() && two_of_them(c, token) {
+            out.push(TollMention::new(measure, Count::exact(2.0), (token, end), token, &rule));
+        } else if hit.features.pos() == Pos::Verb {
             if !negated {
                 let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
                 let weak = c.k.is(hit.lexeme, c.v.weak_harm);
