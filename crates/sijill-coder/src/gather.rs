@@ -11,7 +11,9 @@ use crate::statistics::Figure;
 use crate::tolls::TollMention;
 use jiff::civil::Date;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
+use sijill_model::{
+    ActorKind, Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype,
+};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// Whether a date is a single day.
@@ -905,6 +907,30 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && told.iter().flat_map(|o| &o.targets).filter_map(&slug).any(|t| mine.contains(&t))
     }
 
+    /// Whether a mention tells that those were killed who struck from the air in an account: "the army accused the rebels
+    /// of the murder of five soldiers" below its strike on their camp. In a fight on the ground both sides have their dead.
+    fn struck_before(&self, draft: &Draft, m: &Mention) -> bool {
+        let force = |p: &Party| match p {
+            Party::Actor(i) => Some(self.c.r.actors[*i].lexeme),
+            Party::People(i) => self.c.r.people[*i].of.map(|a| a.lexeme),
+            Party::Nation(..) => None,
+        };
+        let told: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
+        m.subtype != Subtype::AirDroneStrike
+            && self.real_toll(m)
+            && told.first().is_some_and(|o| o.sentence != m.sentence)
+            && told.iter().any(|o| {
+                // "the army bombed one of their camps"
+                let army = |d: &Party| crate::roles::kind(self.c, *d) == Some(ActorKind::StateForces);
+                o.subtype == Subtype::AirDroneStrike
+                    || o.subtype == Subtype::RemoteExplosiveLandmineIed && o.doers.iter().any(army)
+            })
+            && m.targets.iter().filter_map(force).any(|t| {
+                told.iter().any(|o| o.doers.iter().filter_map(force).any(|d| d == t))
+                    && !told.iter().any(|o| o.targets.iter().filter_map(force).any(|d| d == t))
+            })
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -935,6 +961,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         // "شن الحوثيون هجمات بالصواريخ" below a strike that killed Houthis: those struck from afar strike in another act.
         if m.sentence != self.m.list[draft.mentions[0]].sentence && !m.definite && self.strikes_back(draft, m) {
+            return None;
+        }
+        if self.struck_before(draft, m) {
             return None;
         }
         let sides = draft

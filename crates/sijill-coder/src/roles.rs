@@ -569,16 +569,21 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         };
         // "استهدف الهجوم رجال الأمن", "استهدفت غارة إسرائيلية مسلحين": so it is when the act stands right after the verb.
         // "استهدفت غارات التحالف": whose strikes they were stands right after them.
-        let act_follows =
-            |object: &Np| {
-                c.k.is(hit.lexeme, c.v.targeting) && c.r.scan.at(end).iter().any(|h| {
+        let act_follows = |object: &Np| {
+            c.k.is(hit.lexeme, c.v.targeting)
+                && c.r.scan.at(end).iter().any(|h| {
                     (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon))
                         && h.clitics.preposition().is_none()
+                        // "استهدف الطيران الحربي الإسرائيلي منزلا": an arm that is someone's strikes.
+                        && object.start >= end + h.length as usize
                         && (h.clitics.has(Clitics::AL)
+                            && !matches!(object.party, Party::Actor(i)
+                                if c.r.actors[i].is_adjective(c.r) || c.r.actors[i].naming == Naming::Country)
                             || object.start > end + h.length as usize
                             || matches!(object.party, Party::People(i) if c.r.people[i].role != PeopleRole::Attacker))
-                }) && !matches!(object.party, Party::Nation(..))
-            };
+                })
+                && !matches!(object.party, Party::Nation(..))
+        };
         return match (before, &after[..]) {
             (_, [object]) if act_follows(object) => Frame { doer: None, affected: Some(*object) },
             (None, [object, ..]) if act_strikes => Frame { doer: None, affected: Some(*object) },

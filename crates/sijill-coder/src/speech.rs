@@ -571,7 +571,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         || r.view.word(token) == "suspected";
                     // "accused the army of failing to protect them": blamed for what it did not do.
                     let idle = |i: &usize| {
-                        let end = r.actors[*i].end as usize;
+                        let last = joined_actor(c, *i).unwrap_or(*i);
+                        let end = r.actors[last].end as usize;
                         (end..(end + 4).min(stop)).any(|t| c.has(t, c.v.inaction))
                     };
                     // "said its forces were behind the attack": a claim of its own, no blame.
@@ -605,7 +606,6 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 && let Some(i) = resolved
                 && r.actors[i].start as usize >= end
                 && let Some(j) = joined_actor(c, i)
-                && group(&j)
             {
                 out.push(Claimed { kind, actor: Some(j), people: None, start: token, end, sentence: s });
             }

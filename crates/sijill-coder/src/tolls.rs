@@ -324,6 +324,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     None
                 }
                 Captured::People(i) => make(c, measure, Party::People(i), found.start, rule),
+                // "المهاجمون الثلاثة قتلوا": a figure with its article belongs to the noun before it.
+                Captured::Number(_) if c.r.view.word(of.start).starts_with("ال") => None,
                 Captured::Number(_) => bare_number(c, measure, of.start, found.start, rule),
                 _ => None,
             };

@@ -408,6 +408,19 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         return Some(PeoplePhrase { plural: true, ..nation_only(i, end, count, vec![iso], false, false) });
     };
     let features = noun.features;
+    let last = |t: usize| (t > 0 && !r.view.tokens[t].new_line).then(|| t - 1);
+    // "طائرة بلا طيار" has no one in it; "مسيّر مجهول" is a drone of no one knows whom.
+    let none_in_it = match r.view.word(at) {
+        "طيار" => last(at).is_some_and(|t| matches!(r.view.word(t), "بلا" | "بدون" | "دون")),
+        "مجهول" | "مجهولة" | "مجهوله" => last(at).is_some_and(|t| {
+            let hits = r.scan.at(t);
+            hits.iter().any(|h| h.features.pos() == Pos::Noun) && hits.iter().all(|h| h.features.pos() != Pos::Verb)
+        }),
+        _ => false,
+    };
+    if none_in_it {
+        return None;
+    }
     // "أم وطفلاها", "قتل ولداه": a dual before its pronoun.
     let bare =
         r.view.word(at).trim_end_matches("هما").trim_end_matches("هم").trim_end_matches("ها").trim_end_matches('ه');
