@@ -722,6 +722,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             && c.r.view.word(end) != "by"
             && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
+    // "Unidentified men opened fire": a verb that has its object in itself is no participle of whom it befell.
+    let strikes = strikes || hit.length > 1 && !auxiliary && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
     }
@@ -1033,9 +1035,19 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         distance += 1;
     }
     // "إن مسلحين مجهولين أطلقوا النار": words of an act that open in a verb have its subject before them.
-    if is_noun && arabic && hit.length > 1 && doers.is_empty() {
-        let verb = c.attr(hit.lexeme, "finite").is_some();
-        doers.extend(armed_subject(c, token).filter(|_| verb).map(|n| n.party));
+    if is_noun && hit.length > 1 && doers.is_empty() && c.attr(hit.lexeme, "finite").is_some() {
+        // "Unidentified men opened fire": right before it, whoever they are.
+        let fired = |t: usize| matches!(c.r.view.word(t), "opened" | "fired" | "sprayed");
+        let right_before = || {
+            let auxiliary = token > 0 && c.has(token - 1, c.v.aux) && c.r.view.word(token - 1) != "had";
+            let told = |n: &Np| match n.party {
+                Party::People(i) => c.r.people[i].role != PeopleRole::Casualty,
+                Party::Actor(_) => !is_country(c, n),
+                Party::Nation(..) => false,
+            };
+            (!arabic && fired(token) && !auxiliary).then(|| bare_before(c, token, 0)).flatten().filter(told)
+        };
+        doers.extend(armed_subject(c, token).or_else(right_before).map(|n| n.party));
     }
     // "قبل أن تقتله الشرطة", "He fired on pupils before police shot him dead": who ended the attack of one told of in
     // this sentence or the last did not carry it out.
@@ -1136,7 +1148,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             // "Suspected herdsmen attacked the village": people of no armed trade who are the subject of an attack.
             let sided = !is_noun
                 && matches!(d, Party::People(i) if c.r.people[*i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some()));
-            is_armed(c, *d) || sided || country && (!is_noun || said_to == Some(*d))
+            // "A student opened fire": so is whoever fires.
+            let fires = hit.length > 1
+                && (!is_noun || c.attr(hit.lexeme, "finite").is_some())
+                && c.attr(hit.lexeme, "weapon") == Some("firearms")
+                && matches!(d, Party::People(_));
+            is_armed(c, *d) || sided || fires || country && (!is_noun || said_to == Some(*d))
         });
     }
     (doers, targets)

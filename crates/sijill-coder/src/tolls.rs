@@ -433,7 +433,17 @@ fn lasting(c: &Context<'_>, toll: &TollMention) -> bool {
         let after = after.map(|a| a + usize::from(c.r.view.word(a) == "of"));
         after.is_some_and(|a| c.r.numbers.iter().any(|n| n.start as usize == a && c.has(n.end as usize, c.v.period)))
     };
-    until_now || (toll.start.saturating_sub(12).max(start)..toll.start).any(spans)
+    // "حصيلة قتلى الاحتجاجات التي اندلعت في 19 من الشهر الماضي": of what broke out that day and went on.
+    let broke_out = |t: usize| {
+        c.has(t, c.v.relative)
+            && matches!(c.r.view.word(t + 1), "اندلعت" | "بدات" | "بدأت" | "انطلقت" | "اندلع" | "بدا" | "بدأ" | "انطلق")
+            && c.r.dates.iter().any(|d| (t + 2..t + 7).contains(&(d.start as usize)) && (now - d.from).get_days() > 2)
+    };
+    let went_on = || {
+        let told = (start..toll.start).find(|t| c.has(*t, c.v.toll_word));
+        told.is_some_and(|from| (from..toll.start).any(broke_out))
+    };
+    until_now || went_on() || (toll.start.saturating_sub(12).max(start)..toll.start).any(spans)
 }
 
 /// "عدد الضحايا يصل إلى 55 قتيلا": a toll that reaches a figure is that figure; "ما يصل إلى 55" and "up to 55" are a bound.
