@@ -410,10 +410,12 @@ not Clashes between the army and rebels went on all night.
 
 [rule en-event-town-taken]
 match by=$agent ~1 t=captured/captures/seized/seizes/overran/overruns/occupied ( the )? ( on=$place )
+match by=$agent ~1 t=captured/captures/seized/seizes/overran/overruns/occupied ( the | a | an | another | two | three | several )? ~1 ( town/towns/city/village/villages/base/district/outpost/barracks/garrison )
 match ( on=$place ) ~1 ( was | were | is | been | being ) ~1 t=captured/seized/overrun/taken/occupied by by=$agent
 match ( on=$place ) ~1 t=fell/fallen/falls to by=$agent
 emit event non_state_actor_overtakes_territory at=$t by=$by rank=4
 reads Rebels seized Goma on Friday. => event non_state_actor_overtakes_territory at=seized by=people rank=4
+reads Insurgents captured a border town on Monday. => event non_state_actor_overtakes_territory at=captured by=people rank=4
 reads Goma was captured by rebels on Friday. => event non_state_actor_overtakes_territory at=captured by=people rank=4
 not Police seized drugs in the harbour.
 

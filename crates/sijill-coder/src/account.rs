@@ -790,7 +790,17 @@ impl Builder<'_, '_> {
                         evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
                     });
                 }
-                let lexeme = p.lexeme?;
+                // "طعن فلسطيني شرطيا": one told by his nation alone.
+                let Some(lexeme) = p.lexeme else {
+                    let single = p.count.is_some_and(|n| n.high == Some(1.0));
+                    return Some(Perpetrator {
+                        actor: None,
+                        name: self.words(p.start as usize, p.end as usize),
+                        kind: if single { ActorKind::LoneAttacker } else { ActorKind::UnidentifiedArmedGroup },
+                        basis: Basis::Stated,
+                        evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
+                    });
+                };
                 let kind =
                     self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
                 // "a jihadist attack": whose attack it is, not one man.

@@ -413,6 +413,19 @@ pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
     (is_armed(c, subject.party) || matches!(subject.party, Party::Actor(_))).then_some(subject)
 }
 
+/// "تسلل مسلحون إلى القاعدة وقتلوا جنديين": the armed subject, in the case of one, of the verb that "and" joins this one to.
+fn shared_arabic(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
+    if !hit.clitics.has(Clitics::AND) || !c.r.view.word(token).ends_with("وا") {
+        return None;
+    }
+    let (start, _) = c.sentence(token);
+    (start + 1..token).rev().take(20).find_map(|t| {
+        let n = np(c, t).filter(|n| n.start == t && n.preposition.is_none())?;
+        let nominative = c.r.view.word(t).ends_with("ون");
+        (nominative && is_armed(c, n.party) && !is_country(c, &n) && !after_preposition(c, t, start)).then_some(n)
+    })
+}
+
 /// "Terrorists invaded farms in the district and beheaded three citizens": the armed subject of the verb that "and" joins
 /// this one to.
 fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
@@ -542,6 +555,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
+        }
+        if let ([object], Some(subject)) = (&after[..], shared_arabic(c, token, hit)) {
+            return Frame { doer: Some(subject), affected: Some(*object) };
         }
         // "قال الجيش إنه قصف مواقع"
         if let Some(speaker) = speaker::subject(c, token) {
@@ -692,8 +708,19 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
-    let after = bare_after(c, end, 0, 1);
-    let object = after.first().copied().filter(|o| o.start <= end + 1);
+    // "A gang shot and killed a journalist": the object of the second verb is the first one's too.
+    let second = (c.r.view.word(end) == "and" && !auxiliary && c.r.view.tokens.get(end + 1).is_some())
+        .then(|| {
+            c.r.scan
+                .at(end + 1)
+                .iter()
+                .find(|h| (c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.harm)) && h.features.pos() == Pos::Verb)
+        })
+        .flatten()
+        .map(|h| end + 1 + h.length as usize);
+    let from = second.unwrap_or(end);
+    let after = bare_after(c, from, 0, 1);
+    let object = after.first().copied().filter(|o| o.start <= from + 1);
     if affects_subject {
         return Frame { doer: None, affected: before.or(object) };
     }
@@ -1149,10 +1176,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let sided = !is_noun
                 && matches!(d, Party::People(i) if c.r.people[*i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some()));
             // "A student opened fire": so is whoever fires.
-            let fires = hit.length > 1
-                && (!is_noun || c.attr(hit.lexeme, "finite").is_some())
-                && c.attr(hit.lexeme, "weapon") == Some("firearms")
-                && matches!(d, Party::People(_));
+            let fires = match c.attr(hit.lexeme, "weapon") {
+                Some("firearms") => hit.length > 1 && (!is_noun || c.attr(hit.lexeme, "finite").is_some()),
+                // "A teenager stabbed two people", "طعن فلسطيني شرطيا"
+                Some("blade") => !is_noun && !targets.is_empty(),
+                _ => false,
+            } && matches!(d, Party::People(_));
             is_armed(c, *d) || sided || fires || country && (!is_noun || said_to == Some(*d))
         });
     }

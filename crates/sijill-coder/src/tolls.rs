@@ -194,7 +194,23 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 }) && c.has(token - d, c.v.intend)
             });
         let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt;
-        if !negated && !c.before(token, c.v.person, 2).is_some() && two_of_them(c, token) {
+        // "shot and killed a journalist": one harm in two words.
+        let and_killed = measure == Measure::Injured
+            && r.view.word(end) == "and"
+            && hit.features.pos() == Pos::Verb
+            && r.scan.at(end + 1).iter().any(|h| {
+                c.attr(h.lexeme, "measure") == Some("killed")
+                    && h.features.pos() == Pos::Verb
+                    && c.k.is(h.lexeme, c.v.act)
+            });
+        // "two men were shot and killed": the first word has those whom the second counts.
+        let passive = token > 0 && c.has(token - 1, c.v.aux);
+        if and_killed && !passive {
+            token = end;
+            continue;
+        }
+        let measure = if and_killed { Measure::Killed } else { measure };
+        if !negated && c.before(token, c.v.person, 2).is_none() && two_of_them(c, token) {
             out.push(TollMention::new(measure, Count::exact(2.0), (token, end), token, &rule));
         } else if hit.features.pos() == Pos::Verb {
             if !negated {
