@@ -171,10 +171,10 @@ pub(crate) fn build(
         let told_of = (0..m.list.len())
             .filter(|i| m.list[*i].start < claim.start && m.list[*i].sentence + 2 >= claim.sentence)
             .filter(several)
-            .last()
+            .next_back()
             .filter(|_| of_several);
         let nearest = match (nearest, told_of) {
-            (Some((i, d)), Some(told)) if !drafts[i].mentions.iter().any(|m| several(m)) => {
+            (Some((i, d)), Some(told)) if !drafts[i].mentions.iter().any(several) => {
                 drafts.iter().position(|draft| draft.mentions.contains(&told)).map(|j| (j, d))
             }
             (nearest, _) => nearest,
@@ -675,7 +675,7 @@ impl Builder<'_, '_> {
             .filter(|i| {
                 let other = |m: &Mention| m.separate && m.places.contains(i);
                 let own = |m: &&Mention| !other(m) && r.sentence_of(r.places[*i].name as usize) == m.sentence;
-                !(mentions.iter().any(|m| own(m)) && self.m.list.iter().any(other))
+                !(mentions.iter().any(own) && self.m.list.iter().any(other))
             })
             .max_by_key(|i| (precision_rank(r.places[*i].precision), std::cmp::Reverse(*i)))
     }
