@@ -170,8 +170,7 @@ pub(crate) fn build(
             });
         let told_of = (0..m.list.len())
             .filter(|i| m.list[*i].start < claim.start && m.list[*i].sentence + 2 >= claim.sentence)
-            .filter(several)
-            .next_back()
+            .rfind(several)
             .filter(|_| of_several);
         let nearest = match (nearest, told_of) {
             (Some((i, d)), Some(told)) if !drafts[i].mentions.iter().any(several) => {
