@@ -26,6 +26,13 @@ emit toll injured count=2
 reads انفجرت العبوة تحت سيارة الضابط ومرافقه وأدت إلى إصابتهما. => toll injured count=2
 not نقل الزميلان إلى البيت بعد إصابتهما بالزكام.
 
+[rule ar-toll-perish]
+match قضى/قضت/قضوا p=$people ~2 ( بنيران | برصاص | ب+قصف/غارة/انفجار/هجوم/تفجير | إثر | جراء | نتيجة )
+match قضى/قضت/قضوا p=$people في ( قصف | غارة | انفجار | هجوم | تفجير | كمين | اشتباكات )
+emit toll killed of=$p
+reads قضى أربعة صيادين بنيران زورق حربي. => toll killed of=4
+not قضى القضاة الثلاثة ببراءة الموظف.
+
 [rule ar-toll-ascend]
 match ارتقاء ( p=$people | p=$num شهيدا/شهيدة/شهداء )
 emit toll killed of=$p
@@ -359,10 +366,12 @@ reads واستهدفت غارة أخرى مخزنا في البلدة المجا
 not واستهدفت الغارة مخزنا في البلدة المجاورة.
 
 [rule ar-event-grenade-thrown]
-match t=ألقى/ألقيا/ألقوا/ألقت/رمى/رموا/قذف/قذفوا/يلقي by=$people ( قنبلة | قنبلتين | قنابل | رمانة )
+match t=ألقى/ألقيا/ألقوا/ألقت/رمى/رموا/قذف/قذفوا/يلقي by=$people ~1 ( قنبلة | قنبلتين | قنابل | رمانة ) !الغاز/غاز/صوت/الصوت/صوتية/الصوتية/دخانية/دخان/مسيلة/غازية/المولوتوف/مولوتوف
 emit event grenade at=$t by=$by rank=4 weapon=grenade
 reads ألقى مجهولان قنبلة يدوية على متجر. => event grenade at=القي by=2 rank=4 weapon=grenade
+reads رمى ملثمون ليلا قنبلة على المقهى. => event grenade at=رمي by=people rank=4 weapon=grenade
 not ألقى الوزير كلمة في المؤتمر.
+not ألقى الجنود قنابل الغاز على الحشد.
 
 [rule ar-event-launch-drones]
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/إطلاق/بإطلاق by=$agent ~6 ( @weapon[weapon=drone] | المسيرات | مسيرات ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )

@@ -848,9 +848,12 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             let subject_of_verb = || {
                 let verb = c.r.scan.at(at.start).iter().any(|h| h.features.pos() == Pos::Verb)
                     || c.r.view.word(at.start).ends_with("ed");
-                (verb && subtype.event_type() == sijill_model::EventType::ViolenceAgainstCivilians)
-                    .then(|| roles::armed_subject(c, at.start))
-                    .flatten()
+                let violent = matches!(
+                    subtype.event_type(),
+                    sijill_model::EventType::ViolenceAgainstCivilians
+                        | sijill_model::EventType::ExplosionsRemoteViolence
+                );
+                (verb && violent).then(|| roles::armed_subject(c, at.start)).flatten()
             };
             out.list.push(Mention {
                 weapon: emission.constant("weapon").and_then(WeaponKind::parse),

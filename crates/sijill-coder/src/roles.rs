@@ -305,6 +305,40 @@ pub(crate) fn joined_by_and(c: &Context<'_>, np: &Np) -> bool {
         || np.start > 0 && c.r.view.word(np.start - 1) == "و"
 }
 
+/// "a dozen people, most of them women, died", "تسعة أشخاص، بينهم ثلاث نساء، قتلوا": the counted people before a share or a part
+/// of them that stands between commas right before a verb or its auxiliary.
+fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let comma = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،');
+    let close = (1..=2.min(token - start)).map(|d| token - d).find(|t| comma(*t))?;
+    if (close + 1..token).any(|t| !c.has(t, c.v.aux)) {
+        return None;
+    }
+    let open = (close.saturating_sub(9).max(start)..close).rev().find(|t| comma(*t))?;
+    let share = |t: usize| {
+        c.has(t, c.v.including)
+            || matches!(
+                c.r.view.word(t),
+                "معظمهم"
+                    | "غالبيتهم"
+                    | "اغلبهم"
+                    | "أغلبهم"
+                    | "اكثرهم"
+                    | "أكثرهم"
+                    | "نصفهم"
+                    | "جلهم"
+                    | "كلهم"
+                    | "جميعهم"
+            )
+            || matches!(c.r.view.word(t), "them" | "whom") && c.r.view.word(t - 1) == "of"
+    };
+    if !(open + 1..close).any(share) || (open + 1..close).any(|t| c.is_verb(t) && !c.has(t, c.v.including)) {
+        return None;
+    }
+    let counted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some());
+    (1..=8.min(open - start)).rev().find_map(|d| np(c, open - d).filter(|n| n.end == open && counted(n)))
+}
+
 /// "21 people, including six attackers, were killed": the verb is said of the whole.
 fn whole_of(c: &Context<'_>, part: Np) -> Np {
     let (start, _) = c.sentence(part.start);
@@ -491,6 +525,15 @@ pub(crate) fn armed_subject(c: &Context<'_>, token: usize) -> Option<Np> {
     if c.r.view.tokens[token].kind != TokenKind::Arabic {
         return attackers_before(c, token);
     }
+    // "ألقى مجهولون قنبلة": right after its verb, where it mostly stands.
+    let after = np(c, token + 1).filter(|n| n.preposition.is_none() && is_armed(c, n.party) && !is_country(c, n));
+    let attacks = |n: &Np| match n.party {
+        Party::People(i) => c.r.people[i].role == PeopleRole::Attacker,
+        _ => true,
+    };
+    if let Some(subject) = after.filter(attacks) {
+        return Some(subject);
+    }
     let hits = c.r.scan.at(token);
     if hits.iter().any(|h| h.clitics.has(Clitics::AND)) {
         return None;
@@ -546,7 +589,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         // "وكان شرطي قد قتل": the particle belongs to the verb.
         let opens = if token > 0 && c.r.view.word(token - 1) == "قد" { token - 1 } else { token };
         let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, opens, 0)).flatten();
-        let before = before.filter(|n| opens == token || !is_country(c, n));
+        let before = before.filter(|n| opens == token || !is_country(c, n)).map(|n| whole_of(c, n));
+        let before = before.or_else(|| whole_before(c, token));
         // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
         let plural = hit.features.get_number() == sijill_lexicon::Number::Plural;
         if affects_subject || passive {
@@ -703,7 +747,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             && c.r.view.word(n.start - 1).ends_with("ing")
     };
     let before = before.filter(|n| token == 0 || !carried(n));
-    let before = speaker::subject(c, token).or(before);
+    let before = speaker::subject(c, token).or_else(|| whole_before(c, token)).or(before);
     let auxiliary = token > 0
         && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
@@ -751,6 +795,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     // "Unidentified men opened fire": a verb that has its object in itself is no participle of whom it befell.
     let strikes = strikes || hit.length > 1 && !auxiliary && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
+    // "Residents found six beheaded bodies": told of what was found.
+    let figure = |t: usize| c.r.numbers.iter().any(|n| n.end as usize == t);
+    if participle && !auxiliary && figure(token) && (object.is_some() || c.has(end, c.v.body)) {
+        return Frame { doer: None, affected: object };
+    }
     if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
     }
