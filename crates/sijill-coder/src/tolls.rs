@@ -390,6 +390,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
 fn both_sides(c: &Context<'_>, out: &mut Vec<TollMention>) {
     let fights = |p: &PeoplePhrase| {
         p.role == PeopleRole::Attacker
+            || p.of.is_none() && p.lexeme.is_some_and(|l| c.attr(l, "group") == Some("fighters"))
             || p.of.is_some_and(|a| matches!(a.kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia))
     };
     let mut found: Vec<TollMention> = Vec::new();

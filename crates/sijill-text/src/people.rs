@@ -702,8 +702,10 @@ fn other_kind(r: &Reading, p: &PeoplePhrase) -> bool {
 }
 
 /// Those who bear arms against a state, by their name or by the group they belong to.
-fn fighters(p: &PeoplePhrase) -> bool {
+fn fighters(k: &Knowledge, p: &PeoplePhrase) -> bool {
     p.role == PeopleRole::Attacker
+        // "five insurgents"
+        || p.of.is_none() && p.lexeme.is_some_and(|l| k.lexicon.attribute(l, "group") == Some("fighters"))
         || p.of.is_some_and(|a| {
             matches!(a.kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::UnidentifiedArmedGroup)
         })
@@ -775,7 +777,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         let counted = next.count.is_some() && parts[0].count.is_some();
         let measure = |p: &PeoplePhrase| p.lexeme.and_then(|l| k.lexicon.attribute(l, "measure"));
         // Nor do the two sides of a fight: "two gunmen and four soldiers".
-        let sides = fighters(&next) != fighters(&parts[0]) && (forces(k, &next) || forces(k, &parts[0]));
+        let sides = fighters(k, &next) != fighters(k, &parts[0]) && (forces(k, &next) || forces(k, &parts[0]));
         if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
             || next.others && !other_kind(r, &next)
