@@ -121,8 +121,10 @@ pub(crate) fn build(
             continue;
         }
         // "claimed responsibility, alleging that 90 were killed in the attack": the one told of, whatever is said of it.
-        let the_act = (claim.end..stop).any(|t| known(t) && (c.has(t, c.v.act) || c.has(t, c.v.incident)))
-            || (claim.end..stop).any(|t| c.has(t, c.v.act) && c.r.view.word(t - 1) == "the");
+        let the_act = (claim.end..stop).any(|t| {
+            let act = c.has(t, c.v.act);
+            (act || c.has(t, c.v.incident)) && known(t) || act && c.r.view.word(t - 1) == "the"
+        });
         if here.peek().is_some()
             && !the_act
             && here.all(|i| !placed.contains(&i) && !m.list[i].habitual && !m.list[i].definite)
@@ -789,19 +791,9 @@ impl Builder<'_, '_> {
                         evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
                     });
                 }
-                // "طعن فلسطيني شرطيا": one told by his nation alone.
-                let Some(lexeme) = p.lexeme else {
-                    let single = p.count.is_some_and(|n| n.high == Some(1.0));
-                    return Some(Perpetrator {
-                        actor: None,
-                        name: self.words(p.start as usize, p.end as usize),
-                        kind: if single { ActorKind::LoneAttacker } else { ActorKind::UnidentifiedArmedGroup },
-                        basis: Basis::Stated,
-                        evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
-                    });
-                };
-                let kind =
-                    self.c.attr(lexeme, "kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
+                // "طعن فلسطيني شرطيا": one told by his nation alone has no noun.
+                let attr = |key: &str| p.lexeme.and_then(|l| self.c.attr(l, key));
+                let kind = attr("kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup);
                 // "a jihadist attack": whose attack it is, not one man.
                 let act = |h: &sijill_text::Hit| self.c.k.is(h.lexeme, self.c.v.act);
                 let verb = |h: &sijill_text::Hit| h.features.pos() == sijill_lexicon::Pos::Verb;
@@ -809,27 +801,23 @@ impl Builder<'_, '_> {
                 let modifies = r.view.tokens[p.start as usize].kind == sijill_text::TokenKind::Latin
                     && next.iter().any(|h| act(h) && !verb(h))
                     && !next.iter().any(|h| act(h) && verb(h) && h.features.get_tense() == sijill_lexicon::Tense::Past);
-                let single = p.count.is_some_and(|n| n.high == Some(1.0))
-                    && self.c.attr(lexeme, "collective").is_none()
-                    && !modifies;
+                let single = p.count.is_some_and(|n| n.high == Some(1.0)) && attr("collective").is_none() && !modifies;
                 let kind = match kind {
                     ActorKind::UnidentifiedArmedGroup if single => ActorKind::LoneAttacker,
                     // "a man stabbed three soldiers", "herders killed 18 farmers": people of no armed trade who did it.
                     ActorKind::Civilians if single => ActorKind::LoneAttacker,
-                    ActorKind::Civilians => self
-                        .c
-                        .attr(lexeme, "side_kind")
-                        .and_then(ActorKind::parse)
-                        .unwrap_or(ActorKind::UnidentifiedArmedGroup),
+                    ActorKind::Civilians => {
+                        attr("side_kind").and_then(ActorKind::parse).unwrap_or(ActorKind::UnidentifiedArmedGroup)
+                    }
                     kind => kind,
                 };
                 // Settlers and their like are no armed group by trade; those of them who attack are one.
-                let side = self.c.attr(lexeme, "side");
+                let side = attr("side");
                 let kind = if side.is_some() { ActorKind::IdentityMilitia } else { kind };
                 // "أطلق جنود إسرائيليون النار": soldiers of a nation are its army, its policemen its police.
                 let force = match (&p.nationality[..], kind) {
                     ([iso], ActorKind::StateForces) => {
-                        let police = self.c.attr(lexeme, "group") == Some("police");
+                        let police = attr("group") == Some("police");
                         Some((self.c.k.force(*iso, if police { "police" } else { "military" }), foreign(*iso)))
                     }
                     _ => None,

@@ -11,9 +11,7 @@ use crate::statistics::Figure;
 use crate::tolls::TollMention;
 use jiff::civil::Date;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{
-    ActorKind, Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype,
-};
+use sijill_model::{Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// Whether a date is a single day.
@@ -716,9 +714,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 1.4;
         }
         // "Citizens have been kidnapped by militants": so many, no one knows when or where: a record, not an act.
-        let word = |back: usize| m.start.checked_sub(back).map_or("", |t| c.r.view.word(t));
-        let record = m.verb && word(1) == "been" && word(2) == "have";
-        if record && !toll && date.is_none() && place.is_none_or(|i| !self.stands(m, &c.r.places[i])) {
+        if self.have_been(m) && !toll && date.is_none() && place.is_none_or(|i| !self.stands(m, &c.r.places[i])) {
             score -= 1.5;
         }
         // A question asserts nothing; a present tense in running text tells of habits and fears.
@@ -889,42 +885,44 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
     }
 
-    /// Whether a mention's doers are those whom an account of strikes from afar, with doers of its own, tells were struck.
-    fn strikes_back(&self, draft: &Draft, m: &Mention) -> bool {
-        let remote = |s: Subtype| matches!(s, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
-        let slug = |p: &Party| match p {
+    /// "have been kidnapped": a record of some time, no act of a day.
+    fn have_been(&self, m: &Mention) -> bool {
+        let word = |back: usize| m.start.checked_sub(back).map_or("", |t| self.c.r.view.word(t));
+        m.verb && word(1) == "been" && word(2) == "have"
+    }
+
+    /// The name of a party, or of the group its people are of.
+    fn force(&self, party: &Party) -> Option<u32> {
+        match party {
             Party::Actor(i) => Some(self.c.r.actors[*i].lexeme),
             Party::People(i) => self.c.r.people[*i].of.map(|a| a.lexeme),
             Party::Nation(..) => None,
-        };
+        }
+    }
+
+    /// Whether a mention's doers are those whom an account of strikes from afar, with doers of its own, tells were struck.
+    fn strikes_back(&self, draft: &Draft, m: &Mention) -> bool {
+        let remote = |s: Subtype| matches!(s, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
+        let force = |p: &Party| self.force(p);
         let told: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
-        let doers = |o: &Mention| o.doers.iter().filter_map(&slug).collect::<Vec<_>>();
+        let doers = |o: &Mention| o.doers.iter().filter_map(force).collect::<Vec<_>>();
         let mine = doers(m);
         !mine.is_empty()
             && told.iter().any(|o| remote(o.subtype))
             && told.iter().any(|o| !doers(o).is_empty())
             && told.iter().all(|o| doers(o).iter().all(|d| !mine.contains(d)))
-            && told.iter().flat_map(|o| &o.targets).filter_map(&slug).any(|t| mine.contains(&t))
+            && told.iter().flat_map(|o| &o.targets).filter_map(force).any(|t| mine.contains(&t))
     }
 
     /// Whether a mention tells that those were killed who struck from the air in an account: "the army accused the rebels
     /// of the murder of five soldiers" below its strike on their camp. In a fight on the ground both sides have their dead.
     fn struck_before(&self, draft: &Draft, m: &Mention) -> bool {
-        let force = |p: &Party| match p {
-            Party::Actor(i) => Some(self.c.r.actors[*i].lexeme),
-            Party::People(i) => self.c.r.people[*i].of.map(|a| a.lexeme),
-            Party::Nation(..) => None,
-        };
+        let force = |p: &Party| self.force(p);
         let told: Vec<&Mention> = draft.mentions.iter().map(|i| &self.m.list[*i]).collect();
         m.subtype != Subtype::AirDroneStrike
             && self.real_toll(m)
             && told.first().is_some_and(|o| o.sentence != m.sentence)
-            && told.iter().any(|o| {
-                // "the army bombed one of their camps"
-                let army = |d: &Party| crate::roles::kind(self.c, *d) == Some(ActorKind::StateForces);
-                o.subtype == Subtype::AirDroneStrike
-                    || o.subtype == Subtype::RemoteExplosiveLandmineIed && o.doers.iter().any(army)
-            })
+            && told.iter().any(|o| o.subtype == Subtype::AirDroneStrike)
             && m.targets.iter().filter_map(force).any(|t| {
                 told.iter().any(|o| o.doers.iter().filter_map(force).any(|d| d == t))
                     && !told.iter().any(|o| o.targets.iter().filter_map(force).any(|d| d == t))
@@ -950,13 +948,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // "28 officers have been killed, 17 in the past week": so does a record.
-        let word = |back: usize| m.start.checked_sub(back).map_or("", |t| self.c.r.view.word(t));
         let rolling = |i: &usize| {
             let d = &self.c.r.dates[*i];
             d.relative && Some(d.to) == self.c.r.reference && d.to > d.from
         };
-        let record = m.verb && word(1) == "been" && word(2) == "have" && m.dates.iter().any(rolling);
-        if record && !self.in_lead(m) && !self.in_title(m) {
+        if self.have_been(m) && m.dates.iter().any(rolling) && !self.in_lead(m) && !self.in_title(m) {
             return None;
         }
         // "شن الحوثيون هجمات بالصواريخ" below a strike that killed Houthis: those struck from afar strike in another act.
