@@ -8,6 +8,7 @@
 [word weapon | weapon=firearms]
 برصاص، بنيران
 [noun weapon | weapon=blade]
+طعنة | pl=طعنات
 سكين، ساطور، خنجر، سلاح أبيض، فأس، آلة حادة، سيف | pl=سكاكين,سواطير,أسلحة بيضاء
 [noun weapon | weapon=explosive_device subtype=remote_explosive_landmine_ied]
 عبوة ناسفة، قنبلة، عبوة، متفجرة، جسم متفجر، عبوة متفجرة، قنبلة محلية الصنع، طرد مفخخ | pl=عبوات ناسفة,قنابل,عبوات,متفجرات,عبوتين ناسفتين
@@ -220,3 +221,7 @@
 وجد | root=و ج د | form=1
 [word body-word]
 جثة، جثث، جثامين، جثتين، جثتان، جثمان، الجثة، الجثث
+
+# Wars long over: a bomb of theirs that is found and made harmless is no act of anyone.
+[word relic]
+الحرب العالمية الثانية، الحرب العالمية الأولى، الحرب العالمية، الحربين العالميتين

@@ -186,3 +186,7 @@ retrieve
 find | past=found
 [word body-word]
 body, bodies, corpse, corpses, remains
+
+# Wars long over: a bomb of theirs that is found and made harmless is no act of anyone.
+[word relic]
+World War II, World War Two, World War 2, World War I, World War One, Second World War, First World War, WWII, WWI, WW2, WW1, wartime, war-era, wartime bomb, Allied bomb, World War II-era, WWII-era

@@ -156,3 +156,7 @@ including, among them, among whom, of whom, of them, most of them, mostly, many 
 # How many they are, told after them.
 [word numbering]
 numbering, numbering about, numbering around, who numbered, who numbered about
+
+# Of one's own family or household: what is done to them at home is a private matter.
+[word kin]
+wife, husband, spouse, ex-wife, ex-husband, girlfriend, boyfriend, ex-girlfriend, ex-boyfriend, fiancee, fiance, partner, lover, father, mother, parents, son, sons, daughter, daughters, child, children, kids, baby, brother, brothers, sister, sisters, sibling, siblings, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, grandparents, grandson, stepfather, stepmother, stepson, stepdaughter, father-in-law, mother-in-law, brother-in-law, sister-in-law, son-in-law, daughter-in-law, in-laws, half-brother, roommate, housemate, flatmate, landlord, tenant

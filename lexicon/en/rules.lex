@@ -432,3 +432,16 @@ match also said ( it | they | its fighters ) ( had )? t=@act.v
 emit mark separate on=$t
 reads The group also claimed responsibility for an attack on a convoy near Gao. => mark separate on=attack
 not The group claimed responsibility for an attack on a convoy near Gao.
+
+[rule en-mark-private]
+match ( man/woman/men/women/teen/teenager/youth/boy/girl/husband/wife/father/mother/son/daughter/brother/sister/farmer/driver/student/couple/businessman/pensioner/suspect/he/she ) ( , | who | has | had | allegedly | fatally | then | also )? ~2 t=@act.v ( his | her | their | a )? ( own | new | estranged | pregnant | elderly | former | ex | young | teenage | two | three | four | five | infant | newborn | reputed | sleeping | common-law | live-in | younger | older )? ( young | year-old | minor )? @kin ( and | to | in | at | after | over | with | during | for | on | , | suspecting | because | before | as | inside | while | by | then | $ )
+match t=@act.v ~6 by ( his | her | their ) ( own | estranged | ex | former | reputed | jealous | younger | elder | older | alleged )? @kin
+match ( for | of ) ( allegedly )? t=@act ( of )? ( his | her | their ) ( own | estranged | pregnant | ex | former | teenage )? @kin
+match t=@act ~12 ( over | after | following | during | amid | in ) ( a | an | some | heated | petty | the )? ( domestic | family | marital | heated | verbal | petty | long-running | land | property | bar | drunken | road | money | personal )? ( dispute | argument | quarrel | fight | brawl | altercation | row | feud | affair | rage | disagreement ) !between
+emit mark private on=$t
+reads A man shot his wife on Friday before turning the gun on himself. => mark private on=shot
+reads A teacher was killed by her estranged husband in the town. => mark private on=killed
+reads Police held a cook for stabbing his brother at home. => mark private on=stabbing
+reads A porter was stabbed outside a bar after a heated argument. => mark private on=stabbed
+not Rebels shot the wife of a mayor on Friday.
+not A teacher was killed by gunmen in the town with her husband.

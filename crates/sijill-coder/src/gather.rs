@@ -73,6 +73,7 @@ pub(crate) struct Gatherer<'a, 'c> {
     speech_dates: Vec<bool>,
     density: Density,
     hazard: bool,
+    domestic: bool,
     commemorated: bool,
 }
 
@@ -173,9 +174,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             speech_dates: Vec::new(),
             density,
             hazard: false,
+            domestic: false,
             commemorated: false,
         };
         g.hazard = g.blew_up();
+        g.domestic = g.among_kin();
         g.commemorated = g.commemoration();
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
@@ -792,6 +795,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             });
         if launched && m.doers.is_empty() && !toll && m.sites.is_empty() {
             score -= 0.9;
+        }
+        // A man who stabbed his wife; a bomb of a war long over, dug up and made harmless.
+        let lone = |d: &Party| !self.band(*d);
+        let plain = matches!(family(m.subtype), Family::Violence | Family::Arrest) && m.doers.iter().all(lone);
+        if self.domestic && plain && m.rank <= 3 || self.relic(m) {
+            score -= 6.0;
         }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
         if mild && !armed && (m.weapons.is_empty() || m.rank > 0) {
@@ -1474,6 +1483,44 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         };
         let list = &self.m.list;
         list.iter().any(|m| blast(m) && tied(m)) && !list.iter().any(|m| armed(m) || m.rank >= 1 && !blast(m))
+    }
+
+    /// A doer who is no private person: a named side, a land, armed people in the plural.
+    fn band(&self, party: Party) -> bool {
+        match party {
+            Party::Actor(_) | Party::Nation(..) => true,
+            Party::People(i) => {
+                let p = &self.c.r.people[i];
+                p.of.is_some() || p.role == PeopleRole::Attacker && (p.plural || p.count.is_some_and(|c| c.best > 1.0))
+            }
+        }
+    }
+
+    /// Whether title or lead tells of what someone did to his kin or in a private quarrel, and no armed side, weapon of war
+    /// or crowd of dead is told of beside it.
+    fn among_kin(&self) -> bool {
+        let opens = |m: &Mention| self.in_title(m) || self.in_lead(m);
+        let sided = |m: &Mention| {
+            m.subtype.event_type() == EventType::ExplosionsRemoteViolence
+                || m.doers.iter().chain(&m.targets).any(|p| self.band(*p))
+        };
+        let private = |m: &&Mention| m.private && opens(m);
+        let list = &self.m.list;
+        list.iter().any(|m| private(&m))
+            && !list.iter().filter(|m| opens(m) && m.subtype != Subtype::Arrests).any(sided)
+    }
+
+    /// "An unexploded World War II bomb was defused": what a war long over left, where it hurt no one.
+    fn relic(&self, m: &Mention) -> bool {
+        let (start, stop) = self.c.sentence(m.start);
+        let bomb = |m: &Mention| {
+            m.subtype.event_type() == EventType::ExplosionsRemoteViolence || family(m.subtype) == Family::Weapons
+        };
+        let told = |from: usize, to: usize| (from..to).any(|t| self.c.has(t, self.c.v.relic));
+        let hurt = || self.m.list.iter().any(|o| bomb(o) && self.real_toll(o));
+        // Named once, it is "the bomb" from then on.
+        let headed = || self.c.r.sentences.iter().take(2).any(|s| told(s.start as usize, s.end as usize));
+        bomb(m) && (told(start, stop) || headed()) && !hurt()
     }
 
     /// Whether title or lead recalls an act long past: "marked the tenth anniversary of the bombing".

@@ -55,6 +55,8 @@ pub struct Mention {
     pub spoken_of: bool,
     /// What someone condemns, deplores or mourns: known before the report.
     pub condemned: bool,
+    /// Done to kin or over a quarrel: ordinary crime.
+    pub private: bool,
     /// Something said often or of many.
     pub habitual: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
@@ -105,6 +107,7 @@ impl Mention {
             fronted: false,
             spoken_of: false,
             condemned: false,
+            private: false,
             habitual: false,
             separate: false,
             carried: false,
@@ -1322,6 +1325,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("earlier") => mention.earlier = true,
                     Some("spoken-of") => mention.spoken_of = true,
                     Some("condemned") => mention.condemned = true,
+                    Some("private") => mention.private = true,
                     // Both sides of a fight are its doers.
                     Some("sides") => {
                         for key in ["by", "with"] {

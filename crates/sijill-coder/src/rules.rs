@@ -438,6 +438,7 @@ impl Run<'_> {
                 let hit = self.r.scan.at(token).iter().find(|h| {
                     classes.iter().any(|c| self.k.is(h.lexeme, *c))
                         && (proclitic.is_none() || h.clitics.preposition() == proclitic.filter(|p| *p != '0'))
+                        && (proclitic != Some('0') || !h.clitics.has(Clitics::AND))
                         && features.iter().all(|f| has_feature(h, f))
                         && attributes
                             .iter()
