@@ -85,7 +85,7 @@ terror, terrorism, terrorist, terrorists, militant, militants, militancy, extrem
 [noun sport]
 World Cup, derby, goal, home side, away side, late winner, captain fired, ninety minutes, stoppage time, striker, midfielder, goalkeeper, Premier League, championship, tournament, penalty, half-time, first half, second half, quarter-final, semi-final, Champions League, fixture, NFL!, NBA!, quarterback, touchdown, playoff, innings, wicket, batsman, bowler, cricket, football club, basketball, tennis, title race, equaliser, equalizer, hat-trick, kick-off, transfer window, medal, teammate, teammates, fans, stadium fans, scored, unbeaten, season opener, grand slam, Real Madrid, Barcelona, Liverpool, Arsenal, Chelsea, Manchester United, Manchester City | pl=strikers,midfielders,championships,tournaments,penalties,fixtures,medals
 [noun arts]
-film, movie, novel, album, actress, box office, video game, TV series, season finale, Netflix, sequel, premiere, Oscar, Emmy, screenplay, memoir, documentary, thriller, movie trailer
+film, movie, novel, album, actress, box office, video game, TV series, season finale, Netflix, sequel, premiere, Oscar, Emmy, screenplay, memoir, documentary, thriller, movie trailer, feature film, short film, directed by, starring, the film stars, film director, bestselling novel, best-selling novel, screening, film festival, filmmaker, miniseries, TV drama, protagonist
 [noun court]
 trial, court, verdict, sentence, indictment, prosecutor, jury, judge, defendant, lawsuit, plea, appeal, conviction, hearing, life sentence, death sentence, tribunal, pleaded guilty, sentenced, convicted, acquitted, charged with, charges, found guilty, pleaded not guilty, life in prison, death penalty, parole, guilty, on trial, indicted, extradited, extradition, acquittal, inquest, plead guilty | pl=trials,courts,verdicts,sentences,prosecutors,defendants,lawsuits
 
@@ -190,3 +190,10 @@ body, bodies, corpse, corpses, remains
 # Wars long over: a bomb of theirs that is found and made harmless is no act of anyone.
 [word relic]
 World War II, World War Two, World War 2, World War I, World War One, Second World War, First World War, WWII, WWI, WW2, WW1, wartime, war-era, wartime bomb, Allied bomb, World War II-era, WWII-era
+
+# Those who rob and what they do: ordinary crime where no armed group, bomb or crowd of dead is told of.
+[noun theft]
+robber, burglar, thief, carjacker, mugger, shoplifter, robbery, burglary, heist, carjacking, mugging, armed robbery, bank robbery, armed robber, bank robber, hold-up, holdup | pl=robbers,burglars,thieves,carjackers,muggers,shoplifters,robberies,burglaries,heists,carjackings,muggings,armed robberies,bank robberies,armed robbers,bank robbers,hold-ups,holdups
+[verb theft]
+rob | past=robbed
+burgle

@@ -445,3 +445,13 @@ reads Police held a cook for stabbing his brother at home. => mark private on=st
 reads A porter was stabbed outside a bar after a heated argument. => mark private on=stabbed
 not Rebels shot the wife of a mayor on Friday.
 not A teacher was killed by gunmen in the town with her husband.
+
+[rule en-mark-in-fiction]
+match t=@act ~9 in ( the | a | his | her | this )? ( new | first | second )? film/movie/novel/thriller/series/sequel/episode/videogame/screenplay !theater/theatre/festival/director/studio
+match in ( the | a | his | her | this )? ( new | first | second )? film/movie/novel/thriller/series/sequel/episode/screenplay ~12 t=@act
+match ( film/movie/novel/thriller ) ( is )? ( about | in which | based on | set in | depicting | portraying | tells | follows ) ~14 t=@act
+match ( the day | the moment | the night | reminder of ) ~5 t=@act
+emit mark spoken-of on=$t
+reads The bombing of a ministry in the film kills hundreds. => mark spoken-of on=bombing
+reads In the novel a reporter survives an attack on a train. => mark spoken-of on=attack
+not Gunmen shot two people outside a cinema.

@@ -11,7 +11,9 @@ use crate::statistics::Figure;
 use crate::tolls::TollMention;
 use jiff::civil::Date;
 use sijill_lexicon::PlaceKind;
-use sijill_model::{Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype};
+use sijill_model::{
+    ActorKind, Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype,
+};
 use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// Whether a date is a single day.
@@ -74,6 +76,7 @@ pub(crate) struct Gatherer<'a, 'c> {
     density: Density,
     hazard: bool,
     domestic: bool,
+    robbed: bool,
     commemorated: bool,
 }
 
@@ -175,10 +178,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             density,
             hazard: false,
             domestic: false,
+            robbed: false,
             commemorated: false,
         };
         g.hazard = g.blew_up();
         g.domestic = g.among_kin();
+        g.robbed = g.robbery();
         g.commemorated = g.commemoration();
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
@@ -796,10 +801,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if launched && m.doers.is_empty() && !toll && m.sites.is_empty() {
             score -= 0.9;
         }
-        // A man who stabbed his wife; a bomb of a war long over, dug up and made harmless.
+        // A man who stabbed his wife; robbers whom the police shot; a bomb of a war long over, dug up and made harmless.
         let lone = |d: &Party| !self.band(*d);
-        let plain = matches!(family(m.subtype), Family::Violence | Family::Arrest) && m.doers.iter().all(lone);
-        if self.domestic && plain && m.rank <= 3 || self.relic(m) {
+        let crime = matches!(family(m.subtype), Family::Violence | Family::Arrest);
+        if crime && (self.robbed || self.domestic && m.doers.iter().all(lone)) || self.relic(m) {
             score -= 6.0;
         }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
@@ -1496,6 +1501,30 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
     }
 
+    /// Whether title or lead tells of a robbery, and no named armed group, bomb or crowd of dead is told of beside it.
+    fn robbery(&self) -> bool {
+        let c = self.c;
+        let thief = |s: usize| self.says(s, c.v.theft);
+        let sided = |p: &Party| match p {
+            Party::Actor(i) => {
+                let a = &c.r.actors[*i];
+                a.naming == sijill_text::Naming::Named && !matches!(a.kind, ActorKind::StateForces)
+            }
+            Party::People(i) => c.r.people[*i].of.is_some_and(|a| a.kind != ActorKind::StateForces),
+            Party::Nation(..) => false,
+        };
+        let grave = |m: &Mention| {
+            let many = |t: &usize| {
+                let t = &self.m.tolls[*t];
+                t.measure == Measure::Killed && t.count.best > 4.0
+            };
+            m.subtype.event_type() == EventType::ExplosionsRemoteViolence
+                || m.doers.iter().chain(&m.targets).any(sided)
+                || m.tolls.iter().any(many)
+        };
+        (0..3).any(thief) && self.density.militancy < 4 && !self.m.list.iter().any(grave)
+    }
+
     /// Whether title or lead tells of what someone did to his kin or in a private quarrel, and no armed side, weapon of war
     /// or crowd of dead is told of beside it.
     fn among_kin(&self) -> bool {
@@ -1533,7 +1562,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             if (at.saturating_sub(3).max(start)..at).any(|t| c.has(t, c.v.coincide)) {
                 return false;
             }
-            (at + 1..(at + 14).min(stop)).any(|t| c.has(t, c.v.act) || c.has(t, c.v.harm))
+            (at + 1..(at + 24).min(stop)).any(|t| c.has(t, c.v.act) || c.has(t, c.v.harm))
         })
     }
 
