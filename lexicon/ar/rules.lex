@@ -208,7 +208,7 @@ not فتح المتجر أبوابه أمس.
 
 # Both sides of a fight: "اشتباكات عنيفة صباح اليوم بين الجيش وقوات الدعم السريع".
 [rule ar-sides]
-match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$actor ~3 b=$actor
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent ~3 b=$agent
 emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
@@ -306,6 +306,7 @@ not استعاد اللاعب لياقته بعد الإصابة.
 
 [rule ar-event-put-an-end]
 match t=قضى/قضت/قضوا/تقضي/يقضي ( by=$agent )? ~4 على on=$people
+match by=$agent ~1 ( من | في ) t=القضاء على on=$people
 match t=القضاء/بالقضاء/للقضاء على on=$people
 match by=$agent t=حيد/حيدت/تحيد/يحيد on=$people
 match t=حيد/حيدت/تحيد/يحيد by=$agent on=$people
@@ -511,3 +512,24 @@ match t=@act ~6 في ( الفيلم/فيلم/المسلسل/الرواية )
 emit mark spoken-of on=$t
 reads يحكي الفيلم قصة حارس ينجو من تفجير في السوق. => mark spoken-of on=تفجير
 not قتل حارس في تفجير في السوق.
+
+[rule ar-mark-planted]
+match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~12 t=@blast.v
+match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 t=@weapon
+match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت ) ~1 @weapon ~12 t=@blast.v
+emit mark done on=$t by=$by
+reads زرع مسلحون عبوة ناسفة انفجرت لدى مرور دورية في البلدة. => mark done on=انفجرت by=people
+not انفجرت عبوة ناسفة زرعت أمام منزل الضابط.
+
+[rule ar-mark-announces-killing]
+match أعلن/أعلنت/أكد/أكدت/يعلن/تعلن/يؤكد/تؤكد a=$actor ~4 t=تصفية/اغتيال/قتل/قنص/تصفيته/تصفيتها/اغتياله/قتله
+match a=$actor ( يعلن | تعلن | يؤكد | تؤكد | يزعم | أعلن | أعلنت ) ~2 t=تصفية/اغتيال/قتل/قنص
+emit mark done on=$t by=$a kind=state_forces
+reads الجيش الإسرائيلي يعلن تصفية قيادي بغارة على بلدة. => mark done on=تصفية by=israel-defense-forces kind=state_forces
+not أعلنت وزارة الصحة مقتل قيادي بغارة على بلدة.
+
+[rule ar-event-rammed]
+match t=صدم/صدمت/صدموا/يصدم/دهس ( by=$people )? ~1 ( بسيارته/بسيارة/بمركبته/بشاحنته/بشاحنة/بسيارتها/بمركبة/بحافلة/بجرافة/بجرافته ) ~4 ( @person | @site )
+emit event attack at=$t by=$by rank=2 weapon=vehicle_ramming
+reads صدم شاب بسيارته جنودا عند الحاجز. => event attack at=صدم by=1 rank=2 weapon=vehicle_ramming
+not صدم قرار الوزير المواطنين.

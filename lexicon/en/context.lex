@@ -197,3 +197,7 @@ robber, burglar, thief, carjacker, mugger, shoplifter, robbery, burglary, heist,
 [verb theft]
 rob | past=robbed
 burgle
+
+# What stands after them came first, and is answered by what stands before.
+[word answering]
+in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for

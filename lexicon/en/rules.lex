@@ -322,7 +322,7 @@ not Hezbollah said three of its fighters were killed.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle ~5 between ( the )? a=$actor ~3 and ( the )? b=$actor
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle ~5 between ( the )? a=$agent ~3 and ( the )? b=$agent
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.
@@ -335,10 +335,10 @@ reads It was the first attack in the city since the rebel leader was killed in a
 not Gunmen launched the first attack on the city on Sunday.
 
 [rule en-event-vehicle-into]
-match t=drove/drives/driving/ploughed/ploughs/ploughing/plowed/plows/plowing/rammed/rams/ramming/steered/steers/sped ( a | an | his | her | the | their )? ~2 ( car/van/truck/lorry/vehicle/pickup/SUV/minivan/bus/tractor/bulldozer/taxi/cars/vehicles/trucks ) ~1 ( into | at ) ~4 ( @person | crowd/crowds/pedestrians/people/passers-by/shoppers/revellers/spectators/group/parade/festival/queue/procession/bystanders/cyclists )
+match ( by=$people ~3 )? t=drove/drives/driving/ploughed/ploughs/ploughing/plowed/plows/plowing/rammed/rams/ramming/steered/steers/sped ( a | an | his | her | the | their )? ~2 ( car/van/truck/lorry/vehicle/pickup/SUV/minivan/bus/tractor/bulldozer/taxi/cars/vehicles/trucks ) ~1 ( into | at ) ~4 ( @person | crowd/crowds/pedestrians/people/passers-by/shoppers/revellers/spectators/group/parade/festival/queue/procession/bystanders/cyclists/stop/checkpoint/barrier/gate )
 match ( car/van/truck/lorry/vehicle/pickup/SUV/minivan/bus/tractor/bulldozer ) t=ploughed/ploughs/plowed/plows/rammed/rams/drove/drives into ~4 ( @person | crowd/crowds/pedestrians/people/passers-by/shoppers/revellers/spectators/group/parade/festival/queue/procession/bystanders/cyclists )
-emit event attack at=$t rank=2 weapon=vehicle_ramming
-reads The assailant steered a rented van into pedestrians on the promenade. => event attack at=steered rank=2 weapon=vehicle_ramming
+emit event attack at=$t by=$by rank=2 weapon=vehicle_ramming
+reads The assailant steered a rented van into pedestrians on the promenade. => event attack at=steered by=people rank=2 weapon=vehicle_ramming
 reads He ploughed a stolen lorry into a crowd at the fair. => event attack at=ploughed rank=2 weapon=vehicle_ramming
 not He drove his car into a wall.
 
@@ -455,3 +455,32 @@ emit mark spoken-of on=$t
 reads The bombing of a ministry in the film kills hundreds. => mark spoken-of on=bombing
 reads In the novel a reporter survives an attack on a train. => mark spoken-of on=attack
 not Gunmen shot two people outside a cinema.
+
+[rule en-mark-planted]
+match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 t=@weapon
+match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 @weapon ~8 t=@blast.v
+match by=$agent ~2 t=detonated/exploded ( a | an | the | two | three | several )? ~1 @weapon
+emit mark done on=$t by=$by
+reads Rebels planted a roadside bomb that killed two farmers. => mark done on=roadside by=people
+not A roadside bomb that had been planted overnight killed two farmers.
+
+[rule en-event-under-fire]
+match came/come/comes/coming/were/was/is under t=fire/gunfire/shelling/attack ( from | by ) ( the )? by=$agent
+match came/come/comes/coming under t=fire/gunfire ~1 ( in | at | near | while | on | as | during | from )
+emit event armed_clash at=$t by=$by rank=1
+reads Troops came under fire from rebels near the bridge. => event armed_clash at=fire by=people rank=1
+not The minister came under fire over the budget.
+
+[rule en-event-freed]
+match by=$agent ~2 t=freed/freeing/released/liberated/sprang of=$num ( prisoners | inmates | detainees | convicts ) ~3 ( after | in | by | when ) ~6 ( @raid | jailbreak | storming | attack | raid )
+match by=$agent ~3 ( stormed | raided | attacked | overran | breached ) ~6 prison/jail ~4 t=freed/freeing/releasing
+emit event attack at=$t by=$by rank=1
+reads Gunmen freed 30 inmates after storming a prison in the town. => event attack at=freed by=people rank=1
+not The judge freed 30 inmates under an amnesty.
+
+[rule en-event-boarded]
+match by=$agent ( have | had )? t=boarded/boarding ~3 ( ship/vessel/tanker/dhow/boat/freighter/trawler/carrier/yacht )
+match t=boarded ~6 by by=$agent
+emit event abduction_forced_disappearance at=$t by=$by rank=3
+reads Pirates boarded a tanker off the coast on Monday. => event abduction_forced_disappearance at=boarded by=people rank=3
+not Tourists boarded a ferry to the island.

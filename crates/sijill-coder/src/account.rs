@@ -388,6 +388,7 @@ impl Builder<'_, '_> {
             if !perpetrators.iter().any(|p| p.basis == Basis::Stated)
                 && let Some(i) = self.bomber(&mentions)
                 && let Some(p) = self.party(Party::People(i), country.as_deref())
+                && !perpetrators.iter().any(|o| o.actor.is_some() && o.actor == p.actor)
             {
                 perpetrators.insert(0, p);
             }

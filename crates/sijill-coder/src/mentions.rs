@@ -217,7 +217,13 @@ impl<'a> Context<'a> {
     /// Of the readings of a bare Arabic form that is verb and verbal noun alike (قتل، قصف، خطف) the
     /// one its place asks for: a noun after a preposition or another noun, else a verb.
     pub fn reading_of(&self, token: usize, hit: &'a Hit) -> &'a Hit {
-        if hit.features.pos() != Pos::VerbalNoun
+        // "طعن": noun and verb are entries of their own, for the noun counts no one.
+        let twin = |h: &Hit| {
+            hit.features.pos() == Pos::Noun
+                && self.attr(hit.lexeme, "affects") == Some("next")
+                && self.attr(h.lexeme, "subtype") == self.attr(hit.lexeme, "subtype")
+        };
+        if !(hit.features.pos() == Pos::VerbalNoun || hit.features.pos() == Pos::Noun && hit.length == 1)
             || self.r.view.tokens[token].kind != TokenKind::Arabic
             || hit.clitics.has(Clitics::AL)
             || hit.clitics.preposition().is_some()
@@ -225,7 +231,7 @@ impl<'a> Context<'a> {
             return hit;
         }
         let Some(verb) = self.r.scan.at(token).iter().find(|h| {
-            h.lexeme == hit.lexeme
+            (h.lexeme == hit.lexeme && hit.features.pos() == Pos::VerbalNoun || twin(h))
                 && h.length == hit.length
                 && h.features.pos() == Pos::Verb
                 && h.clitics == hit.clitics
@@ -702,7 +708,8 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
     let served = |t: usize| {
         let arm = c.r.scan.at(t).iter().find(|h| c.k.is(h.lexeme, c.v.arm)).and_then(|h| Some((h, air(h.lexeme)?)));
         // "نفذته" alone is a word of doing; with its plane it is one phrase.
-        let done = noun && (c.has(t - 1, c.v.by_agent) || c.has(t, c.v.by_agent));
+        let from = || t <= next + 2 && c.r.view.word(t - 1) == "من";
+        let done = noun && (c.has(t - 1, c.v.by_agent) || c.has(t, c.v.by_agent) || from());
         // "بعشرات المسيرات": the number bears the preposition.
         let counted = c.r.numbers.iter().find(|n| n.end as usize == t).map(|n| n.start as usize);
         let by = |t: usize| c.r.view.word(t).starts_with('ب');
@@ -759,7 +766,27 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
         })
     } else {
         let (start, _) = c.sentence(token);
-        (token.saturating_sub(2).max(start)..token).find_map(at)
+        // "A drone believed to have been launched by the RSF hit a hospital": told of in some words before its verb.
+        let told_of = |t: usize| {
+            matches!(
+                c.r.view.word(t + 1),
+                "believed"
+                    | "that"
+                    | "which"
+                    | "launched"
+                    | "fired"
+                    | "sent"
+                    | "suspected"
+                    | "said"
+                    | "thought"
+                    | "flown"
+            )
+        };
+        let quiet =
+            |t: usize| !(t + 1..token).any(|b| matches!(c.r.view.tokens[b].kind, TokenKind::Mark('.' | ':' | ';')));
+        (token.saturating_sub(2).max(start)..token)
+            .find_map(at)
+            .or_else(|| (token.saturating_sub(14).max(start)..token).filter(|t| told_of(*t) && quiet(*t)).find_map(at))
     };
     by.or(beside).unwrap_or(subtype)
 }
@@ -1089,7 +1116,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !inside(date.start) {
             continue;
         }
-        let (m, far) = nearest(&out.list, date.start as usize, date.end as usize);
+        let (mut m, mut far) = nearest(&out.list, date.start as usize, date.end as usize);
+        // "hit a base on Monday in response to strikes": the day of what was done, not of what it answers.
+        if m > first && date.precision == DatePrecision::Day && out.list[m].start >= date.end as usize {
+            let answers =
+                (date.end as usize..out.list[m].start.min(date.end as usize + 5)).any(|t| c.has(t, v.answering));
+            if answers {
+                m -= 1;
+                far = cost(c, &out.list[first..], m - first, date.start as usize, date.end as usize);
+            }
+        }
         let day = date.relative || matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
         let reach = match day {
             true if alone => 2 * FAR_DATE,
@@ -1327,12 +1363,24 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("condemned") => mention.condemned = true,
                     Some("private") => mention.private = true,
                     // Both sides of a fight are its doers.
+                    // Who did it, in words that stand apart from the act's.
+                    Some("done") => {
+                        let by = emission.capture("by").and_then(|name| found.get(name)).and_then(captured_party);
+                        let wanted = emission.constant("kind").and_then(sijill_model::ActorKind::parse);
+                        let fits = |p: &Party| wanted.is_none() || roles::kind(c, *p) == wanted;
+                        mention.doers.extend(by.filter(|p| mention.doers.is_empty() && fits(p)));
+                    }
                     Some("sides") => {
-                        for key in ["by", "with"] {
-                            let side = emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
-                            mention
-                                .doers
-                                .extend(side.filter(|s| !mention.doers.contains(s)).into_iter().collect::<Vec<_>>());
+                        let party =
+                            |key| emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
+                        let sides: Vec<Party> = ["by", "with"].into_iter().filter_map(party).collect();
+                        // "clashes between police and protesters": no fight of two armed sides.
+                        if sides.iter().all(|s| roles::is_armed(c, *s)) {
+                            for side in sides {
+                                if !mention.doers.contains(&side) {
+                                    mention.doers.push(side);
+                                }
+                            }
                         }
                     }
                     Some("habitual") => mention.habitual = true,

@@ -513,7 +513,9 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
             )
     };
     // "armed men, of Fulani ethnicity, attacked": what follows a preposition tells of them.
-    let told = |t: usize| np(c, t).filter(|n| n.preposition.is_none() && !after_preposition(c, n.start, 0));
+    // "fighters loyal to a renegade general attacked": nor does the one they follow.
+    let to = |n: &Np| (1..=3.min(n.start - start)).any(|d| c.r.view.word(n.start - d) == "to");
+    let told = |t: usize| np(c, t).filter(|n| n.preposition.is_none() && !after_preposition(c, n.start, 0) && !to(n));
     let n = (start..token).rev().take(14).take_while(|t| !stops(*t)).find_map(told)?;
     let attackers = matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
     (attackers && n.end <= token).then_some(n)
@@ -850,7 +852,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
         // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
         if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
-            if measured {
+            // "استهداف القوات الروسية" is of them, unless a preposition leads to what they struck.
+            let aimed = c.has(token, c.v.targeting)
+                && !(np.end..(np.end + 4).min(stop)).any(|t| {
+                    c.r.scan.at(t).iter().any(|h| h.clitics.preposition() == Some('ل'))
+                        || c.index.at(1, t).is_some()
+                        || c.has(t, c.v.site)
+                        || c.index.at(3, t).is_some_and(|p| !c.r.places[p].locative)
+                });
+            if measured || aimed {
                 targets.push(np.party);
             } else if is_armed(c, np.party)
                 && !is_country(c, &np)
@@ -890,7 +900,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     Party::People(i) => {
                         let side = c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side").is_some());
                         (side || c.r.people[i].role == PeopleRole::Attacker)
-                            && c.attr(hit.lexeme, "subtype") == Some("attack")
+                            && matches!(c.attr(hit.lexeme, "subtype"), Some("attack" | "armed_clash"))
+                            && !c.k.is(hit.lexeme, c.v.raid)
                     }
                     Party::Nation(..) => false,
                 }
@@ -1082,11 +1093,28 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     && agrees
             })
         };
-        let by = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at)).filter(|_| !spoken);
+        // "قصف من طائرات التحالف", "came under attack from gunmen": right after the noun the word of origin says who did it.
+        let from = || {
+            let told = |t: usize| {
+                let hits = c.r.scan.at(t);
+                hits.iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
+                    || arabic && hits.iter().all(|h| h.features.pos() != Pos::Noun) && c.index.at(0, t).is_none()
+            };
+            let right = at == end || at == end + 1 && arabic && told(end) && c.index.at(1, end).is_none();
+            let origin = is_noun && !measured && right && matches!(c.r.view.word(at), "من" | "from");
+            c.r.scan.at(at).iter().find(|h| origin && h.length == 1)
+        };
+        let agent = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at));
+        let origin = if agent.is_none() { from() } else { None };
+        let by = agent.or(origin).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;
-            let limit = if by.is_some() { 3 } else { 2 };
+            let limit = match (origin, by) {
+                (Some(_), _) => 1,
+                (None, Some(_)) => 3,
+                _ => 2,
+            };
             // "نفذته على قوات أميركية": what follows a word of aim did not do it.
             let aimed = |t: &usize| by.is_some() && c.r.hit(c.k, *t, c.v.on_target).is_some();
             let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t));
@@ -1229,8 +1257,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 Some("firearms") => hit.length > 1 && (!is_noun || c.attr(hit.lexeme, "finite").is_some()),
                 // "A teenager stabbed two people", "طعن فلسطيني شرطيا"
                 Some("blade") => !is_noun && !targets.is_empty(),
+                Some("vehicle_ramming") => !is_noun,
                 _ => false,
             } && matches!(d, Party::People(_));
+            // "A man with a knife attacked passers-by", "طعن فلسطيني جنديا": so does one person who harms others, or who
+            // strikes them with a weapon.
+            let one = matches!(d, Party::People(i) if c.r.people[*i].count.is_some_and(|n| n.high == Some(1.0)));
+            let harms = matches!(c.attr(hit.lexeme, "measure"), Some("killed" | "injured" | "abducted"));
+            let strikes = || subtype != "arrests" && (start..stop).any(|t| c.has(t, c.v.weapon));
+            let alone = !is_noun && one && !targets.is_empty() && (harms || strikes());
+            let fires = fires || alone;
             is_armed(c, *d) || sided || fires || country && (!is_noun || said_to == Some(*d))
         });
     }

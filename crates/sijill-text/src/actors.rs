@@ -126,6 +126,31 @@ fn is_quote(r: &Reading, t: usize) -> bool {
 
 /// "تنظيم «داعش»", "خلايا من تنظيم الدولة": what kind of group it is, before its name in quotation marks.
 fn headed(r: &Reading, k: &Knowledge, actor: &mut ActorPhrase, least: u32) {
+    // "وحدات من الجيش", "قوة تابعة للشرطة الاتحادية": of which force the unit is.
+    if actor.naming == Naming::Force && r.view.tokens[actor.start as usize].kind == TokenKind::Arabic {
+        let at = actor.start as usize;
+        let tie = if at > 0 && r.view.word(at - 1) == "من" && actor.preposition.is_none() {
+            Some(1)
+        } else {
+            let ends = |d: usize| {
+                at.checked_sub(d).is_some_and(|t| {
+                    r.scan.at(t).iter().any(|h| h.length as usize == d && k.is(h.lexeme, k.classes.belongs))
+                })
+            };
+            (1..=2).find(|d| ends(*d)).filter(|_| actor.preposition == Some('ل'))
+        };
+        let Some(before) = tie.and_then(|d| at.checked_sub(d + 1)).filter(|b| *b >= least as usize) else { return };
+        if (before..at).any(|t| r.view.tokens[t + 1].new_line) {
+            return;
+        }
+        if let Some(head) =
+            r.hit(k, before, k.classes.unit_head).filter(|h| h.length == 1 && !h.clitics.has(Clitics::AL))
+        {
+            actor.start = before as u32;
+            actor.preposition = head.clitics.preposition();
+        }
+        return;
+    }
     if actor.naming != Naming::Named || r.view.tokens[actor.start as usize].kind != TokenKind::Arabic {
         return;
     }
@@ -240,6 +265,30 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
                 preposition: arm.clitics.preposition(),
             });
         }
+        // "مدفعية الاحتلال", "طائرات التحالف", "صواريخ الحوثيين": whose a definite genitive says.
+        let bare = !arm.clitics.has(Clitics::AL) && !arm.clitics.has(Clitics::PRONOUN);
+        let owner =
+            || longest(r, k, at, c.actor).filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none());
+        if bare
+            && at == i + arm.length as usize
+            && at < r.len()
+            && !r.view.tokens[at].new_line
+            && let Some(owner) = owner()
+        {
+            let kind = kind_of(k, owner.lexeme, ActorKind::RebelGroup);
+            let home = (kind == ActorKind::StateForces)
+                .then(|| k.lexicon.attribute(owner.lexeme, "countries")?.as_bytes().try_into().ok())
+                .flatten();
+            return Some(ActorPhrase {
+                start: i as u32,
+                end: at as u32 + owner.length,
+                lexeme: owner.lexeme,
+                naming: if home.is_some() { Naming::Force } else { Naming::Named },
+                country: home,
+                kind,
+                preposition: arm.clitics.preposition(),
+            });
+        }
         let (country, end) = nation(at)?;
         // "صاروخ روسي الصنع": who made it did not fire it.
         if r.view.word(end) == "الصنع" {
@@ -276,7 +325,20 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
         return None;
     }
-    if let Some(hit) = longest(r, k, i, c.actor) {
+    // "قوات الاحتلال التركي": a name of one land's forces that another land's adjective follows is a word for forces.
+    let of_another = |hit: &&Hit| {
+        let next = i + hit.length as usize;
+        let home = k.lexicon.attribute(hit.lexeme, "countries");
+        let state = kind_of(k, hit.lexeme, ActorKind::RebelGroup) == ActorKind::StateForces;
+        let nation =
+            || r.hit(k, next, c.nationality).filter(|h| h.clitics.has(Clitics::AL) && !h.clitics.has(Clitics::AND));
+        state
+            && next < r.len()
+            && r.view.tokens[next].kind == TokenKind::Arabic
+            && !r.view.tokens[next].new_line
+            && nation().and_then(|h| k.lexicon.attribute(h.lexeme, "iso")).is_some_and(|iso| Some(iso) != home)
+    };
+    if let Some(hit) = longest(r, k, i, c.actor).filter(|hit| !of_another(hit)) {
         let mut end = i + hit.length as usize;
         // "(ISIS)", "«داعش»": the same actor in brackets.
         let close = |t: usize| r.is_mark(t, ')') || is_quote(r, t);
