@@ -235,3 +235,11 @@
 # What stands after them came first, and is answered by what stands before.
 [word answering]
 ردا على، في رد على، انتقاما ل، انتقاما من، ثأرا ل، في إطار الرد على، وذلك ردا على
+
+# What tells of something else at the same time, in one sentence.
+[word meanwhile]
+فيما، بينما، في حين، في حين أن، كما
+
+# What stands after them came before.
+[word after-word]
+بعد، عقب، إثر، في أعقاب، على خلفية

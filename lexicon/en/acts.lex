@@ -7,7 +7,7 @@ gun down, mow down
 murder
 massacre
 [verb act | subtype=attack rank=1 measure=killed affects=obj]
-assassinate
+assassinate | one=yes
 execute | class=execution
 behead | weapon=blade
 slaughter

@@ -201,3 +201,11 @@ burgle
 # What stands after them came first, and is answered by what stands before.
 [word answering]
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
+
+# What tells of something else at the same time, in one sentence.
+[word meanwhile]
+while, whereas
+
+# What stands after them came before.
+[word after-word]
+after, following, in the wake of

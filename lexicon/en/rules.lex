@@ -313,7 +313,7 @@ reads A soldier was killed in a fierce battle on Monday with the rebels. => mark
 not A soldier was killed in a battle with rain falling.
 
 [rule en-claim-announced]
-match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
+match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated/confirmed/confirms ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
 match a=$actor ( claims/claimed ) ~5 ( assault/ambush/massacre/raid )
 match a=$actor ( claims/claimed ) ~2 ( attack/bombing/blast/strike/ambush/raid/assassination/killing/shooting/explosion/attacks/bombings/strikes )
 emit claim claimed by=$a

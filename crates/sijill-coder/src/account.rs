@@ -1589,7 +1589,10 @@ impl Builder<'_, '_> {
                 let headed = sentence(a) == 0 && (1..=2).contains(&sentence(b));
                 let line = self.c.r.sentences.get(1).is_some_and(|s| self.c.r.view.tokens[s.start as usize].new_line);
                 let counted = b.count.bound != sijill_model::Bound::Vague && b.group.is_none() && !b.others;
-                headed && line && counted && b.count.best > a.count.best + 1.0
+                // "claimed the bombing, saying it killed five": a boast is no later word.
+                let (from, to) = self.c.sentence(b.start);
+                let boast = (from..b.start).any(|t| self.c.has(t, self.c.v.claim)) && from < to;
+                headed && line && counted && !boast && b.count.best > a.count.best + 1.0
             };
             if let [first, second, ..] = totals[..]
                 && risen(first, second)

@@ -417,7 +417,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && p.start < p.name
             && !p.locative
             && !matches!(self.c.r.view.word(p.start as usize - 1), "من" | "from" | "to" | "of");
-        adjacent || headline || before_noun || object || p.locative && self.at_place(p)
+        // "هز تفجير مدينة القبة", "a blast rocked the town of X"
+        let shaken = m.carried
+            && !m.verb
+            && !p.locative
+            && p.start as usize >= m.end
+            && p.start < p.name
+            && (p.start as usize) < m.end + 9
+            && !matches!(self.c.r.view.word(p.start as usize - 1), "من" | "from" | "to" | "of" | "الي");
+        adjacent || headline || before_noun || object || shaken || p.locative && self.at_place(p)
     }
 
     /// "والسبت، قتلت امرأة …", "In Hebron, settlers …": a day or a town set before the sentence, other than the
@@ -593,6 +601,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let t = &self.m.tolls[*t];
             matches!(t.measure, Measure::Killed | Measure::Injured | Measure::Abducted)
                 && t.count.best > 0.0
+                && !t.implied
                 && !self.figures.iter().any(|f| f.start == t.start)
         })
     }
@@ -983,6 +992,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if sides {
             return None;
         }
+        if m.beside && draft.mentions.iter().any(|i| self.m.list[*i].sentence == m.sentence) {
+            return None;
+        }
         let mut score = 0.0;
         let lead = &self.m.list[draft.mentions[0]];
         let mine = family(m.subtype);
@@ -1276,6 +1288,26 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "وقتلت وحدة خاصة السبت اثنين من المتشددين" below twelve soldiers killed on Sunday: the other side's dead, of another day.
+        let side = |m: &Mention| {
+            let mut dead =
+                m.tolls.iter().map(|t| &self.m.tolls[*t]).filter(|t| t.measure == Measure::Killed).peekable();
+            dead.peek()?;
+            let attackers = dead.clone().all(|t| t.attackers);
+            (attackers || dead.all(|t| !t.attackers)).then_some(attackers)
+        };
+        if let (Some((a, false)), Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
+            && m.verb
+            && !m.definite
+            && m.sentence != lead.sentence
+            && let (Some(mine), Some(theirs)) = (side(m), draft.mentions.iter().find_map(|i| side(&self.m.list[*i])))
+            && mine != theirs
+            && one_day(&self.c.r.dates[a])
+            && one_day(&self.c.r.dates[b])
+            && self.c.r.dates[a].from != self.c.r.dates[b].from
+        {
+            return None;
+        }
         // "أحبطت تفجيرا ثانيا": what was foiled is not what happened.
         if m.modality == Modality::Foiled
             && !m.definite
@@ -1316,6 +1348,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let score = self.open_score(m);
             if self.in_figure(m) || self.since_long(m) {
                 left.push((i, "part of a statistic"));
+                continue;
+            }
+            // "وشنت مصر غارات على درنة بعد إعدام 21": what is told in the sentence of another incident is that one's.
+            if m.rank <= 0
+                && !m.definite
+                && (1..=2.min(m.start)).any(|d| self.c.has(m.start - d, self.c.v.after))
+                && matches!(left.last(), Some((j, ANOTHER)) if *j + 1 == i && self.m.list[*j].sentence == m.sentence && self.m.list[*j].rank >= 1)
+            {
+                left.push((i, ANOTHER));
                 continue;
             }
             // "claimed responsibility for that attack": the one told last.

@@ -61,6 +61,8 @@ pub struct Mention {
     pub habitual: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
     pub separate: bool,
+    /// Told beside another act of its sentence, with dead and a place of its own ("…, فيما استشهد أربعة في مخيم آخر").
+    pub beside: bool,
     /// A verb of happening or doing carries the noun ("اندلعت مظاهرات", "launched attacks").
     pub carried: bool,
     /// A verb tells what the noun struck ("the attack that targeted the hall").
@@ -110,6 +112,7 @@ impl Mention {
             private: false,
             habitual: false,
             separate: false,
+            beside: false,
             carried: false,
             told: false,
             referred: false,
@@ -258,6 +261,16 @@ impl<'a> Context<'a> {
             return verb;
         }
         let before = token - 1;
+        // "إن مسلحين يشتبه في انتمائهما لتنظيم، قتلا ضابطا": the two told of after the particle have a verb in the dual.
+        let two = verb.features.get_number() == Number::Dual && {
+            let particle = |t: usize| matches!(self.r.view.word(t), "ان" | "بان" | "إن" | "أن" | "بأن");
+            let (start, _) = self.sentence(token);
+            let opens = (start..token).rev().take(16).find(|t| particle(*t));
+            opens.is_some_and(|t| self.index.at(1, t + 1).is_some()) && self.index.at(1, token + 1).is_some()
+        };
+        if two {
+            return verb;
+        }
         let subject = self.r.people.iter().any(|p| p.end as usize == token && p.lexeme.is_some())
             || self.r.actors.iter().any(|a| a.end as usize == token);
         // Only a verb follows the particle: "وكان شرطي قد قتل".
@@ -291,7 +304,9 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
     // A longer phrase over the same words says what is meant ("police station", "مهاجم الفريق").
     let hidden = c.r.scan.at(token).iter().any(|h| {
         h.length > hit.length
-            && ![c.v.stop, c.v.weapon, c.v.by_agent, c.v.counted_act, c.v.harm].iter().any(|v| c.k.is(h.lexeme, *v))
+            && ![c.v.stop, c.v.weapon, c.v.by_agent, c.v.counted_act, c.v.harm, c.v.separate, c.v.earlier]
+                .iter()
+                .any(|v| c.k.is(h.lexeme, *v))
     });
     // "armed with assault rifles": guns, no attack.
     let gun = !arabic
@@ -1030,9 +1045,12 @@ fn names_another(c: &Context<'_>, list: &[Mention], date: &DatePhrase) -> bool {
 /// "دير الزور", "سوق الأهواز": the word of a site is part of a town's name. A camp is the place it names.
 fn in_name(c: &Context<'_>, token: usize, site: Site) -> bool {
     let k = &c.k.classes;
-    // "تنظيم القاعدة" has no base.
-    let actor = (1..=2.min(token))
-        .any(|b| c.r.scan.at(token - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, k.actor)));
+    // "تنظيم القاعدة" has no base, nor has «تنظيم "القاعدة"».
+    let named =
+        c.r.actors.iter().any(|a| a.naming == Naming::Named && (a.start as usize..a.end as usize).contains(&token));
+    let actor = named
+        || (1..=2.min(token))
+            .any(|b| c.r.scan.at(token - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, k.actor)));
     // "مديرية صالة", "قضاء سوق الشيوخ": what follows the head is its name.
     let headed = token > 0
         && c.r.view.tokens[token].kind == TokenKind::Arabic
@@ -1286,6 +1304,30 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             && c.r.sentence_of(a.start) == c.r.sentence_of(b.start)
             && !(a.end..b.start)
                 .any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
+        // "استشهدت سيدة في مخيم بلاطة، فيما استشهد أربعة في طولكرم": two acts, each with its dead and its place.
+        let meanwhile = (a.end..b.start).rev().find(|t| c.has(*t, c.v.meanwhile));
+        let killed = |m: &Mention| {
+            m.tolls.iter().any(|t| out.tolls[*t].measure == Measure::Killed && out.tolls[*t].count.best > 0.0)
+        };
+        let elsewhere = |at: usize| {
+            let (start, stop) = c.sentence(at);
+            let towns = |from: usize, to: usize| -> Vec<u32> {
+                let within = c.r.places.iter().filter(|p| (from..to).contains(&(p.name as usize)) && !p.dateline);
+                within
+                    .filter(|p| {
+                        matches!(p.precision, PlacePrecision::City | PlacePrecision::Site | PlacePrecision::Near)
+                    })
+                    .filter_map(|p| p.index)
+                    .collect()
+            };
+            let (here, there) = (towns(start, at), towns(at, stop));
+            !here.is_empty() && !there.is_empty() && !here.iter().any(|p| there.contains(p))
+        };
+        if killed(a) && killed(b) && meanwhile.is_some_and(elsewhere) {
+            out.list[i + 1].beside = true;
+            i += 1;
+            continue;
+        }
         if !((weak || told_of) && same && !parted && !days_apart && violent(a.subtype) && violent(b.subtype)) {
             i += 1;
             continue;

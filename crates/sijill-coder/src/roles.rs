@@ -505,7 +505,7 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
     let stops = |t: usize| {
         matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';'))
             || quote(t) && !few(t)
-            || c.has(t, c.v.say)
+            || c.has(t, c.v.say) && !(c.r.view.word(t + 1) == "to" && matches!(c.r.view.word(t + 2), "be" | "have"))
             || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.act))
             || matches!(
                 c.r.view.word(t),
@@ -516,6 +516,9 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
     // "fighters loyal to a renegade general attacked": nor does the one they follow.
     let to = |n: &Np| (1..=3.min(n.start - start)).any(|d| c.r.view.word(n.start - d) == "to");
     let told = |t: usize| np(c, t).filter(|n| n.preposition.is_none() && !after_preposition(c, n.start, 0) && !to(n));
+    // "attackers believed to be Fulani raided": who they were taken for is told of them.
+    let taken_for = |n: &Np| n.start > start && matches!(c.r.view.word(n.start - 1), "be" | "been" | "as");
+    let told = |t: usize| told(t).filter(|n| !taken_for(n));
     let n = (start..token).rev().take(14).take_while(|t| !stops(*t)).find_map(told)?;
     let attackers = matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
     (attackers && n.end <= token).then_some(n)
@@ -552,6 +555,10 @@ pub(crate) fn armed_subject(c: &Context<'_>, token: usize) -> Option<Np> {
 pub(crate) struct Frame {
     pub doer: Option<Np>,
     pub affected: Option<Np>,
+}
+
+fn dual(hit: &Hit) -> bool {
+    hit.features.get_number() == sijill_lexicon::Number::Dual
 }
 
 /// The frame of a verb at `token`.
@@ -662,7 +669,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 Frame { doer: Some(*subject), affected: Some(*object) }
             }
             // "إن مسلحين يستقلون دراجة نارية اغتالوا ضابطا": the subject stands after the particle, told of in between.
-            (None, [object]) if plural && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) => {
+            (None, [object])
+                if (plural || c.r.view.word(token).ends_with('ا') && dual(hit))
+                    && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) =>
+            {
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
             // "مجموعات إرهابية تنتشر في التل استهدفت القرية بقذائف": so does a group in the plural, whose verb is feminine.
@@ -689,8 +699,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             (_, [only, ..]) => {
                 // "هاجم مسلحون": who attacks does; "قتل مسلحان": who is killed is counted.
                 // "اختطف مسلحون حافلة": gunmen are not who is taken.
-                let taken = c.attr(hit.lexeme, "measure") == Some("abducted")
-                    && matches!(only.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
+                // "اغتال مسلحون مدير الاتصالات": nor are they who is assassinated, whoever that is.
+                let of_others =
+                    c.attr(hit.lexeme, "measure") == Some("abducted") || c.attr(hit.lexeme, "one").is_some();
+                let taken =
+                    of_others && matches!(only.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
                 let counts = c.attr(hit.lexeme, "measure").is_some() && !taken;
                 let attacker_alone = matches!(only.party, Party::Actor(_)) || !counts && is_armed(c, only.party);
                 if attacker_alone {

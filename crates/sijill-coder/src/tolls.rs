@@ -33,6 +33,8 @@ pub struct TollMention {
     pub attackers: bool,
     /// An earlier figure ("up from 32").
     pub superseded: bool,
+    /// One that the verb alone says, without a figure or a person counted.
+    pub implied: bool,
     /// ISO codes, one figure each: a breakdown.
     pub nationality: Vec<([u8; 2], Count)>,
     /// Phrase of people, where there is one.
@@ -55,6 +57,7 @@ impl TollMention {
             others: false,
             attackers: false,
             superseded: false,
+            implied: false,
             nationality: Vec::new(),
             people: None,
             rule: rule.to_owned(),
@@ -163,6 +166,26 @@ pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
     c.has(token, c.v.sentencing) && (start..stop).any(|t| t != token && c.has(t, c.v.court))
 }
 
+/// "اغتال مسلحون مدير الاتصالات", "gunmen assassinated the mayor": a verb that is said of one person counts one where no figure
+/// and no plural says otherwise.
+fn one_of_note(
+    c: &Context<'_>,
+    hit: &sijill_text::Hit,
+    affected: Option<roles::Np>,
+    (token, end): (usize, usize),
+    rule: &str,
+) -> Option<TollMention> {
+    let singular = affected.is_none_or(|n| match n.party {
+        Party::People(i) => !c.r.people[i].plural && c.r.people[i].count.is_none(),
+        _ => true,
+    });
+    let of_one = c.attr(hit.lexeme, "one").is_some() && singular;
+    of_one.then(|| TollMention {
+        implied: true,
+        ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
+    })
+}
+
 /// Reads all tolls.
 pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     let mut out: Vec<TollMention> = Vec::new();
@@ -250,7 +273,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                             })
                             .flatten()
                     });
-                    out.extend(found);
+                    let one = || one_of_note(c, hit, frame.affected, (token, end), &rule);
+                    out.extend(found.or_else(one));
+                } else {
+                    out.extend(one_of_note(c, hit, frame.affected, (token, end), &rule));
                 }
             }
         } else if !negated && !hit.clitics.has(Clitics::PRONOUN) {

@@ -1099,6 +1099,13 @@ impl<'a> Grammar<'a> {
                 if agrees || !named.relative {
                     day = named.from;
                     end = named.end;
+                } else {
+                    // "اليوم الثلاثاء، 5 نوفمبر" in a report of the day after: the date says which day it was written.
+                    let next = named.end + usize::from(self.mark(named.end, ',') || self.mark(named.end, '،'));
+                    if let Some(written) = self.with_month(next).filter(|w| w.from == named.from && w.to == named.to) {
+                        day = written.from;
+                        end = written.end;
+                    }
                 }
             }
             // "yesterday's" and "today" before "'s" stay; "today" meaning nowadays cannot be told apart.

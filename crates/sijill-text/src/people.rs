@@ -418,7 +418,21 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         }),
         _ => false,
     };
-    if none_in_it {
+    // "جهاز الأمن السياسي", "الدفاع المدني": an adjective of the definite noun before it.
+    let definite_noun = |t: usize| {
+        let word = r.view.word(t);
+        (word.starts_with("ال") || word.starts_with("لل") || word.starts_with("بال"))
+            && r.scan.at(t).iter().all(|h| h.features.pos() != Pos::Verb)
+            && !r.numbers.iter().any(|n| n.start as usize <= t && t < n.end as usize)
+    };
+    let describes = r.view.tokens[at].kind == TokenKind::Arabic
+        && count.is_none()
+        && features.get_number() == Number::Singular
+        && noun.length == 1
+        && r.view.word(at).starts_with("ال")
+        && r.view.word(at).ends_with('ي')
+        && last(at).is_some_and(|t| r.view.tokens[t].kind == TokenKind::Arabic && definite_noun(t));
+    if none_in_it || describes {
         return None;
     }
     // "أم وطفلاها", "قتل ولداه": a dual before its pronoun.
@@ -481,6 +495,16 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             {
                 nationality.extend(actors::iso(k, nation.lexeme));
                 end += nation.length as usize;
+                continue;
+            }
+            // "12 جنديا (بوركينيا)"
+            if r.is_mark(end, '(')
+                && end + 2 < r.len()
+                && r.is_mark(end + 2, ')')
+                && let Some(nation) = r.hit(k, end + 1, c.nationality)
+            {
+                nationality.extend(actors::iso(k, nation.lexeme));
+                end += 3;
                 continue;
             }
             if let Some(word) = r.hit(k, end, c.others) {
