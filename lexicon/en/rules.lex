@@ -108,6 +108,7 @@ not The wounded were in 15 tents.
 
 [rule en-toll-none]
 match no ( one/casualties/injuries/deaths/fatalities/loss/casualty ) ~3 ( were | was | of | reported | hurt | injured | killed | or | $ )
+match nobody ( was | were | is | has been | had been ) ~1 ( hurt | injured | killed | harmed | wounded )
 emit toll killed count=0
 emit toll injured count=0
 reads The rocket fell in an empty field and no casualties were reported. => toll killed count=0; toll injured count=0

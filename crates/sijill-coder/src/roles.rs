@@ -763,8 +763,12 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     };
     let before = before.filter(|n| token == 0 || !carried(n));
     let before = speaker::subject(c, token).or_else(|| whole_before(c, token)).or(before);
+    // "attackers believed to be Fulani raided": the auxiliary is of what they are taken for.
+    let taken_for =
+        |d: usize| d > 1 && d < token && c.r.view.word(token - d) == "be" && c.r.view.word(token - d - 1) == "to";
     let auxiliary = token > 0
-        && (1..=3.min(token)).any(|d| c.has(token - d, c.v.aux) && (1..d).all(|x| np(c, token - x).is_none()));
+        && (1..=3.min(token))
+            .any(|d| c.has(token - d, c.v.aux) && !taken_for(d) && (1..d).all(|x| np(c, token - x).is_none()));
     let participle = hit.features.is_participle();
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     // "A gang shot and killed a journalist": the object of the second verb is the first one's too.

@@ -247,6 +247,16 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     && let Some(toll) = make(c, measure, affected.party, token, &rule)
                     && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
                 {
+                    // "were kidnapped and killed": the second verb has those of the first.
+                    let killed_too = measure == Measure::Abducted
+                        && r.view.word(end) == "and"
+                        && r.scan.at(end + 1).iter().any(|h| {
+                            c.attr(h.lexeme, "measure") == Some("killed")
+                                && h.features.pos() == Pos::Verb
+                                && h.features.is_participle()
+                        })
+                        && roles::np(c, end + 2).is_none();
+                    out.extend(killed_too.then(|| TollMention { measure: Measure::Killed, ..toll.clone() }));
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin
                     // "فقتلت ثمانية", "وأردى تسعة": the figure right on the verb.

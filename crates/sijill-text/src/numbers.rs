@@ -642,6 +642,10 @@ fn range(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
         }
         at += 1;
     } else if let Some(join) = r.hit(k, at, c.range_join) {
+        // "ارتفعت الحصيلة الاثنين إلى 12": the day, not the two.
+        if matches!(r.view.word(i), "الاثنين" | "الاربعاء") {
+            return None;
+        }
         if open == 0 && join.length == 1 && k.lexicon.attribute(join.lexeme, "alone") != Some("yes") {
             return None;
         }

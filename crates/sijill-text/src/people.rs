@@ -361,6 +361,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let Some(noun) = noun else {
         // "أربعة باكستانيين", "four Pakistanis", "and an Indian"
         if english {
+            // "A couple and their two children were killed"
+            let couple = count.is_some() && nationality.is_empty() && at > i && r.view.word(at - 1) == "couple";
+            if couple && (r.hit(k, at, c.and).is_some() || matches!(r.view.word(at), "was" | "were")) {
+                return Some(nation_only(i, at, count, nationality, definite, article));
+            }
             // "an Israeli drone" is no Israeli.
             let thing = r.hit(k, at, c.arm).is_some();
             // "an Israeli strike", "a Pakistani court": an adjective of a thing.
@@ -802,6 +807,14 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         let measure = |p: &PeoplePhrase| p.lexeme.and_then(|l| k.lexicon.attribute(l, "measure"));
         // Nor do the two sides of a fight: "two gunmen and four soldiers".
         let sides = fighters(k, &next) != fighters(k, &parts[0]) && (forces(k, &next) || forces(k, &parts[0]));
+        // "23 women and children": one figure for both.
+        let attr = |p: &PeoplePhrase, key: &str| p.lexeme.is_some_and(|l| k.lexicon.attribute(l, key).is_some());
+        let (a, b) = (&parts[0], &next);
+        let both = (attr(a, "women") && attr(b, "children")) || (attr(a, "children") && attr(b, "women"));
+        if parts.len() == 1 && both && parts[0].count.is_some() && next.count.is_none() && next.plural {
+            let end = next.end;
+            return parts.pop().map(|first| PeoplePhrase { end, lexeme: None, ..first });
+        }
         if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
             || next.others && !other_kind(r, &next)

@@ -1010,11 +1010,22 @@ fn resolve(
     }
     // A place near the news, led to by a word of place, or a province of one country only.
     let province = near && alone && place.kind == PlaceKind::Admin1;
-    let home = province || near && candidate.locative && place.population >= if alone { 20_000 } else { 50_000 };
+    // Jenin is the town in the West Bank, for all the village of that name in Poland.
+    let unrivalled = alone
+        || near
+            && strongest < 1.0
+            && k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| k.gazetteer.place(i)).all(|p| {
+                let other = country_of(&p);
+                other == iso
+                    || p.population.saturating_mul(8) < place.population
+                        && !NEAR_COUNTRIES.iter().any(|c| c.as_bytes() == other)
+            });
+    let home = province || near && candidate.locative && place.population >= if unrivalled { 20_000 } else { 50_000 };
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
-    } else if home && alone && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000) {
+    } else if home && unrivalled && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000)
+    {
         4.7
     } else if candidate.strong {
         5.5
