@@ -294,10 +294,10 @@ sd-military | الجيش السوداني، القوات المسلحة السو
 eg-military | الجيش المصري، القوات المسلحة المصرية | Egyptian army, Egyptian military, Egyptian Armed Forces | countries=EG
 tunisian-national-guard | الحرس الوطني التونسي | Tunisian National Guard | countries=TN
 dz-military | الجيش الجزائري، الجيش الوطني الشعبي | Algerian army, People's National Army | countries=DZ
-tr-military | الجيش التركي، القوات المسلحة التركية، القوات التركية | Turkish army, Turkish military, Turkish Armed Forces, Turkish forces | countries=TR | same=tr-forces
+tr-military | الجيش التركي، القوات المسلحة التركية، القوات التركية | Turkish army, Turkish military, Turkish Armed Forces, Turkish forces | countries=TR | same=tr-forces | abroad=yes
 ua-military | الجيش الأوكراني، القوات المسلحة الأوكرانية، القوات الأوكرانية | Ukrainian army, Armed Forces of Ukraine, Ukrainian forces, Ukrainian military, AFU! | countries=UA | same=ua-forces
-ru-military | الجيش الروسي، القوات المسلحة الروسية، القوات الروسية | Russian army, Russian Armed Forces, Russian forces, Russian military, Russian troops | countries=RU | same=ru-forces
-us-military | الجيش الأميركي، الجيش الأمريكي، القوات الأميركية، القوات الأمريكية، القوات المسلحة الأميركية | US military, U.S. military, US forces, U.S. forces, American forces, US army, U.S. Army, US troops, U.S. troops | countries=US | same=us-forces
+ru-military | الجيش الروسي، القوات المسلحة الروسية، القوات الروسية | Russian army, Russian Armed Forces, Russian forces, Russian military, Russian troops | countries=RU | same=ru-forces | abroad=yes
+us-military | الجيش الأميركي، الجيش الأمريكي، القوات الأميركية، القوات الأمريكية، القوات المسلحة الأميركية | US military, U.S. military, US forces, U.S. forces, American forces, US army, U.S. Army, US troops, U.S. troops | countries=US | same=us-forces | abroad=yes
 et-military | الجيش الإثيوبي، قوات الدفاع الوطني الإثيوبية | Ethiopian army, Ethiopian National Defense Force, ENDF! | countries=ET
 so-military | الجيش الصومالي، الجيش الوطني الصومالي | Somali army, Somali National Army | countries=SO
 danab | قوات دنب، قوات دناب | Danab, Danab forces, Danab Brigade | countries=SO

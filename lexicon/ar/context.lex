@@ -18,7 +18,7 @@
 سيارة مفخخة، شاحنة مفخخة، سيارة ملغومة، دراجة نارية مفخخة، دراجة مفخخة، عربة مفخخة، سيارة ملغمة، حافلة مفخخة، سيارته المفخخة | pl=سيارات مفخخة,سيارات ملغومة,شاحنات مفخخة,سيارتين مفخختين
 [noun weapon | weapon=mine subtype=remote_explosive_landmine_ied]
 لغم، لغم أرضي، لغم بحري | pl=ألغام,ألغام أرضية
-[noun weapon | weapon=grenade]
+[noun weapon | weapon=grenade subtype=grenade]
 قنبلة يدوية، رمانة يدوية | pl=قنابل يدوية
 [noun weapon | weapon=artillery subtype=shelling_artillery_missile_attack]
 مدفعية، قذيفة، قذيفة هاون، هاون، قذيفة مدفعية، دبابة، راجمة | pl=قذائف,قذائف هاون,قذائف مدفعية,دبابات,قذائف الهاون,مدافع,راجمات

@@ -533,3 +533,27 @@ match t=صدم/صدمت/صدموا/يصدم/دهس ( by=$people )? ~1 ( بسيا
 emit event attack at=$t by=$by rank=2 weapon=vehicle_ramming
 reads صدم شاب بسيارته جنودا عند الحاجز. => event attack at=صدم by=1 rank=2 weapon=vehicle_ramming
 not صدم قرار الوزير المواطنين.
+
+[rule ar-event-drone-struck]
+match ( @arm[strike=air_drone_strike] ) ~2 t=ضربت/أصابت/طالت/ضرب/أصاب/انفجرت/تضرب/تصيب/انقضت ( في | على | قرب | داخل | @site | @place-head | $place | منطقة/منطقه/حقل/حقلا/مبنى/موقعا/محطة/منشأة/سيارة/منزلا )
+match ( @arm[strike=air_drone_strike] ) ~2 t=سقطت/تسقط ~1 ( على | فوق )
+match t=ضربت/أصابت/طالت/انفجرت ( @arm[strike=air_drone_strike] ) ~3 ( في | على | قرب | داخل | @site | @place-head | $place )
+emit event air_drone_strike at=$t rank=3 weapon=drone
+reads ضربت مسيرة مفخخة محطة الكهرباء فجر اليوم. => event air_drone_strike at=ضربت rank=3 weapon=drone
+reads قال مسؤول إن طائرة مسيرة ضربت حقلا للغاز أمس. => event air_drone_strike at=ضربت rank=3 weapon=drone
+not ضربت عاصفة رملية المدينة أمس.
+not سقطت طائرة مسيرة في البحر أمس.
+
+[rule ar-event-shot-at-drone]
+match t=أطلق/أطلقت/أطلقوا/فتح/فتحت/إطلاق/بفتح/فتح ( by=$agent )? ~2 ( النار | نيرانها | نيران | الرصاص ) ~1 ( على | باتجاه | صوب | نحو ) ~1 ( @arm[strike=air_drone_strike] )
+emit event disrupted_weapons_use at=$t by=$by rank=6
+reads أطلقت الدفاعات الجوية النار على طائرة مسيرة قرب المطار. => event disrupted_weapons_use at=اطلقت rank=6
+not أطلقت قوات الأمن النار على المتظاهرين قرب المطار.
+
+[rule ar-event-tribes-fight]
+match t=مواجهات/مواجهة/المواجهات/اقتتال/الاقتتال/قتال/القتال/نزاع/صدامات/صدام ( قبلية/قبلي/القبلية/القبلي/عشائرية/عشائري/العشائرية/العشائري )
+match t=مواجهات/مواجهة/المواجهات/اقتتال/الاقتتال/قتال/القتال/صدامات/معارك ~5 بين ~4 ( قبيلتين/قبيلتي/القبيلتين/قبائل/قبيلة/عشيرتين/عشيرتي/عشائر/عشيرة )
+emit event armed_clash at=$t rank=3
+reads اندلعت مواجهات قبلية جنوب البلاد أسفرت عن قتلى. => event armed_clash at=مواجهات rank=3
+reads دارت مواجهات أمس بين قبيلتين على المرعى. => event armed_clash at=مواجهات rank=3
+not جرت مواجهة بين الفريقين أمس.

@@ -12,7 +12,7 @@ suicide vest, explosive vest, explosive belt, suicide belt, explosives vest, sui
 car bomb, truck bomb, vehicle-borne improvised explosive device, explosives-laden vehicle, explosives-laden car, explosives-packed vehicle, explosive-laden vehicle, explosives-laden truck, bomb-laden vehicle, motorcycle bomb
 [noun weapon | weapon=mine subtype=remote_explosive_landmine_ied]
 landmine, land mine, naval mine
-[noun weapon | weapon=grenade]
+[noun weapon | weapon=grenade subtype=grenade]
 grenade, hand grenade
 [noun weapon | weapon=artillery subtype=shelling_artillery_missile_attack]
 mortar, artillery, shell, mortar shell, artillery shell, tank shell, mortar round
@@ -110,7 +110,7 @@ hits hard, hit hard, hitting hard, hits out at, hit out at, hits back at, shares
 [word foil]
 foiled, thwarted, foil, thwart, disrupted, averted, foils, thwarts, foiling, thwarting, repelled, repelling, prevented
 [word metaphor]
-heart, panic, verbal, political, media, economic, price, trade, cyber, legal, charm, twitter, personal, advertising, marketing, online, scathing, blistering, stinging, scoring, ad, cyberattack, ransomware, culture, bidding, currency, box-office, rhetorical, court, attacking, phishing, hacking, penalty, speculative, smear, propaganda, critic, critics, word, words, racist, diplomatic, tariff, salary, viral, population, photo, movie, film, jumper, free-kick, late, counter, asthma, anxiety, hacker, spam, credibility
+heart, panic, verbal, political, media, economic, price, trade, cyber, legal, charm, twitter, personal, advertising, marketing, online, scathing, blistering, stinging, scoring, ad, cyberattack, ransomware, culture, bidding, currency, box-office, rhetorical, court, attacking, phishing, hacking, DDoS, denial-of-service, malware, botnet, brute-force, penalty, speculative, smear, propaganda, critic, critics, word, words, racist, diplomatic, tariff, salary, viral, population, photo, movie, film, jumper, free-kick, late, counter, asthma, anxiety, hacker, spam, credibility
 
 # What makes a claim one of many: "has previously claimed", "claimed several attacks".
 [word past-record]

@@ -98,7 +98,7 @@ child | pl=children
 girl, boy, infant, baby, toddler, teenager, minor, kid, teen
 
 [noun person | kind=state_forces group=police]
-policeman, policewoman, police officer, officer, constable, police constable, cop, sheriff, trooper | pl=policemen,policewomen,police officers,officers,constables,police constables,cops,troopers
+policeman, policewoman, police officer, police official, law enforcer, law enforcement official, law enforcement officer, law enforcement agent, officer, constable, police constable, cop, sheriff, trooper | pl=policemen,policewomen,police officers,police officials,law enforcers,law enforcement officials,law enforcement officers,law enforcement agents,officers,constables,police constables,cops,troopers
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]

@@ -165,6 +165,7 @@ reads Two grenades were hurled at a bar in the capital. => event grenade at=hurl
 not He tossed a coin at the bar.
 
 [rule en-event-protesters-violent]
+match @person[kind=protesters] ~8 t=stormed
 match @person[kind=protesters] ~2 t=blocked/barricaded/torched/burned/burnt/stormed/hurled/threw/clashed/pelted/smashed/vandalised/vandalized/ransacked/attacked
 emit event violent_demonstration at=$t rank=4
 reads Protesters blocked a bridge on Monday and burned tyres. => event violent_demonstration at=blocked rank=4
@@ -345,6 +346,7 @@ not He drove his car into a wall.
 
 [rule en-event-invaded]
 match by=$agent ~5 t=invaded/invading ~5 ( @site | @place-head )
+match by=$agent ~3 t=broke/breaking into ~6 ( @site | @place-head | rectory/convent/village/town )
 emit event attack at=$t by=$by rank=1
 reads Gunmen invaded the church during the evening service. => event attack at=invaded by=people rank=1
 not The grass invaded the garden.
@@ -485,3 +487,16 @@ match t=boarded ~6 by by=$agent
 emit event abduction_forced_disappearance at=$t by=$by rank=3
 reads Pirates boarded a tanker off the coast on Monday. => event abduction_forced_disappearance at=boarded by=people rank=3
 not Tourists boarded a ferry to the island.
+
+[rule en-mark-record]
+match ( has | have ) ( already | also )? ( seen | claimed | left | cost | taken ) ~3 $people/num ~2 t=@act/harm
+match ( has | have ) ( already | also )? ( seen | claimed | left | cost | taken ) ~3 t=$people/num ~2 ( killed | dead | injured )
+emit mark record on=$t
+reads The campaign has seen at least 15 people killed by police. => mark record on=killed
+not Police killed 15 people on Tuesday.
+
+[rule en-mark-figurative]
+match t=bombard/bombarded/bombarding/bombards ( the | its | his | her | their )? ~4 with ~5 ( traffic | questions | calls | emails | messages | requests | ads | letters | complaints | data | spam | information | tweets )
+emit mark spoken-of on=$t
+reads Hackers bombarded the site with large amounts of traffic. => mark spoken-of on=bombarded
+not The army bombarded the town with rockets.

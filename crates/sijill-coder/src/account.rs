@@ -430,7 +430,8 @@ impl Builder<'_, '_> {
         }
         let mut coded_claims: Vec<Claim> = Vec::new();
         for claim in claims.iter().filter(|c| c.people.is_none()) {
-            let by = claim.actor.and_then(|i| r.actors[i].slug(self.c.k));
+            let land = country.as_deref();
+            let by = claim.actor.and_then(|i| self.slug(&r.actors[i], land));
             // "Residents blamed soldiers": no one by name.
             if by.is_none() && claim.kind == ClaimKind::Blamed {
                 continue;
@@ -720,6 +721,12 @@ impl Builder<'_, '_> {
                 let doer = mentions
                     .iter()
                     .any(|m| m.doers.iter().any(|d| matches!(d, Party::Actor(i) if r.actors[*i].start == a.start)));
+                // So do some armies, whose name for the doer of a strike says nothing of where.
+                let strikes =
+                    matches!(first.subtype, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
+                if doer && strikes && self.c.attr(a.lexeme, "abroad").is_some() {
+                    continue;
+                }
                 vote(
                     iso,
                     if doer {
@@ -1546,6 +1553,16 @@ impl Builder<'_, '_> {
         }
         list.sort_by_key(|t| t.start);
         list.retain(|t| !self.figures.iter().any(|f| f.start == t.start));
+        // "Dozens dead and wounded": some of each that is counted nowhere else.
+        let counted = |m: Measure| list.iter().any(|t| t.measure == m && !t.part && t.count.best > 0.0);
+        let both = mentions.iter().flat_map(|m| &m.both).map(|i| &self.m.tolls[*i]);
+        let both: Vec<&TollMention> = both.filter(|t| !counted(t.measure)).collect();
+        for t in both {
+            if !list.iter().any(|o| o.measure == t.measure && o.both) {
+                list.push(t);
+            }
+        }
+        list.sort_by_key(|t| t.start);
         // "المستشفى استقبل 17 مصابا": what one hospital counts is part of the whole told elsewhere.
         let admitted = |t: &TollMention| {
             let (start, stop) = self.c.sentence(t.start);

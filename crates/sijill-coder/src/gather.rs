@@ -634,6 +634,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         if toll {
             score += 1.4;
+        } else if (self.in_title(m) || self.in_lead(m)) && !m.both.is_empty() {
+            score += 0.9;
         }
         if let Some((i, spoken)) = date {
             let day = matches!(c.r.dates[i].precision, DatePrecision::Day | DatePrecision::Days);
@@ -1346,7 +1348,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 continue;
             }
             let score = self.open_score(m);
-            if self.in_figure(m) || self.since_long(m) {
+            if self.in_figure(m) || self.since_long(m) || m.record {
                 left.push((i, "part of a statistic"));
                 continue;
             }

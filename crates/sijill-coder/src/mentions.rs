@@ -57,6 +57,8 @@ pub struct Mention {
     pub condemned: bool,
     /// Done to kin or over a quarrel: ordinary crime.
     pub private: bool,
+    /// Told as a record of some time ("has seen 15 people killed").
+    pub record: bool,
     /// Something said often or of many.
     pub habitual: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
@@ -76,6 +78,8 @@ pub struct Mention {
     pub targets: Vec<Party>,
     /// Tolls (indices).
     pub tolls: Vec<usize>,
+    /// Of `Mentions::tolls`, those of dead and wounded counted together: no figure to tell incidents apart by.
+    pub both: Vec<usize>,
     /// Date phrases.
     pub dates: Vec<usize>,
     /// Place phrases.
@@ -110,6 +114,7 @@ impl Mention {
             spoken_of: false,
             condemned: false,
             private: false,
+            record: false,
             habitual: false,
             separate: false,
             beside: false,
@@ -119,6 +124,7 @@ impl Mention {
             doers: Vec::new(),
             targets: Vec::new(),
             tolls: Vec::new(),
+            both: Vec::new(),
             dates: Vec::new(),
             places: Vec::new(),
             sites: Vec::new(),
@@ -616,7 +622,13 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             // "فجروا عبوة", "سيارة مفخخة فجرت حافلة".
             let armed_object = (token.saturating_sub(3).max(start)..(next + 3).min(end))
                 .any(|t| !(token..next).contains(&t) && c.has(t, v.weapon));
-            if weak && doers.is_empty() && targets.is_empty() && !armed_object {
+            // "أعمال العنف أودت بحياة 36": what cost lives happened.
+            let costly = c.attr(hit.lexeme, "costly").is_some()
+                && out
+                    .tolls
+                    .iter()
+                    .any(|t| (start..end).contains(&t.start) && t.measure == Measure::Killed && t.count.best > 1.0);
+            if weak && doers.is_empty() && targets.is_empty() && !armed_object && !costly {
                 out.rejected.push(Rejected {
                     start: token,
                     end: next,
@@ -1202,7 +1214,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                     (if own { 0 } else { 1 + cost(c, &out.list[first..], *m, toll.start, toll.end) }, *m)
                 })
                 .unwrap_or(0);
-        out.list[m].tolls.push(i);
+        if toll.both {
+            out.list[m].both.push(i);
+        } else {
+            out.list[m].tolls.push(i);
+        }
     }
     let mut token = start;
     while token < end {
@@ -1283,6 +1299,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             && !a.targets.is_empty()
             && !a.targets.iter().all(attacker);
         let parted = parted
+            || a.record != b.record
             || subject
             || fronted(c, a.start).is_some_and(|comma| a.start < comma && comma < b.start)
             || ends
@@ -1359,6 +1376,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             }
         }
         a.tolls.extend(b.tolls);
+        a.both.extend(b.both);
         a.dates.extend(b.dates);
         a.places.extend(b.places);
         a.sites.extend(b.sites);
@@ -1404,6 +1422,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("spoken-of") => mention.spoken_of = true,
                     Some("condemned") => mention.condemned = true,
                     Some("private") => mention.private = true,
+                    Some("record") => mention.record = true,
                     // Both sides of a fight are its doers.
                     // Who did it, in words that stand apart from the act's.
                     Some("done") => {

@@ -772,6 +772,14 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let participle = hit.features.is_participle();
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     // "A gang shot and killed a journalist": the object of the second verb is the first one's too.
+    // "police shot, beat and tear-gassed demonstrators": so is that of the last of several.
+    let several = || {
+        let verb = |t: usize| {
+            let hits = c.r.scan.at(t);
+            hits.iter().any(|h| h.features.pos() == Pos::Verb) || c.r.view.word(t).ends_with("ed")
+        };
+        (c.r.is_mark(end, ',') && c.r.view.word(end + 2) == "and" && verb(end + 3)).then_some(end + 4)
+    };
     let second = (c.r.view.word(end) == "and" && !auxiliary && c.r.view.tokens.get(end + 1).is_some())
         .then(|| {
             c.r.scan
@@ -780,7 +788,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 .find(|h| (c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.harm)) && h.features.pos() == Pos::Verb)
         })
         .flatten()
-        .map(|h| end + 1 + h.length as usize);
+        .map(|h| end + 1 + h.length as usize)
+        .or_else(|| (!auxiliary && end + 4 < c.r.len()).then(several).flatten());
     let from = second.unwrap_or(end);
     let after = bare_after(c, from, 0, 1);
     let object = after.first().copied().filter(|o| o.start <= from + 1);

@@ -35,6 +35,8 @@ pub struct TollMention {
     pub superseded: bool,
     /// One that the verb alone says, without a figure or a person counted.
     pub implied: bool,
+    /// One of dead and wounded counted together ("dozens dead and wounded"): at least some of each.
+    pub both: bool,
     /// ISO codes, one figure each: a breakdown.
     pub nationality: Vec<([u8; 2], Count)>,
     /// Phrase of people, where there is one.
@@ -58,6 +60,7 @@ impl TollMention {
             attackers: false,
             superseded: false,
             implied: false,
+            both: false,
             nationality: Vec::new(),
             people: None,
             rule: rule.to_owned(),
@@ -164,6 +167,13 @@ fn two_of_them(c: &Context<'_>, token: usize) -> bool {
 pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
     let (start, stop) = c.sentence(token);
     c.has(token, c.v.sentencing) && (start..stop).any(|t| t != token && c.has(t, c.v.court))
+}
+
+/// A figure of dead and wounded together: of each at least some, where they are many.
+fn some_of_both(count: Option<Count>, span: (usize, usize), trigger: usize, rule: &str) -> Vec<TollMention> {
+    let many = count.is_some_and(|n| (10.0..1000.0).contains(&n.best));
+    let of = |measure| TollMention { both: true, ..TollMention::new(measure, Count::vague(2.0), span, trigger, rule) };
+    if many { vec![of(Measure::Killed), of(Measure::Injured)] } else { Vec::new() }
 }
 
 /// "اغتال مسلحون مدير الاتصالات", "gunmen assassinated the mayor": a verb that is said of one person counts one where no figure
@@ -308,6 +318,23 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                         && !h.clitics.has(Clitics::PRONOUN)
                 })
                 && r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND));
+            // "مقتل وإصابة العشرات": some of each, no one knows how many.
+            if joined && !preceded && measure == Measure::Killed {
+                let second = r.scan.at(at).iter().find(|h| {
+                    c.attr(h.lexeme, "measure") == Some("injured")
+                        && h.clitics.has(Clitics::AND)
+                        && !h.clitics.has(Clitics::PRONOUN)
+                        && h.features.pos() != Pos::Verb
+                });
+                let counted = second.and_then(|h| {
+                    let from = at + h.length as usize;
+                    let people = c.index.at(1, from).and_then(|i| c.r.people[i].count.map(|n| (n, c.r.people[i].end)));
+                    people.or_else(|| c.index.at(0, from).map(|i| (c.r.numbers[i].count, c.r.numbers[i].end)))
+                });
+                if let Some((count, last)) = counted {
+                    out.extend(some_of_both(Some(count), (at, last as usize), token, &rule));
+                }
+            }
             if !joined && !preceded {
                 let found = (at..(at + 2).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).find_map(|t| {
                     roles::np(c, t)
@@ -333,7 +360,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if !numbered && c.before(p.start as usize, c.v.neg, 2).is_some() {
             continue;
         }
-        if out.iter().any(|t| t.people == Some(i)) || counts_two_harms(c, p) {
+        if out.iter().any(|t| t.people == Some(i)) {
+            continue;
+        }
+        if counts_two_harms(c, p) {
+            let span = (p.start as usize, p.end as usize);
+            out.extend(some_of_both(p.count, span, p.start as usize, "toll:casualty-noun"));
             continue;
         }
         let mut toll = make(c, measure, Party::People(i), p.start as usize, "toll:casualty-noun");

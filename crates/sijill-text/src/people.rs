@@ -357,7 +357,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             parts: Vec::new(),
         });
     }
-    let noun = person_hit(r, k, at).filter(|h| h.features.pos() != Pos::Adjective || !english);
+    // "لـ32 وإصابة 147": what "and" joins to a figure is not what it counts.
+    let joined_on = |h: &&Hit| count.is_some() && at > i && h.clitics.has(Clitics::AND);
+    let noun =
+        person_hit(r, k, at).filter(|h| h.features.pos() != Pos::Adjective || !english).filter(|h| !joined_on(h));
     let Some(noun) = noun else {
         // "أربعة باكستانيين", "four Pakistanis", "and an Indian"
         if english {
