@@ -227,6 +227,10 @@
 الحرب العالمية الثانية، الحرب العالمية الأولى، الحرب العالمية، الحربين العالميتين
 
 # Those who rob and what they do: ordinary crime where no armed group, bomb or crowd of dead is told of.
+# Who holds an office of which there is one: killed, he counts one ("مقتل حاكم الإقليم وشخصين آخرين").
+[noun office]
+حاكم، رئيس، عمدة، قائد، مدير، أمير، وال، قائمقام، معتمد، إمام، خطيب، مفت، قاض، قاضي، والي، مفتي، آمر، محافظ، وزير، سفير، قنصل، زعيم، مختار، شيخ، متحدث، ناطق
+
 [noun theft]
 لص | pl=لصوص
 سارق | pl=سراق,سارقين

@@ -66,7 +66,7 @@
 يهودي | pl=يهود | group=jews
 هندوسي | pl=هندوس | group=hindus
 كردي | pl=أكراد,كرد | group=kurds
-مستوطن | pl=ون | f=مستوطنة بشرية | group=settlers | side=israeli-settlers
+مستوطن، مستعمر | pl=ون | f=مستوطنة بشرية | group=settlers | side=israeli-settlers
 مصل، مصلي | pl=مصلين,مصلون | group=worshippers
 حاج | pl=حجاج | group=pilgrims
 معتمر | pl=ون | group=pilgrims
@@ -90,18 +90,18 @@
 أسير | pl=أسرى | group=prisoners
 مسؤول، مسئول | pl=ون | f=مسؤولة | group=officials
 مسؤول حكومي، مسؤول محلي، مسؤول سياسي، مسؤول حزبي | pl=مسؤولين حكوميين,مسؤولين محليين,مسؤولون حكوميون,مسؤولون محليون | group=officials
-وزير | pl=وزراء | group=officials
-نائب | pl=نواب | group=officials
-محافظ | pl=محافظين | group=officials
+وزير | pl=وزراء | office=yes | group=officials
+نائب | pl=نواب | group=officials | office=yes
+محافظ | pl=محافظين | office=yes | group=officials
 سياسي | pl=ون | group=officials
 دبلوماسي | pl=ون | f=دبلوماسية | group=diplomats
-سفير | pl=سفراء | group=diplomats
+سفير | pl=سفراء | office=yes | group=diplomats
 مرشح | pl=ون | group=officials
-زعيم | pl=زعماء | group=leaders
+زعيم | pl=زعماء | office=yes | group=leaders
 وجيه | pl=وجهاء,أعيان | group=leaders
 مختار قرية، مختار القرية، مختار بلدة، مختار البلدة، مختار المنطقة، مختار الحي | pl=مخاتير | group=leaders
 مدير مدرسة، مدير المدرسة، مدير مكتب، مدير ناحية، مدير الناحية، مدير مستشفى، مدير المستشفى، مدير بلدية، مدير مصرف، مدير شركة | pl=مدراء مدارس | group=officials
-شيخ | pl=شيوخ | group=leaders
+شيخ | pl=شيوخ | group=leaders | office=yes
 ناخب | pl=ون
 مشيع | pl=ون | group=mourners
 شخصية | pl=شخصيات

@@ -76,7 +76,7 @@ hundreds of, hundreds, several hundred, a few hundred | value=200 | multiplier=2
 thousands of, thousands, several thousand, a few thousand | value=2000 | multiplier=2000
 tens of | value=20 | multiplier=20
 millions of | value=2000000
-several, a few, a number of, a handful of, a handful, multiple, numerous, many, some of the, at least a few, a group of, an unknown number of, an unspecified number of | value=2
+several, a few, a number of, a handful of, a handful, multiple, numerous, many, some of the, at least a few, a group of, an unknown number of, an unspecified number of, unspecified number of, unknown number of, undisclosed number of, an undisclosed number of, large number of, a large number of, small group of, large group of, a large group of, a small group of | value=2
 
 [word bound]
 at least, no fewer than, no less than, not less than, a minimum of, minimum of, not fewer than | bound=at_least | side=both

@@ -65,12 +65,15 @@ protester, protestor, demonstrator, marcher
 [noun person | kind=civilians group=prisoners]
 prisoner, detainee, inmate
 [noun person | kind=civilians group=officials]
-official, politician, lawmaker, candidate, councillor, councilor, mayor, governor, minister, senator, deputy, legislator, election worker
+official, politician, lawmaker, candidate, councillor, councilor, senator, deputy, legislator, election worker
+[noun person | kind=civilians group=officials office=yes]
+mayor, governor, minister, village head, district head, community head, ward head, council head, district governor, deputy governor, district chief, magistrate, prosecutor, state prosecutor, local council head
 [noun person | kind=civilians group=diplomats]
 diplomat, ambassador, envoy, consul
 [noun person | kind=civilians group=leaders]
 elder, tribal elder, tribal leader, community leader
 leader, chief | leads=yes
+village chief, town chief, traditional ruler, traditional chief, paramount chief, emir, monarch, headman, village headman, imam | office=yes | pl=village chiefs,town chiefs,traditional rulers,traditional chiefs,paramount chiefs,emirs,monarchs,headmen,village headmen,imams
 [noun person | kind=civilians group=settlers side=israeli-settlers]
 settler
 [noun person | kind=civilians group=christians]

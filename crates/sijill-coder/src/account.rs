@@ -1553,6 +1553,11 @@ impl Builder<'_, '_> {
         }
         list.sort_by_key(|t| t.start);
         list.retain(|t| !self.figures.iter().any(|f| f.start == t.start));
+        // The one whom the verb alone counts is among those counted elsewhere.
+        let whole = |t: &TollMention| t.measure == Measure::Killed && !t.implied && !t.part && t.count.best > 0.0;
+        if list.iter().any(|t| whole(t)) {
+            list.retain(|t| !(t.implied && t.measure == Measure::Killed));
+        }
         // "Dozens dead and wounded": some of each that is counted nowhere else.
         let counted = |m: Measure| list.iter().any(|t| t.measure == m && !t.part && t.count.best > 0.0);
         let both = mentions.iter().flat_map(|m| &m.both).map(|i| &self.m.tolls[*i]);

@@ -169,6 +169,17 @@ pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
     c.has(token, c.v.sentencing) && (start..stop).any(|t| t != token && c.has(t, c.v.court))
 }
 
+/// "محاولة اغتيال القائد" is one word, and kills no one.
+fn attempt(c: &Context<'_>, token: usize) -> bool {
+    (1..=2.min(token)).any(|d| {
+        c.r.scan
+            .at(token - d)
+            .iter()
+            .any(|h| h.length as usize > d && c.k.is(h.lexeme, c.v.act) && c.attr(h.lexeme, "measure").is_none())
+            && c.has(token - d, c.v.intend)
+    })
+}
+
 /// A figure of dead and wounded together: of each at least some, where they are many.
 fn some_of_both(count: Option<Count>, span: (usize, usize), trigger: usize, rule: &str) -> Vec<TollMention> {
     let many = count.is_some_and(|n| (10.0..1000.0).contains(&n.best));
@@ -189,7 +200,12 @@ fn one_of_note(
         Party::People(i) => !c.r.people[i].plural && c.r.people[i].count.is_none(),
         _ => true,
     });
-    let of_one = c.attr(hit.lexeme, "one").is_some() && singular;
+    let office = || match affected.map(|n| n.party) {
+        Some(Party::People(i)) => c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "office").is_some()),
+        _ => false,
+    };
+    let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
+    let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
     of_one.then(|| TollMention {
         implied: true,
         ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
@@ -219,14 +235,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         };
         let end = token + hit.length as usize;
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
-        // "محاولة اغتيال القائد" is one word, and kills no one.
-        let attempt =
-            (1..=2.min(token)).any(|d| {
-                r.scan.at(token - d).iter().any(|h| {
-                    h.length as usize > d && c.k.is(h.lexeme, c.v.act) && c.attr(h.lexeme, "measure").is_none()
-                }) && c.has(token - d, c.v.intend)
-            });
-        let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt;
+        let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt(c, token);
         // "shot and killed a journalist": one harm in two words.
         let and_killed = measure == Measure::Injured
             && r.view.word(end) == "and"
@@ -411,6 +420,9 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 // "المهاجمون الثلاثة قتلوا": a figure with its article belongs to the noun before it.
                 Captured::Number(_) if c.r.view.word(of.start).starts_with("ال") => None,
                 Captured::Number(_) => bare_number(c, measure, of.start, found.start, rule),
+                _ if measure == Measure::Killed && holds_office(c, of.start) => {
+                    Some(holder(c, of.start, found.start, rule))
+                }
                 _ => None,
             };
             if let Some(mut toll) = toll {
@@ -430,6 +442,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
         }
     }
+    holders(c, &mut out);
     both_sides(c, &mut out);
     sub_counts(c, &mut out);
     reached(c, &mut out);
@@ -451,6 +464,113 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     out.sort_by_key(|t| (t.start, t.measure));
     out.dedup_by_key(|t| (t.start, t.measure));
     out
+}
+
+/// Who holds an office of which there is one: "رئيس البلدية", "the mayor".
+fn holds_office(c: &Context<'_>, token: usize) -> bool {
+    use sijill_lexicon::Number;
+    c.r.scan.at(token).iter().any(|h| {
+        (c.k.is(h.lexeme, c.v.office) || c.attr(h.lexeme, "office").is_some())
+            && h.features.pos() != Pos::Verb
+            && !matches!(h.features.get_number(), Number::Plural | Number::Dual)
+    })
+}
+
+/// How far before those counted with him the holder of an office stands, in words: "the mayor of the town of Baquba and two
+/// guards".
+const HOLDER: usize = 8;
+
+/// The holder of an office, with those counted after him: "حاكم الإقليم وشخصان آخران".
+fn holder(c: &Context<'_>, at: usize, trigger: usize, rule: &str) -> TollMention {
+    let r = c.r;
+    let stops =
+        |t: &usize| matches!(r.view.tokens[*t].kind, TokenKind::Mark(_)) || c.is_verb(*t) && !holds_office(c, *t);
+    let and = |t: usize| {
+        if r.view.word(t) == "and" {
+            Some(t + 1)
+        } else {
+            r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND)).then_some(t)
+        }
+    };
+    let company = (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| {
+        let people = c.index.at(1, t).and_then(|i| r.people[i].count.map(|n| (n, r.people[i].end)));
+        people.or_else(|| c.index.at(0, t).map(|i| (r.numbers[i].count, r.numbers[i].end)))
+    });
+    let (count, end) = company
+        .filter(|(n, _)| n.bound != Bound::Vague)
+        .map_or((Count::exact(1.0), at + 1), |(n, end)| (Count::exact(1.0).plus(n), end as usize));
+    TollMention { implied: end == at + 1, ..TollMention::new(Measure::Killed, count, (at, end), trigger, rule) }
+}
+
+/// "مقتل حاكم الإقليم وشخصين آخرين", "the mayor and two others were killed": the one named first is dead with those counted
+/// after him; and "قتل رئيس البلدية" counts one where nothing else is counted.
+fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
+    let r = c.r;
+    let harm = |t: usize| r.scan.at(t).iter().any(|h| c.attr(h.lexeme, "measure").is_some());
+    for i in 0..out.len() {
+        let toll = &out[i];
+        if !matches!(toll.measure, Measure::Killed | Measure::Injured) || toll.part || toll.implied || toll.start == 0 {
+            continue;
+        }
+        let (first, _) = c.sentence(toll.start);
+        let clitic = r.scan.at(toll.start).iter().any(|h| h.clitics.has(Clitics::AND));
+        let before = toll.start - 1;
+        let joiner = if clitic {
+            toll.start
+        } else if r.view.word(before) == "and" || r.is_mark(before, ',') && out[i].others {
+            before
+        } else {
+            continue;
+        };
+        let counted = |t: usize| {
+            r.numbers.iter().any(|n| (n.start as usize..n.end as usize).contains(&t))
+                || out.iter().enumerate().any(|(j, o)| j != i && (o.start..o.end).contains(&t))
+        };
+        let within = |t: &usize| !harm(*t) && !counted(*t) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(_));
+        let holder = (first..joiner).rev().take(HOLDER).take_while(within).find(|t| holds_office(c, *t));
+        // "killed the mayor and two others were wounded": his harm is another.
+        let own = |at: usize| {
+            toll.trigger < at
+                || !(first..at).rev().take(6).any(|t| {
+                    r.scan.at(t).iter().any(|h| {
+                        c.attr(h.lexeme, "measure").and_then(Measure::parse).is_some_and(|m| m != toll.measure)
+                    })
+                })
+        };
+        if holder.is_some_and(own) && toll.count.bound != Bound::Vague {
+            let sum = toll.count.plus(Count::exact(1.0));
+            out[i].count = sum;
+            out[i].others = false;
+        }
+    }
+    // The holder of an office right behind the word.
+    let mut alone = Vec::new();
+    for token in 0..r.len() {
+        let hit = r.scan.at(token).iter().find(|h| {
+            matches!(c.attr(h.lexeme, "measure"), Some("killed"))
+                && (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
+                && matches!(h.features.pos(), Pos::Verb | Pos::VerbalNoun | Pos::Noun)
+        });
+        let Some(hit) = hit.filter(|_| !sentenced(c, token)) else { continue };
+        let next = token + hit.length as usize;
+        let at = next + usize::from(r.view.word(next) == "of");
+        let at = at + usize::from(r.view.word(at) == "the");
+        let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt(c, token);
+        if negated
+            || at >= r.len()
+            || r.view.tokens[next].new_line
+            || hit.clitics.has(Clitics::PRONOUN)
+            || !holds_office(c, at)
+            || out
+                .iter()
+                .any(|t| t.trigger == token || t.measure == Measure::Killed && (token..at + HOLDER).contains(&t.start))
+        {
+            continue;
+        }
+        let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
+        alone.push(holder(c, at, token, &rule));
+    }
+    out.extend(alone);
 }
 
 /// "مقتل سبعة جنود وعشرين مسلحا", "left three policemen and five gunmen dead": what counts one side counts the other,
