@@ -159,6 +159,12 @@ emit mark earlier on=$t
 reads قصف الجيش القرية ردا على استهداف الحركة موقعا له. => mark earlier on=استهداف
 not قصف الجيش القرية بعد إنذار سكانها.
 
+[rule ar-toll-earlier-count-hurt]
+match ( حصيلة سابقة | حصيلة أولية | حصيلة أولى ) ~18 ( إصابة | جرح ) p=$people/num
+emit toll injured of=$p superseded=yes
+reads وكانت حصيلة سابقة تحدثت عن مقتل ستة وإصابة تسعة. => toll injured of=9 superseded=yes
+not تحدثت المصادر عن إصابة تسعة.
+
 [rule ar-mark-earlier]
 match ( سبق ( أن | وأن )? ~3 ) t=@act.v.past
 match بعد ~3 ( من | على ) ( وقوع | مقتل )? ~1 t=@act.n
@@ -535,6 +541,12 @@ match t=صدم/صدمت/صدموا/يصدم/دهس ( by=$people )? ~1 ( بسيا
 emit event attack at=$t by=$by rank=2 weapon=vehicle_ramming
 reads صدم شاب بسيارته جنودا عند الحاجز. => event attack at=صدم by=1 rank=2 weapon=vehicle_ramming
 not صدم قرار الوزير المواطنين.
+
+[rule ar-mark-went-so-far-as]
+match أقدم/أقدمت/أقدموا/يقدم/تقدم by=$agent ~8 على t=@act.n
+emit mark done on=$t by=$by
+reads أقدم مسلحون، فجر الأحد، على إحراق مركبة في البلدة. => mark done on=احراق by=people
+not أقدمت الشركة على طرح منتج جديد.
 
 [rule ar-event-drone-struck]
 match ( @arm[strike=air_drone_strike] ) ~2 t=ضربت/أصابت/طالت/ضرب/أصاب/انفجرت/تضرب/تصيب/انقضت ( في | على | قرب | داخل | @site | @place-head | $place | منطقة/منطقه/حقل/حقلا/مبنى/موقعا/محطة/منشأة/سيارة/منزلا )

@@ -61,7 +61,7 @@ journalist, reporter, correspondent, cameraman, photographer, photojournalist, m
 [noun person | kind=civilians group=activists]
 activist, campaigner, rights defender
 [noun person | kind=protesters group=protesters]
-protester, protestor, demonstrator, marcher
+protester, protestor, demonstrator, marcher, opposition supporter, opposition activist, government opponent
 [noun person | kind=civilians group=prisoners]
 prisoner, detainee, inmate
 [noun person | kind=civilians group=officials]

@@ -401,7 +401,9 @@ not The nurse took the children home.
 
 [rule en-event-live-rounds-on-protest]
 match by=$agent ~1 t=use/used/using/uses/fire/fired/firing/fires ~1 ( live | real | lethal | live-round ) ( ammunition | rounds | bullets | fire | force ) ~2 ( disperse | against | break | quell | scatter | at | into | on ) ~3 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] | crowd/crowds )
+match by=$agent ~1 t=disperse/dispersed/dispersing/break/broke ~6 ( with | using | by firing ) ( live | real | lethal ) ( ammunition | rounds | bullets | fire )
 emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearms
+reads Police dispersed an opposition march with live ammunition. => event excessive_force_against_protesters at=dispersed by=actor rank=5 weapon=firearms
 reads Troops fired live rounds to disperse a crowd outside the court. => event excessive_force_against_protesters at=fired by=actor rank=5 weapon=firearms
 not The army fired live rounds during an exercise.
 

@@ -606,6 +606,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         })
     }
 
+    /// Whether a mention below the lead brings dead of its own and refers to nothing told before.
+    fn told_anew(&self, m: &Mention, lead: &Mention) -> bool {
+        !m.definite && !m.referred && !self.in_title(m) && m.sentence > lead.sentence && self.real_toll(m)
+    }
+
+    /// "منذ أيام", "a few days ago": not the days up to the report.
+    fn days_ago(&self, d: &DatePhrase) -> bool {
+        d.precision == DatePrecision::Days && self.c.r.reference.is_some_and(|now| (now - d.to).get_days() > 1)
+    }
+
     /// Whether a pluperfect governs a word: "وكان شرطي قد قتل".
     fn pluperfect(&self, at: usize) -> bool {
         let (first, _) = self.c.sentence(at);
@@ -1037,7 +1047,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 && m.sentence != lead.sentence
                 && !self.in_title(m)
                 && !draft.spoken_date;
-            if anew {
+            // "وقتل قبل أيام طفلان بلغم" below what was told of yesterday: told anew.
+            let before =
+                self.days_ago(x) && x.to < y.from && y.precision == DatePrecision::Day && self.told_anew(m, lead);
+            if anew || before && !draft.spoken_date {
                 return None;
             }
             if self.overlap(x, y) {
@@ -1218,6 +1231,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             {
                 return None;
             }
+        }
+        // "وقتل منذ أيام طفلان بلغم في قرية …" below a lead without a day: told anew, of another place.
+        if draft.date.is_none()
+            && self.told_anew(m, lead)
+            && matches!(self.date(m), Some((a, false)) if self.days_ago(&self.c.r.dates[a]))
+            && let (Some(here), Some(there)) = (self.place(m), draft.place)
+            && here != there
+            && self.same_place(here, there) != Some(true)
+        {
+            return None;
         }
         // An undated lead tells of ten dead; "seven soldiers were killed on Saturday" below it, days before the report,
         // tells of others.

@@ -1021,6 +1021,13 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
     gap + 4 * clauses.min(4) + 7 * crossed
 }
 
+/// "خطف المدير الأحد بعد شهر من خطف سلفه": what stands before the word of coming after is of what stands before it.
+fn comes_after(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> bool {
+    b <= list[m].start
+        && list.first().is_some_and(|o| o.end <= a)
+        && (b..list[m].start.min(b + 6)).any(|t| c.has(t, c.v.after))
+}
+
 /// Words (clauses count four) over which a date, a country, a place still belong to an act.
 const FAR_DATE: usize = 34;
 /// A date less precise than a day stands closer to its act.
@@ -1133,9 +1140,13 @@ fn speaks_or_heals(c: &Context<'_>, token: usize, end: usize, site: Site, m: &Me
 fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: usize) {
     let (r, v, k) = (c.r, c.v, c.k);
     // The nearest mention of the sentence, and how far it is.
-    let nearest = |list: &[Mention], a: usize, b: usize| -> (usize, usize) {
-        let near = (first..list.len()).map(|m| (cost(c, &list[first..], m - first, a, b), m)).min();
-        near.map_or((first, 0), |(far, m)| (m, far))
+    let nearest = |list: &[Mention], a: usize, b: usize, parted: bool| -> (usize, usize) {
+        let list = &list[first..];
+        let weighed = |m: usize| {
+            let far = cost(c, list, m, a, b);
+            (far + if parted && comes_after(c, list, m, a, b) { 8 } else { 0 }, m, far)
+        };
+        (0..list.len()).map(weighed).min().map_or((first, 0), |(_, m, far)| (first + m, far))
     };
     let inside = |a: u32| (start..end).contains(&(a as usize));
     // "The incident took place around 11 pm on Saturday …, when gunmen opened fire": its day, however far the act is.
@@ -1146,7 +1157,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !inside(date.start) {
             continue;
         }
-        let (mut m, mut far) = nearest(&out.list, date.start as usize, date.end as usize);
+        let (mut m, mut far) =
+            nearest(&out.list, date.start as usize, date.end as usize, date.precision != DatePrecision::Year);
         // "hit a base on Monday in response to strikes": the day of what was done, not of what it answers.
         if m > first && date.precision == DatePrecision::Day && out.list[m].start >= date.end as usize {
             let answers =
@@ -1191,7 +1203,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !inside(place.name) || place.dateline {
             continue;
         }
-        let (m, far) = nearest(&out.list, place.start as usize, place.end as usize);
+        let town = matches!(place.precision, PlacePrecision::City | PlacePrecision::Site | PlacePrecision::Near);
+        let (m, far) = nearest(&out.list, place.start as usize, place.end as usize, town);
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
         if far <= reach
             && !c.beside(place)
@@ -1229,7 +1242,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && !in_name(c, token, kind)
         {
             let to = token + hit.length as usize;
-            let (m, _) = nearest(&out.list, token, to);
+            let (m, _) = nearest(&out.list, token, to, false);
             if !speaks_or_heals(c, token, to, kind, &out.list[m]) {
                 out.list[m].sites.push((kind, token, to));
             }
@@ -1245,7 +1258,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && !c.covered(token, v.not_weapon, 2)
         {
             let to = token + hit.length as usize;
-            let (m, _) = nearest(&out.list, token, to);
+            let (m, _) = nearest(&out.list, token, to, false);
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse);
             // "انفجار صاروخ باليستي", "the explosion of a shell": what flew in and went off.
             let mention = &mut out.list[m];
