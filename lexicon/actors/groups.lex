@@ -38,6 +38,7 @@ hayat-tahrir-al-sham | هيئة تحرير الشام، تحرير الشام | 
 al-nusra | جبهة النصرة، النصرة، جبهة فتح الشام، تنظيم جبهة النصرة، فتح الشام | al-Nusra Front, Nusra Front, Jabhat al-Nusra, Jabhat Fateh al-Sham, al Nusra Front | countries=SY | since=2012 | until=2017 | parent=al-qaeda | form=jabha
 jaish-al-islam | جيش الإسلام، فصيل جيش الإسلام | Jaish al-Islam, Jaysh al-Islam, Army of Islam | countries=SY | since=2011 | form=jaysh
 ahrar-al-sham | أحرار الشام، حركة أحرار الشام، حركة أحرار الشام الإسلامية | Ahrar al-Sham, Ahrar al Sham | countries=SY | since=2011 | form=haraka
+islamic-front-syria | الجبهة الإسلامية | Islamic Front | countries=SY | since=2013 | elsewhere=DZ:fis
 faylaq-al-rahman | فيلق الرحمن | Faylaq al-Rahman, Failaq al-Rahman | countries=SY | since=2013 | form=faylaq
 free-syrian-army | الجيش السوري الحر، الجيش الحر، الجيش الوطني السوري، فصائل الجيش الحر | Free Syrian Army, FSA!, Syrian National Army | countries=SY | since=2011 | form=jaysh
 syrian-rebels | المعارضة السورية المسلحة، فصائل المعارضة، فصائل المعارضة السورية، فصائل معارضة، الفصائل المعارضة، الفصائل المسلحة، مقاتلي المعارضة، مقاتلو المعارضة، المعارضة المسلحة، المعارضة السورية | Syrian rebels, Syrian opposition fighters, Syrian rebel groups, Syrian opposition | countries=SY | since=2011 | form=fasail
@@ -117,7 +118,7 @@ clan-del-golfo | كلان ديل غولفو، عصابة كلان ديل غول�
 shining-path | الدرب المضيء | Shining Path | countries=PE | since=1980
 tamil-tigers | نمور التاميل، جبهة نمور تحرير تاميل إيلام | Tamil Tigers, Liberation Tigers of Tamil Eelam, LTTE! | countries=LK | since=1976 | until=2009
 national-thowheeth-jamath | جماعة التوحيد الوطنية، التوحيد الوطنية | National Thowheeth Jama'ath, National Thowheed Jamath, NTJ! | countries=LK | since=2014 | form=jamaa
-naxalites | الماويون، الماويين، ماويون، ماويين، ماويان، المتمردون الماويون، المتمردين الماويين، الناكساليون | Maoist rebels, Naxalites, Maoist insurgents, Maoists, Communist Party of India (Maoist) | countries=IN | since=1967
+naxalites | الماويون، الماويين، ماويون، ماويين، ماويان، المتمردون الماويون، المتمردين الماويين، الناكساليون | Maoist rebels, Naxalites, Naxalite, Naxals, Naxal, Maoist insurgents, Maoist guerrillas, Maoist insurgents, Maoists, Communist Party of India (Maoist) | countries=IN | since=1967
 ulfa | جبهة تحرير آسام المتحدة | United Liberation Front of Assam, ULFA! | countries=IN | since=1979 | form=jabha
 abu-sayyaf | أبو سياف، جماعة أبو سياف، جماعة أبي سياف، أبي سياف | Abu Sayyaf, Abu Sayyaf Group | countries=PH | since=1991 | form=jamaa
 maute | جماعة ماوتي، ماوتي | Maute group, Maute | countries=PH | since=2012 | form=jamaa

@@ -558,6 +558,12 @@ reads قال مسؤول إن طائرة مسيرة ضربت حقلا للغاز 
 not ضربت عاصفة رملية المدينة أمس.
 not سقطت طائرة مسيرة في البحر أمس.
 
+[rule ar-event-air-operation]
+match ( نفذ/نفذت/تنفيذ/شن/شنت/بتنفيذ ) ~2 t=عملية/عمليات/طلعة/طلعات/عمليتين ( جوية/قتالية/جويتين )
+emit event air_drone_strike at=$t rank=3 weapon=aircraft
+reads أعلن التحالف تنفيذ تسع عمليات جوية على مواقع المسلحين. => event air_drone_strike at=عمليات rank=3 weapon=aircraft
+not نفذت الشركة عمليات صيانة في المصنع.
+
 [rule ar-event-shot-at-drone]
 match t=أطلق/أطلقت/أطلقوا/فتح/فتحت/إطلاق/بفتح/فتح ( by=$agent )? ~2 ( النار | نيرانها | نيران | الرصاص ) ~1 ( على | باتجاه | صوب | نحو ) ~1 ( @arm[strike=air_drone_strike] )
 emit event disrupted_weapons_use at=$t by=$by rank=6

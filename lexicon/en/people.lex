@@ -108,7 +108,7 @@ police personnel, police
 soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, pilot, peacekeeper, reservist, brigadier
 commander, commandant | leads=yes
 [word person | kind=state_forces group=military]
-troops, military personnel, army personnel, servicemembers, service members
+troops, personnel, military personnel, army personnel, servicemembers, service members
 [noun person | kind=state_forces group=security_forces]
 guard, security guard, border guard, security officer, security official, bodyguard, gendarme, ranger, intelligence officer
 [word person | kind=state_forces group=security_forces]

@@ -218,6 +218,7 @@ not The army shelled the town in the response.
 
 [rule en-mark-earlier]
 match ( previously | in the past ) t=@act.v
+match ( blamed for | wanted for | wanted over | convicted of | jailed for | linked to | suspected of | accused of | responsible for ) ~1 ( $date | $num ) ~3 t=@act.n
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
 match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
 match ( came/comes/coming ) as ~12 t=@act
@@ -226,6 +227,7 @@ match scene ~8 of ~6 t=@act.n
 match ( came/comes/come/coming/follows/followed ) ~3 after ~8 ( when | in | by ) ~2 t=@act
 match ( came/comes/come/coming/follows/followed ) ~3 after ~8 when ~7 t=@act.v
 emit mark earlier on=$t
+reads Troops hunt two men blamed for the 2002 Bali bombings. => mark earlier on=bombings
 reads The raid comes as troops look for forty pupils seized from a school. => mark earlier on=seized
 reads The blast came a week after a bombing in the market. => mark earlier on=bombing
 reads The raid comes barely a month after two rebels died when a mine they carried exploded. => mark earlier on=exploded
@@ -324,7 +326,7 @@ not Hezbollah said three of its fighters were killed.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle ~5 between ( the )? a=$agent ~3 and ( the )? b=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~6 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.

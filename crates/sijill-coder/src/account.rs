@@ -694,7 +694,7 @@ impl Builder<'_, '_> {
         };
         let elsewhere = r.places.iter().any(|p| !p.dateline && p.country.is_some())
             || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
-        // "المدعومين من إيران", "backed by Iran": whose they are is not where they are.
+        // "المدعومين من إيران", "backed by Iran"
         let patron =
             |p: &sijill_text::PlacePhrase| p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by");
         // The words that name the land itself are its evidence, before those of a region of more than one.
@@ -704,7 +704,9 @@ impl Builder<'_, '_> {
         let mut told: Vec<&sijill_text::PlacePhrase> = r
             .places
             .iter()
-            .filter(|p| !(patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere))
+            .filter(|p| {
+                !(patron(p) || self.c.patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere)
+            })
             .collect();
         told.sort_by_key(|p| wide(p));
         for p in told {

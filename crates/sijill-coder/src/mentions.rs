@@ -201,6 +201,12 @@ impl<'a> Context<'a> {
         (0..=back.min(token))
             .any(|b| self.r.scan.at(token - b).iter().any(|h| h.length as usize > b && self.k.is(h.lexeme, class)))
     }
+    /// "المدعومة من إيران", "backed by Iran": whose they are is not where they are.
+    pub fn patron(&self, place: &PlacePhrase) -> bool {
+        let start = place.start as usize;
+        place.precision == PlacePrecision::Country
+            && (1..=2.min(start)).any(|d| self.has(start - d, self.k.classes.tied))
+    }
     /// "قرب الحدود مع مالي", "near the Mali border": the land on the other side.
     pub fn beside(&self, place: &PlacePhrase) -> bool {
         place.precision == PlacePrecision::Country && place.position == sijill_text::Position::Near
@@ -471,7 +477,13 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
                 c.r.view.word(token - 1),
                 "to" | "not" | "will" | "would" | "could" | "can" | "may" | "might" | "must" | "should"
             );
-        if to {
+        // "used machetes to kill 12": what they were used for was done.
+        let used = |t: usize| {
+            matches!(c.r.view.word(t), "used" | "using" | "uses")
+                && (t + 1..token).any(|w| c.has(w, v.weapon) || c.has(w, v.arm))
+        };
+        let used = (start..token).rev().take(8).any(used);
+        if to && !used {
             return Some("not said to have happened");
         }
     }
@@ -1023,9 +1035,11 @@ fn cost(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> usiz
 
 /// "خطف المدير الأحد بعد شهر من خطف سلفه": what stands before the word of coming after is of what stands before it.
 fn comes_after(c: &Context<'_>, list: &[Mention], m: usize, a: usize, b: usize) -> bool {
+    // "attacked the county at dawn on Sunday and overran its villages"
+    let goes_on = c.r.view.word(b) == "and" && list[m].start == b + 1;
     b <= list[m].start
         && list.first().is_some_and(|o| o.end <= a)
-        && (b..list[m].start.min(b + 6)).any(|t| c.has(t, c.v.after))
+        && (goes_on || (b..list[m].start.min(b + 6)).any(|t| c.has(t, c.v.after)))
 }
 
 /// Words (clauses count four) over which a date, a country, a place still belong to an act.
@@ -1208,6 +1222,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
         if far <= reach
             && !c.beside(place)
+            && !c.patron(place)
             && !c.acts(place)
             && !between_sides(c, place)
             && !speaks_there(c, place, start)

@@ -609,6 +609,14 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
         }
+        // "مسلحين مجهولين، اغتالوا بعد الظهر، الناشط": the passive of a verb said of one person is another word.
+        if after.is_empty()
+            && plural
+            && c.attr(hit.lexeme, "one").is_some()
+            && before.is_some_and(|n| is_armed(c, n.party))
+        {
+            return Frame { doer: before, affected: None };
+        }
         if let ([object], Some(subject)) = (&after[..], shared_arabic(c, token, hit)) {
             return Frame { doer: Some(subject), affected: Some(*object) };
         }

@@ -228,6 +228,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite |= preposed;
         count = Some(number.count);
         at = number.end as usize;
+        if at > i && i > 0 && at < r.len() && r.is_mark(at, ')') && r.is_mark(i - 1, '(') {
+            at += 1;
+        }
         // "two 19-year-old men"
         if english && let Some(after) = age(r, k, at) {
             at = after;
@@ -878,6 +881,20 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let c = &k.classes;
     let mut i = 0;
     while i < r.len() {
+        // "لقي (50) جنديا مصرعهم": a figure in brackets before whom it counts.
+        if r.is_mark(i, '(')
+            && i + 3 < r.len()
+            && r.view.tokens[i + 1].kind == TokenKind::Digits
+            && r.is_mark(i + 2, ')')
+            && person_hit(r, k, i + 3).is_some()
+            && !r.view.tokens[i + 3].new_line
+            && let Some(people) = phrase(r, k, i + 1)
+            && people.end as usize > i + 3
+        {
+            i = people.end as usize;
+            out.push(PeoplePhrase { start: people.start - 1, ..people });
+            continue;
+        }
         let starts = match r.view.tokens[i].kind {
             TokenKind::Digits => true,
             TokenKind::Mark(_) => false,
