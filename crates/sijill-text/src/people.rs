@@ -286,6 +286,18 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 at += nation.length as usize;
                 continue;
             }
+            // "two ITBP personnel": the letters of a force that no list has.
+            if count.is_some()
+                && at > i
+                && r.view.tokens[at].capitals
+                && at + 1 < r.len()
+                && !r.view.tokens[at + 1].new_line
+                && person_hit(r, k, at + 1).is_some()
+                && named(r, at).is_none()
+            {
+                at += 1;
+                continue;
+            }
             // "seven al-Shabab fighters", "two M23 commanders": whose they are stands before them.
             let force =
                 || r.actors.iter().find(|a| a.start as usize == at && a.naming == actors::Naming::Force).copied();
@@ -631,6 +643,21 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         of = Some(actor);
         end = actor.end as usize;
     }
+    // "four jawans of the Chhattisgarh Armed Force and two policemen": a force that no list has, where who is joined to them
+    // follows.
+    if english && of.is_none() && count.is_some() && serves(k, noun.lexeme) && r.view.word(end) == "of" {
+        let named = |t: usize| {
+            let token = &r.view.tokens[t];
+            !token.new_line && (token.capital || token.kind == TokenKind::Digits || r.view.word(t) == "the")
+        };
+        let name = (end + 1..r.len().min(end + 9)).take_while(|t| named(*t)).last();
+        if let Some(last) = name.filter(|t| r.view.tokens[*t].capital)
+            && r.view.tokens.get(last + 1).is_some_and(|t| !t.new_line)
+            && matches!(r.view.word(last + 1), "and" | "were" | "was" | "have" | "had")
+        {
+            end = last + 1;
+        }
+    }
     // "a colonel and his driver"
     let tied = joined && number == Number::Singular && matches!(r.view.word(i), "his" | "her" | "their" | "its");
     let count = count.or(tied.then(|| Count::exact(1.0)));
@@ -706,6 +733,11 @@ fn numbering(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
         *end = number.end as usize;
         number.count
     })
+}
+
+/// Those who serve in a force or are members of something: "jawans", "members".
+fn serves(k: &Knowledge, lexeme: u32) -> bool {
+    k.lexicon.attribute(lexeme, "kind") == Some("state_forces") || k.lexicon.attribute(lexeme, "membership").is_some()
 }
 
 /// "28 شخصا على الأقل", "ten people or more".
