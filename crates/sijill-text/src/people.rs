@@ -237,7 +237,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         }
         // "five of the worshippers", "ثلاثة من رجال الشرطة", "dozens of people"
         if at < r.len() && !r.view.tokens[at].new_line && r.hit(k, at, c.of).is_some() {
-            let after = if matches!(r.view.word(at + 1), "the" | "its" | "their") { at + 2 } else { at + 1 };
+            let after =
+                if matches!(r.view.word(at + 1), "the" | "its" | "their" | "his" | "her") { at + 2 } else { at + 1 };
             // "ثلاثة من الشرطة", "سبعة من حركة الشباب": so many of a force or a group.
             if !english
                 && after < r.len()
