@@ -409,6 +409,12 @@ reads Police dispersed an opposition march with live ammunition. => event excess
 reads Troops fired live rounds to disperse a crowd outside the court. => event excessive_force_against_protesters at=fired by=actor rank=5 weapon=firearms
 not The army fired live rounds during an exercise.
 
+[rule en-event-tear-gas]
+match by=$agent ( $date )? ( also | then )? t=fired/fire/firing/fires/used/lobbed/deployed ( tear | teargas | rubber | water ) ( gas | bullets | cannon | cannons | canisters )? ~4 ( @person[kind=protesters] | crowd/crowds/demonstration/demonstrations/protest/protests/rally/march/supporters/students/youths )
+emit event protest_with_intervention at=$t by=$by rank=5
+reads Kenyan police on Tuesday fired tear gas at protesters in the capital. => event protest_with_intervention at=fired by=ke-police rank=5
+not The police on Tuesday fired at a car in the capital.
+
 [rule en-event-clash-with-protesters]
 match t=clash/clashes/battle/battles/fighting/skirmishes/confrontation/confrontations ( between | with ) ~4 @person[kind=protesters]
 emit event violent_demonstration at=$t rank=4

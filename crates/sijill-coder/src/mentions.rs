@@ -872,6 +872,17 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             let covered = out.list[first..].iter().any(|m| m.start < at.end && m.end > at.start);
             let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
+            // "police on Tuesday fired tear gas at protesters": who did it, where the word itself did not find him.
+            let by = emission.capture("by").and_then(|name| found.get(name)).and_then(captured_party);
+            if let (Some(m), Some(by), false) =
+                (out.list[first..].iter_mut().find(|m| m.start == at.start), by, negated)
+                && m.subtype == subtype
+            {
+                if m.doers.is_empty() {
+                    m.doers.push(by);
+                }
+                continue;
+            }
             // "إطلاق نار على المتظاهرين": the words around say more of the act than its own.
             if let Some(m) = out.list[first..].iter_mut().find(|m| m.start == at.start && m.rank <= rank)
                 && !negated

@@ -1010,6 +1010,11 @@ fn resolve(
     }
     // A place near the news, led to by a word of place, or a province of one country only.
     let province = near && alone && place.kind == PlaceKind::Admin1;
+    // "في البقاع الغربي": regions and sites are those the press names so, chosen by us, and no one's homonyms.
+    let chosen = near
+        && alone
+        && matches!(place.kind, PlaceKind::Region | PlaceKind::Site)
+        && (candidate.locative || candidate.hit.length > 1);
     // Jenin is the town in the West Bank, for all the village of that name in Poland.
     let unrivalled = alone
         || near
@@ -1020,10 +1025,14 @@ fn resolve(
                     || p.population.saturating_mul(8) < place.population
                         && !NEAR_COUNTRIES.iter().any(|c| c.as_bytes() == other)
             });
-    let home = province || near && candidate.locative && place.population >= if unrivalled { 20_000 } else { 50_000 };
+    let home = province
+        || chosen
+        || near && candidate.locative && place.population >= if unrivalled { 20_000 } else { 50_000 };
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
+    } else if chosen {
+        4.0
     } else if home && unrivalled && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000)
     {
         4.7
