@@ -483,6 +483,11 @@ impl Builder {
                 format!("rule `{name}` does not load without examples: give it a `reads` and a `not` sentence"),
             );
         }
+        // A later file may replace a rule; in one file a name used again would silence the first.
+        if let Some(first) = self.meta.rules.iter().find(|r| r.name == rule.name && r.file == rule.file) {
+            let reason = format!("rule `{name}` is already on line {} of this file", first.line);
+            self.fail(file, section.line, reason);
+        }
         self.meta.rules.retain(|r| r.name != rule.name);
         self.meta.rules.push(rule);
     }
@@ -646,6 +651,20 @@ mod tests {
         let error = compile([("ar/x.lex", "[word a]\nكلمة\n[rule r]\nmatch @a\nemit mark x\n")]).err().unwrap();
         assert_eq!(error.0[0].line, 3);
         assert!(error.to_string().contains("does not load without examples"));
+    }
+
+    #[test]
+    fn a_rule_name_stands_once_in_a_file() {
+        let rule = "[rule r]\nmatch كلمة\nemit mark x\nreads كلمة => mark x\nnot حرف\n";
+        let twice = format!("{rule}{rule}");
+        let error = compile([("ar/x.lex", twice.as_str())]).err().unwrap();
+        assert_eq!(error.0[0].line, 6);
+        assert!(error.to_string().contains("rule `r` is already on line 1"), "{error}");
+        assert_eq!(
+            compile([("ar/x.lex", rule), ("ar/y.lex", rule)]).unwrap().rules().len(),
+            1,
+            "a later file replaces"
+        );
     }
 
     #[test]
