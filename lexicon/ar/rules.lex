@@ -217,6 +217,7 @@ not فتح المتجر أبوابه أمس.
 # Both sides of a fight: "اشتباكات عنيفة صباح اليوم بين الجيش وقوات الدعم السريع".
 [rule ar-sides]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent ~3 b=$agent
+match t=@act.n[subtype=armed_clash] ~4 بين a=$agent ~3 b=$agent
 emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
@@ -543,6 +544,12 @@ match t=صدم/صدمت/صدموا/يصدم/دهس ( by=$people )? ~1 ( بسيا
 emit event attack at=$t by=$by rank=2 weapon=vehicle_ramming
 reads صدم شاب بسيارته جنودا عند الحاجز. => event attack at=صدم by=1 rank=2 weapon=vehicle_ramming
 not صدم قرار الوزير المواطنين.
+
+[rule ar-mark-thought-to-have-done]
+match t=@act.n ~1 ( يشتبه | يعتقد | يرجح | يظن ) ~1 ( أن/بأن/ان/بان ) by=$agent ~2 نفذوه/نفذه/نفذوها/نفذتها/نفذته/شنوه/شنه/شنوها/ارتكبوه/ارتكبوها/نفذاه/وراءه/وراءها
+emit mark done on=$t by=$by
+reads قتل أربعة جنود في هجوم يعتقد أن متشددين نفذوه قرب الحدود. => mark done on=هجوم by=vague:2
+not قتل أربعة جنود في هجوم يعتقد أنه انتقام.
 
 [rule ar-mark-went-so-far-as]
 match أقدم/أقدمت/أقدموا/يقدم/تقدم by=$agent ~8 على t=@act.n

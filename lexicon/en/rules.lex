@@ -222,6 +222,7 @@ match ( blamed for | wanted for | wanted over | convicted of | jailed for | link
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
 match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
 match ( came/comes/coming ) as ~12 t=@act
+match ( came/comes/come ) ~6 ( days/weeks/months/years/day/week/month/year ) ~4 after ~12 t=@act.v
 match ( came/comes/coming ) ( amid | during | in the midst of ) ~4 t=@act.n
 match scene ~8 of ~6 t=@act.n
 match ( came/comes/come/coming/follows/followed ) ~3 after ~8 ( when | in | by ) ~2 t=@act
@@ -237,6 +238,7 @@ not The group attacked the town.
 [rule en-toll-of-another]
 match came/comes/come/follows/followed ~3 ( after )? p=$people ~1 ( were | was ) killed
 match ( days/weeks/months/hours/day/week/month/year ) after p=$people ~1 ( were | was ) killed
+match ( came/comes/come ) ~6 ( days/weeks/months/years/day/week/month/year ) ~4 after ~14 ( killed | killing ) p=$people/num
 emit toll killed of=$p superseded=yes
 reads The raid came two days after nine farmers were killed in the same valley. => toll killed of=9 superseded=yes
 not Nine farmers were killed in the raid two days after harvest.
@@ -408,6 +410,12 @@ emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearm
 reads Police dispersed an opposition march with live ammunition. => event excessive_force_against_protesters at=dispersed by=actor rank=5 weapon=firearms
 reads Troops fired live rounds to disperse a crowd outside the court. => event excessive_force_against_protesters at=fired by=actor rank=5 weapon=firearms
 not The army fired live rounds during an exercise.
+
+[rule en-event-set-fire]
+match by=$agent ~14 t=started/starting/set/lit ( a )? ~1 fire ~3 ( that | which | killing | and ) ~3 ( killed | killing | kills )
+emit event attack at=$t by=$by rank=1 weapon=incendiary
+reads Gang members burst into a bar and started a fire that killed twenty people. => event attack at=started by=people rank=1 weapon=incendiary
+not Campers started a fire that spread to the forest.
 
 [rule en-event-tear-gas]
 match by=$agent ( $date )? ( also | then )? t=fired/fire/firing/fires/used/lobbed/deployed ( tear | teargas | rubber | water ) ( gas | bullets | cannon | cannons | canisters )? ~4 ( @person[kind=protesters] | crowd/crowds/demonstration/demonstrations/protest/protests/rally/march/supporters/students/youths )

@@ -953,6 +953,19 @@ impl Builder<'_, '_> {
         if out.is_empty() {
             out.extend(mentions.iter().find_map(|m| self.subject(m)).and_then(|p| self.party(p, country)));
         }
+        // "أحرق متظاهرون المبنى", "protesters torched the office": who they were is part of the words of the act.
+        if out.is_empty() {
+            let crowd = mentions.iter().filter(|m| m.subtype == Subtype::ViolentDemonstration).find_map(|m| {
+                (0..r.people.len()).find(|i| {
+                    let p = &r.people[*i];
+                    let beside = p.start as usize + 3 >= m.start && p.start as usize <= m.end;
+                    beside
+                        && r.sentence_of(p.start as usize) == m.sentence
+                        && crate::roles::kind(self.c, Party::People(*i)) == Some(ActorKind::Protesters)
+                })
+            });
+            out.extend(crowd.and_then(|i| self.party(Party::People(i), country)));
+        }
         if out.is_empty() {
             out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
         }

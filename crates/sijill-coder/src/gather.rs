@@ -611,6 +611,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         !m.definite && !m.referred && !self.in_title(m) && m.sentence > lead.sentence && self.real_toll(m)
     }
 
+    /// The dead that a mention counts exactly.
+    fn exactly(&self, m: &Mention) -> Option<f64> {
+        let mut tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
+        let own = |t: &&TollMention| {
+            t.measure == Measure::Killed && !t.part && !t.superseded && t.count.bound == Bound::Exact
+        };
+        tolls.find(own).map(|t| t.count.best)
+    }
+
     /// "منذ أيام", "a few days ago": not the days up to the report.
     fn days_ago(&self, d: &DatePhrase) -> bool {
         d.precision == DatePrecision::Days && self.c.r.reference.is_some_and(|now| (now - d.to).get_days() > 1)
@@ -1059,6 +1068,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 // The day of a statement settles nothing.
                 let (x, y) = (&self.c.r.dates[a], &self.c.r.dates[b]);
                 if (x.to - y.from).get_days().abs() > 9 {
+                    return None;
+                }
+                // "On Monday, a driver was killed" below five killed, told on Tuesday: others, of a day of their own.
+                let (first, _) = self.c.sentence(m.start);
+                let set_apart = x.start as usize <= first + 1 || (y.from - x.to).get_days() > 2;
+                if one_day(x)
+                    && x.to < y.from
+                    && set_apart
+                    && self.told_anew(m, lead)
+                    && let (Some(mine), Some(theirs)) =
+                        (self.exactly(m), draft.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i])))
+                    && (mine - theirs).abs() > 0.5
+                {
                     return None;
                 }
             } else {

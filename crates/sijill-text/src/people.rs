@@ -869,6 +869,13 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         return parts.pop();
     }
     let mut total = parts[0].count?;
+    // "23 people, eight women and 15 men, died": the whole, then its parts.
+    let rest = parts[1..].iter().try_fold(0.0, |sum, p| p.count.map(|n| sum + n.best));
+    let comma = r.is_mark(parts[0].end as usize, ',') || r.is_mark(parts[0].end as usize, '،');
+    if parts.len() > 2 && comma && parts[0].count.is_some_and(|n| n.bound == Bound::Exact) && rest == Some(total.best) {
+        let end = parts[parts.len() - 1].end;
+        return Some(PeoplePhrase { end, ..parts.swap_remove(0) });
+    }
     for part in &parts[1..] {
         total = total.plus(part.count?);
     }
