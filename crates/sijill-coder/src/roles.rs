@@ -788,16 +788,19 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         };
         (c.r.is_mark(end, ',') && c.r.view.word(end + 2) == "and" && verb(end + 3)).then_some(end + 4)
     };
-    let second = (c.r.view.word(end) == "and" && !auxiliary && c.r.view.tokens.get(end + 1).is_some())
+    // "shot at three labourers", "shot at and injured three": whom they shot at is the object.
+    let at = usize::from(c.r.view.word(end) == "at" && !auxiliary);
+    let second = (c.r.view.word(end + at) == "and" && !auxiliary && c.r.view.tokens.get(end + at + 1).is_some())
         .then(|| {
             c.r.scan
-                .at(end + 1)
+                .at(end + at + 1)
                 .iter()
                 .find(|h| (c.k.is(h.lexeme, c.v.act) || c.k.is(h.lexeme, c.v.harm)) && h.features.pos() == Pos::Verb)
         })
         .flatten()
-        .map(|h| end + 1 + h.length as usize)
-        .or_else(|| (!auxiliary && end + 4 < c.r.len()).then(several).flatten());
+        .map(|h| end + at + 1 + h.length as usize)
+        .or_else(|| (!auxiliary && end + 4 < c.r.len()).then(several).flatten())
+        .or_else(|| (at > 0 && np(c, end + at).is_some()).then_some(end + at));
     let from = second.unwrap_or(end);
     let after = bare_after(c, from, 0, 1);
     let object = after.first().copied().filter(|o| o.start <= from + 1);

@@ -251,6 +251,11 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             token = end;
             continue;
         }
+        // "shot at three labourers" is not yet a wound.
+        if measure == Measure::Injured && hit.features.pos() == Pos::Verb && r.view.word(end) == "at" && !passive {
+            token = end;
+            continue;
+        }
         let measure = if and_killed { Measure::Killed } else { measure };
         if !negated && c.before(token, c.v.person, 2).is_none() && two_of_them(c, token) {
             out.push(TollMention::new(measure, Count::exact(2.0), (token, end), token, &rule));
