@@ -82,7 +82,10 @@ fn demo(root: &Path) -> Result<(), String> {
     println!("\nOne report with the words of every value marked:");
     sijill(root, &["code", "examples/muscat-mosque.ar.txt", "--format", "text"])?;
     println!("The reports of one incident become one, in either language, with its toll by source:");
-    let register = root.join("target/demo.db");
+    // With CARGO_TARGET_DIR set the build leaves no such folder.
+    let folder = root.join("target");
+    std::fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let register = folder.join("demo.db");
     for ending in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(format!("{}{ending}", register.display()));
     }

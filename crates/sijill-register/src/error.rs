@@ -27,6 +27,14 @@ pub enum RegisterError {
         /// File.
         path: String,
     },
+    /// The folder the register is to stand in is missing.
+    #[error("{path}: there is no folder {folder} to put the register in; make it first")]
+    NoFolder {
+        /// File.
+        path: String,
+        /// Its folder.
+        folder: String,
+    },
     /// Broken pages.
     #[error(
         "{path}: this register is damaged ({reason}); nothing was changed. Restore a backup (`sijill backup`), or run `sijill verify` to see what is whole"

@@ -98,7 +98,14 @@ impl Register {
         let fail = |e| RegisterError::of(&name, e);
         let mut connection =
             Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(|e| {
-                if path.is_dir() { RegisterError::NotARegister { path: name.clone() } } else { fail(e) }
+                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists());
+                match folder {
+                    _ if path.is_dir() => RegisterError::NotARegister { path: name.clone() },
+                    Some(folder) => {
+                        RegisterError::NoFolder { path: name.clone(), folder: folder.display().to_string() }
+                    }
+                    None => fail(e),
+                }
             })?;
         connection.busy_timeout(Duration::from_secs(10)).map_err(fail)?;
         let application: i64 = connection.pragma_query_value(None, "application_id", |r| r.get(0)).map_err(fail)?;

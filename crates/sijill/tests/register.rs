@@ -339,6 +339,9 @@ fn files_that_are_no_register_are_refused_and_left_alone() {
     // A folder.
     let (code, said) = add(".");
     assert!(code == 3, "{code} {said}");
+    // A folder that is not there.
+    let (code, said) = add("nowhere/one.db");
+    assert!(code != 0 && said.contains("there is no folder nowhere to put the register in"), "{code} {said}");
 }
 
 #[test]
