@@ -83,7 +83,7 @@
 [verb act blast | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device voice=happen]
 انفجر | root=ف ج ر | form=7
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
-انفجار عبوة، انفجار عبوة ناسفة، تفجير عبوة، تفجير مزدوج، تفجيران | pl=انفجارات عبوات
+انفجار عبوة، انفجار عبوة ناسفة، انفجار قنبلة يدوية الصنع، انفجار عبوة يدوية الصنع، انفجار قنابل يدوية الصنع، تفجير قنبلة يدوية الصنع، هجوم بقنبلة يدوية الصنع، هجوم بقنابل يدوية الصنع، تفجير عبوة، تفجير مزدوج، تفجيران | pl=انفجارات عبوات
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=vehicle_bomb]
 تفجير سيارة مفخخة، انفجار سيارة مفخخة، انفجار سيارة ملغومة، هجوم بسيارة مفخخة، انفجار شاحنة مفخخة، انفجار دراجة مفخخة، هجوم بسيارة ملغومة، انفجار سيارة ملغمة
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=mine]
