@@ -620,6 +620,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         tolls.find(own).map(|t| t.count.best)
     }
 
+    /// Whether a mention counts other dead, exactly, than an account.
+    fn counts_others(&self, m: &Mention, draft: &Draft) -> bool {
+        let theirs = draft.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i]));
+        matches!((self.exactly(m), theirs), (Some(mine), Some(theirs)) if (mine - theirs).abs() > 0.5)
+    }
+
     /// "منذ أيام", "a few days ago": not the days up to the report.
     fn days_ago(&self, d: &DatePhrase) -> bool {
         d.precision == DatePrecision::Days && self.c.r.reference.is_some_and(|now| (now - d.to).get_days() > 1)
@@ -1073,14 +1079,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 // "On Monday, a driver was killed" below five killed, told on Tuesday: others, of a day of their own.
                 let (first, _) = self.c.sentence(m.start);
                 let set_apart = x.start as usize <= first + 1 || (y.from - x.to).get_days() > 2;
-                if one_day(x)
-                    && x.to < y.from
-                    && set_apart
-                    && self.told_anew(m, lead)
-                    && let (Some(mine), Some(theirs)) =
-                        (self.exactly(m), draft.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i])))
-                    && (mine - theirs).abs() > 0.5
-                {
+                if one_day(x) && x.to < y.from && set_apart && self.told_anew(m, lead) && self.counts_others(m, draft) {
                     return None;
                 }
             } else {
@@ -1273,19 +1272,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && let (Some((a, false)), Some(now)) = (self.date(m), self.c.r.reference)
             && self.c.r.dates[a].precision == DatePrecision::Day
             && (now - self.c.r.dates[a].to).get_days() > 1
+            && self.counts_others(m, draft)
         {
-            let exact = |m: &Mention| {
-                m.tolls
-                    .iter()
-                    .map(|t| &self.m.tolls[*t])
-                    .find(|t| t.measure == Measure::Killed && !t.part && !t.superseded && t.count.bound == Bound::Exact)
-            };
-            let (mine, theirs) = (exact(m), draft.mentions.iter().find_map(|i| exact(&self.m.list[*i])));
-            if let (Some(mine), Some(theirs)) = (mine, theirs)
-                && (mine.count.best - theirs.count.best).abs() > 0.5
-            {
-                return None;
-            }
+            return None;
         }
         if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
