@@ -1627,8 +1627,8 @@ impl Builder<'_, '_> {
                 let line = self.c.r.sentences.get(1).is_some_and(|s| self.c.r.view.tokens[s.start as usize].new_line);
                 let counted = b.count.bound != sijill_model::Bound::Vague && b.group.is_none() && !b.others;
                 // "claimed the bombing, saying it killed five": a boast is no later word.
-                let (from, to) = self.c.sentence(b.start);
-                let boast = (from..b.start).any(|t| self.c.has(t, self.c.v.claim)) && from < to;
+                let (from, _) = self.c.sentence(b.start);
+                let boast = (from..b.start).any(|t| self.c.has(t, self.c.v.claim));
                 headed && line && counted && !boast && b.count.best > a.count.best + 1.0
             };
             if let [first, second, ..] = totals[..]

@@ -180,6 +180,13 @@ fn attempt(c: &Context<'_>, token: usize) -> bool {
     })
 }
 
+/// The people counted, or the bare number, that opens at a token, and its end.
+fn counted_at(c: &Context<'_>, token: usize) -> Option<(Count, usize)> {
+    let people = c.index.at(1, token).map(|i| &c.r.people[i]).and_then(|p| p.count.map(|n| (n, p.end)));
+    let counted = people.or_else(|| c.index.at(0, token).map(|i| &c.r.numbers[i]).map(|n| (n.count, n.end)));
+    counted.map(|(count, end)| (count, end as usize))
+}
+
 /// A figure of dead and wounded together: of each at least some, where they are many.
 fn some_of_both(count: Option<Count>, span: (usize, usize), trigger: usize, rule: &str) -> Vec<TollMention> {
     let many = count.is_some_and(|n| (10.0..1000.0).contains(&n.best));
@@ -342,11 +349,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 });
                 let counted = second.and_then(|h| {
                     let from = at + h.length as usize;
-                    let people = c.index.at(1, from).and_then(|i| c.r.people[i].count.map(|n| (n, c.r.people[i].end)));
-                    people.or_else(|| c.index.at(0, from).map(|i| (c.r.numbers[i].count, c.r.numbers[i].end)))
+                    counted_at(c, from)
                 });
                 if let Some((count, last)) = counted {
-                    out.extend(some_of_both(Some(count), (at, last as usize), token, &rule));
+                    out.extend(some_of_both(Some(count), (at, last), token, &rule));
                 }
             }
             if !joined && !preceded {
@@ -497,13 +503,11 @@ fn holder(c: &Context<'_>, at: usize, trigger: usize, rule: &str) -> TollMention
             r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND)).then_some(t)
         }
     };
-    let company = (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| {
-        let people = c.index.at(1, t).and_then(|i| r.people[i].count.map(|n| (n, r.people[i].end)));
-        people.or_else(|| c.index.at(0, t).map(|i| (r.numbers[i].count, r.numbers[i].end)))
-    });
+    let company =
+        (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| counted_at(c, t));
     let (count, end) = company
         .filter(|(n, _)| n.bound != Bound::Vague)
-        .map_or((Count::exact(1.0), at + 1), |(n, end)| (Count::exact(1.0).plus(n), end as usize));
+        .map_or((Count::exact(1.0), at + 1), |(n, end)| (Count::exact(1.0).plus(n), end));
     TollMention { implied: end == at + 1, ..TollMention::new(Measure::Killed, count, (at, end), trigger, rule) }
 }
 

@@ -275,19 +275,7 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
             && !r.view.tokens[at].new_line
             && let Some(owner) = owner()
         {
-            let kind = kind_of(k, owner.lexeme, ActorKind::RebelGroup);
-            let home = (kind == ActorKind::StateForces)
-                .then(|| k.lexicon.attribute(owner.lexeme, "countries")?.as_bytes().try_into().ok())
-                .flatten();
-            return Some(ActorPhrase {
-                start: i as u32,
-                end: at as u32 + owner.length,
-                lexeme: owner.lexeme,
-                naming: if home.is_some() { Naming::Force } else { Naming::Named },
-                country: home,
-                kind,
-                preposition: arm.clitics.preposition(),
-            });
+            return Some(by_name(k, owner.lexeme, i, at + owner.length as usize, arm.clitics.preposition()));
         }
         let (country, end) = nation(at)?;
         // "صاروخ روسي الصنع": who made it did not fire it.
@@ -320,6 +308,23 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
     })
 }
 
+/// Who is told by a name. "FARDC", "قسد" of a state: a force of its country like those named by nationality.
+fn by_name(k: &Knowledge, lexeme: u32, start: usize, end: usize, preposition: Option<char>) -> ActorPhrase {
+    let kind = kind_of(k, lexeme, ActorKind::RebelGroup);
+    let home = (kind == ActorKind::StateForces)
+        .then(|| k.lexicon.attribute(lexeme, "countries")?.as_bytes().try_into().ok())
+        .flatten();
+    ActorPhrase {
+        start: start as u32,
+        end: end as u32,
+        lexeme,
+        naming: if home.is_some() { Naming::Force } else { Naming::Named },
+        country: home,
+        kind,
+        preposition,
+    }
+}
+
 fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
     let c = &k.classes;
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
@@ -349,20 +354,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         {
             end += 2 + again.length as usize;
         }
-        let kind = kind_of(k, hit.lexeme, ActorKind::RebelGroup);
-        // "FARDC", "قسد" of a state: a force of its country like those named by nationality.
-        let home = (kind == ActorKind::StateForces)
-            .then(|| k.lexicon.attribute(hit.lexeme, "countries")?.as_bytes().try_into().ok())
-            .flatten();
-        return Some(ActorPhrase {
-            start: i as u32,
-            end: end as u32,
-            lexeme: hit.lexeme,
-            naming: if home.is_some() { Naming::Force } else { Naming::Named },
-            country: home,
-            kind,
-            preposition: hit.clitics.preposition(),
-        });
+        return Some(by_name(k, hit.lexeme, i, end, hit.clitics.preposition()));
     }
     // English: nationality before the force ("Pakistani security forces").
     if let Some(nation) = longest(r, k, i, c.nationality).or_else(|| {
