@@ -297,7 +297,9 @@ not The drone crashed during a test flight.
 [rule en-event-launch-missiles]
 match by=$agent ( has | have | had | also | later | then | again )? t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )
 match t=launched/launches/launching/fired/fires/firing/lobbed/lobs/lobbing/unleashed/unleashes ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells/projectile/projectiles ) ~3 ( at | on | against | into | toward | towards | across | onto )
+match t=launched/launches/fired/fires/lobbed ~5 ( missile/missiles/rocket/rockets/mortar/mortars/shell/shells ) to ( a | an | the )? ~1 ( @site | area/areas/village/villages/town/homes/neighbourhood/neighborhood/district )
 emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads Troops fired a number of mortars to a residential area in a nearby village. => event shelling_artillery_missile_attack at=fired rank=3 weapon=rocket_missile
 reads Fighters fired at least 30 rockets towards the base. => event shelling_artillery_missile_attack at=fired rank=3 weapon=rocket_missile
 not The agency launched a new missile programme.
 
