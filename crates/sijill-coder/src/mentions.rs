@@ -163,12 +163,12 @@ pub(crate) struct Context<'a> {
     pub v: &'a Vocabulary,
     pub index: &'a PhraseIndex,
     pub rules: &'a Rules,
-    pub matches: &'a [Match],
+    pub matches: &'a [Match<'a>],
 }
 
 impl<'a> Context<'a> {
     pub fn has(&self, token: usize, class: u16) -> bool {
-        self.r.hit(self.k, token, class).is_some()
+        self.r.has(token, class)
     }
     pub fn attr(&self, lexeme: u32, key: &str) -> Option<&'a str> {
         self.k.lexicon.attribute(lexeme, key).filter(|v| !v.is_empty())

@@ -4,7 +4,7 @@
 //! A pattern is tried only where its first element can stand; it never leaves its sentence.
 
 use sijill_lexicon::{Element, Emission, Features, Lexicon, Number, Pattern, Pos, Tense, Test};
-use sijill_text::{Clitics, Hit, Knowledge, Reading, TokenKind};
+use sijill_text::{ClassSet, Clitics, Hit, Knowledge, Reading, TokenKind};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -33,7 +33,7 @@ pub enum Captured {
 
 /// A rule that fired.
 #[derive(Clone, Debug)]
-pub struct Match {
+pub struct Match<'a> {
     /// Index of the rule.
     pub rule: usize,
     /// First token.
@@ -41,13 +41,13 @@ pub struct Match {
     /// One past the last token.
     pub end: usize,
     /// Captures by name.
-    pub captures: Vec<(String, Capture)>,
+    pub captures: Vec<(&'a str, Capture)>,
 }
 
-impl Match {
+impl Match<'_> {
     /// A capture by name.
     pub fn get(&self, name: &str) -> Option<Capture> {
-        self.captures.iter().find(|(n, _)| n == name).map(|(_, c)| *c)
+        self.captures.iter().find(|(n, _)| *n == name).map(|(_, c)| *c)
     }
 }
 
@@ -55,11 +55,18 @@ impl Match {
 pub struct Rule {
     /// Its name.
     pub name: String,
-    /// Language folder it comes from.
-    pub language: String,
-    patterns: Vec<Vec<Step>>,
+    script: Script,
+    patterns: Vec<Ready>,
     /// What it emits.
     pub emissions: Vec<Emission>,
+}
+
+/// What a rule reads, by the language folder it comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Arabic,
+    Latin,
+    Both,
 }
 
 /// All rules, indexed by what they can start with.
@@ -70,6 +77,7 @@ pub struct Rules {
     by_word: HashMap<u64, Vec<(usize, usize)>, BuildHasherDefault<Hashed>>,
     by_phrase: [Vec<(usize, usize)>; 6],
     anywhere: Vec<(usize, usize)>,
+    slots: usize,
 }
 
 /// Words are found by a hash of theirs (FNV-1a): what two words of one hash would start is tried and does not match.
@@ -92,6 +100,38 @@ impl Hasher for Hashed {
     }
 }
 
+/// A pattern ready to run.
+struct Ready {
+    steps: Vec<Step>,
+    /// Of each of these a sentence must have a class for the pattern to match in it.
+    classes: Vec<ClassSet>,
+    /// And of each of these a phrase (a bit a kind).
+    phrases: Vec<u8>,
+    /// Its place in what is remembered of a sentence.
+    slot: usize,
+}
+
+impl Ready {
+    fn new(steps: Vec<Step>, slot: usize) -> Self {
+        let (mut classes, mut phrases) = (Vec::new(), Vec::new());
+        for step in &steps {
+            if let Step::One { test, optional: false, negated: false, .. } = step {
+                match test {
+                    Check::Class(set, ..) => classes.push(*set),
+                    Check::Phrase(kinds) => phrases.push(kinds.iter().fold(0, |bits, k| bits | phrase_bits(*k))),
+                    _ => {}
+                }
+            }
+        }
+        Self { steps, classes, phrases, slot }
+    }
+}
+
+/// The kinds of phrase (a bit a kind) that one of [`PHRASES`] stands for: an agent is an actor or people.
+fn phrase_bits(kind: usize) -> u8 {
+    if kind == 5 { 1 << 4 | 1 << 1 } else { 1 << kind }
+}
+
 #[derive(Clone, Debug)]
 enum Step {
     One { test: Check, capture: Option<String>, optional: bool, negated: bool, proclitic: Option<char> },
@@ -102,7 +142,7 @@ enum Step {
 #[derive(Clone, Debug)]
 enum Check {
     Words(Vec<String>),
-    Class(Vec<u16>, Vec<String>, Vec<(String, String)>),
+    Class(ClassSet, Vec<Feature>, Vec<(String, String)>),
     Phrase(Vec<usize>),
     Start,
     End,
@@ -124,8 +164,8 @@ fn compile(elements: &[Element], lexicon: &Lexicon) -> Vec<Step> {
                 test: match test {
                     Test::Words(words) => Check::Words(words.clone()),
                     Test::Class { classes, features, attributes } => Check::Class(
-                        classes.iter().map(|c| lexicon.class(c).unwrap_or(u16::MAX)).collect(),
-                        features.clone(),
+                        classes.iter().filter_map(|c| lexicon.class(c)).collect(),
+                        features.iter().map(|f| Feature::named(f)).collect(),
                         attributes.clone(),
                     ),
                     Test::Phrase(kinds) => {
@@ -199,6 +239,7 @@ impl Rules {
             by_word: HashMap::default(),
             by_phrase: Default::default(),
             anywhere: Vec::new(),
+            slots: 0,
         };
         for source in lexicon.rules() {
             let rule = out.rules.len();
@@ -206,10 +247,16 @@ impl Rules {
             for (i, pattern) in source.patterns.iter().filter_map(|p| Pattern::parse(p).ok()).enumerate() {
                 let steps = compile(&pattern.elements, lexicon);
                 out.index(&steps, (rule, i));
-                patterns.push(steps);
+                patterns.push(Ready::new(steps, out.slots));
+                out.slots += 1;
             }
             let emissions = source.emissions.iter().filter_map(|e| Emission::parse(e).ok()).collect();
-            out.rules.push(Rule { name: source.name.clone(), language: source.language.clone(), patterns, emissions });
+            let script = match source.language.as_str() {
+                "ar" => Script::Arabic,
+                "en" => Script::Latin,
+                _ => Script::Both,
+            };
+            out.rules.push(Rule { name: source.name.clone(), script, patterns, emissions });
         }
         out
     }
@@ -218,10 +265,8 @@ impl Rules {
     fn index(&mut self, steps: &[Step], id: (usize, usize)) {
         for step in steps {
             match step {
-                Step::One { negated: true, .. } | Step::One { test: Check::Start | Check::End, .. } => {
-                    self.anywhere.push(id);
-                    return;
-                }
+                // These take no token: the pattern starts where what follows them can.
+                Step::One { negated: true, .. } | Step::One { test: Check::Start | Check::End, .. } => {}
                 Step::One { test, optional, .. } => {
                     match test {
                         Check::Words(words) => {
@@ -230,8 +275,7 @@ impl Rules {
                             }
                         }
                         Check::Class(classes, ..) => {
-                            for class in classes.iter().filter(|c| **c != u16::MAX) {
-                                let class = usize::from(*class);
+                            for class in classes.iter().map(usize::from) {
                                 if self.by_class.len() <= class {
                                     self.by_class.resize(class + 1, Vec::new());
                                 }
@@ -272,18 +316,33 @@ impl Rules {
 
     /// All matches in a reading, in order of their first token; of one rule at one token the first
     /// pattern that matches.
-    pub fn run(&self, r: &Reading, k: &Knowledge, index: &PhraseIndex) -> Vec<Match> {
+    pub fn run(&self, r: &Reading, k: &Knowledge, index: &PhraseIndex) -> Vec<Match<'_>> {
         let mut out = Vec::new();
         let mut candidates: Vec<(usize, usize)> = Vec::new();
-        for sentence in &r.sentences {
+        // For each pattern the last sentence looked at, counted from one, and whether all it needs is there.
+        let mut known: Vec<(usize, bool)> = vec![(0, false); self.slots];
+        for (number, sentence) in (1..).zip(&r.sentences) {
+            let mut classes = ClassSet::default();
+            let mut phrases = 0_u8;
+            for token in sentence.start as usize..sentence.end as usize {
+                classes.add(&r.classes(token));
+                phrases |= (0..5).filter(|kind| index.at(*kind, token).is_some()).map(|kind| 1 << kind).sum::<u8>();
+            }
+            let mut needed = |pattern: &Ready| {
+                let (at, fits) = &mut known[pattern.slot];
+                if *at != number {
+                    *at = number;
+                    *fits = pattern.classes.iter().all(|set| set.meets(&classes))
+                        && pattern.phrases.iter().all(|kinds| kinds & phrases != 0);
+                }
+                *fits
+            };
             for token in sentence.start as usize..sentence.end as usize {
                 candidates.clear();
                 candidates.extend_from_slice(&self.anywhere);
-                for hit in r.scan.at(token) {
-                    for class in &k.lexicon.lexeme(hit.lexeme).classes {
-                        if let Some(list) = self.by_class.get(usize::from(*class)) {
-                            candidates.extend_from_slice(list);
-                        }
+                for class in r.classes(token).iter() {
+                    if let Some(list) = self.by_class.get(usize::from(class)) {
+                        candidates.extend_from_slice(list);
                     }
                 }
                 for kind in 0..5 {
@@ -303,16 +362,21 @@ impl Rules {
                 if candidates.is_empty() {
                     continue;
                 }
+                candidates.retain(|(rule, pattern)| {
+                    self.speaks(*rule, r, token) && needed(&self.rules[*rule].patterns[*pattern])
+                });
                 candidates.sort_unstable();
                 candidates.dedup();
                 let run = Run { r, k, index, start: sentence.start as usize, end: sentence.end as usize };
                 let mut done = usize::MAX;
                 for &(rule, pattern) in &candidates {
-                    if rule == done || !self.speaks(rule, r, token) {
+                    if rule == done {
                         continue;
                     }
                     let mut captures = Vec::new();
-                    if let Some(end) = run.sequence(&self.rules[rule].patterns[pattern], None, token, &mut captures) {
+                    if let Some(end) =
+                        run.sequence(&self.rules[rule].patterns[pattern].steps, None, token, &mut captures)
+                    {
                         done = rule;
                         out.push(Match { rule, start: token, end: end.max(token + 1), captures });
                     }
@@ -324,19 +388,19 @@ impl Rules {
 
     /// A rule of a language folder reads words of that script.
     fn speaks(&self, rule: usize, r: &Reading, token: usize) -> bool {
-        match (self.rules[rule].language.as_str(), r.view.tokens[token].kind) {
-            ("ar", TokenKind::Latin) | ("en", TokenKind::Arabic) => false,
-            ("ar", _) => r.language != sijill_model::Language::English,
-            ("en", _) => r.language != sijill_model::Language::Arabic,
-            _ => true,
+        match (self.rules[rule].script, r.view.tokens[token].kind) {
+            (Script::Arabic, TokenKind::Latin) | (Script::Latin, TokenKind::Arabic) => false,
+            (Script::Arabic, _) => r.language != sijill_model::Language::English,
+            (Script::Latin, _) => r.language != sijill_model::Language::Arabic,
+            (Script::Both, _) => true,
         }
     }
 }
 
 /// What must match after the steps at hand: a group's alternatives go on into what follows it.
-struct Then<'a> {
-    steps: &'a [Step],
-    then: Option<&'a Then<'a>>,
+struct Then<'s, 'a> {
+    steps: &'s [Step],
+    then: Option<&'a Then<'s, 'a>>,
 }
 
 struct Run<'a> {
@@ -349,12 +413,12 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Matches `steps`, then what comes after them, from `token`; the end of the match.
-    fn sequence(
+    fn sequence<'s>(
         &self,
-        steps: &[Step],
-        then: Option<&Then<'_>>,
+        steps: &'s [Step],
+        then: Option<&Then<'s, '_>>,
         token: usize,
-        captures: &mut Vec<(String, Capture)>,
+        captures: &mut Vec<(&'s str, Capture)>,
     ) -> Option<usize> {
         let Some((step, rest)) = steps.split_first() else {
             return match then {
@@ -392,7 +456,7 @@ impl Run<'_> {
                 if let Some(found) = self.one(test, token, *proclitic) {
                     let mark = captures.len();
                     if let Some(name) = capture {
-                        captures.push((name.clone(), found));
+                        captures.push((name.as_str(), found));
                     }
                     if let Some(end) = self.sequence(rest, then, found.end, captures) {
                         return Some(end);
@@ -435,11 +499,14 @@ impl Run<'_> {
                 fits.then(|| tokens(1))
             }
             Check::Class(classes, features, attributes) => {
+                if !classes.meets(&self.r.classes(token)) {
+                    return None;
+                }
                 let hit = self.r.scan.at(token).iter().find(|h| {
-                    classes.iter().any(|c| self.k.is(h.lexeme, *c))
+                    classes.meets(self.k.class_set(h.lexeme))
                         && (proclitic.is_none() || h.clitics.preposition() == proclitic.filter(|p| *p != '0'))
                         && (proclitic != Some('0') || !h.clitics.has(Clitics::AND))
-                        && features.iter().all(|f| has_feature(h, f))
+                        && features.iter().all(|f| f.of(h))
                         && attributes
                             .iter()
                             .all(|(key, value)| self.k.lexicon.attribute(h.lexeme, key) == Some(value.as_str()))
@@ -483,24 +550,68 @@ impl Run<'_> {
     }
 }
 
-fn has_feature(hit: &Hit, feature: &str) -> bool {
-    let features: Features = hit.features;
-    match feature {
-        "v" => features.pos() == Pos::Verb,
-        "n" => matches!(features.pos(), Pos::VerbalNoun | Pos::Noun),
-        "ap" => features.pos() == Pos::ActiveParticiple,
-        "pp" => features.pos() == Pos::PassiveParticiple || features.is_participle(),
-        "adj" => features.pos() == Pos::Adjective,
-        "ing" => features.pos() == Pos::VerbalNoun,
-        "past" => features.get_tense() == Tense::Past,
-        "pres" => features.get_tense() == Tense::Present,
-        "base" => features.get_tense() == Tense::Base,
-        "pass" => features.is_passive(),
-        "act" => features.is_active(),
-        "def" => hit.clitics.has(Clitics::AL | Clitics::PRONOUN),
-        "indef" => !hit.clitics.has(Clitics::AL | Clitics::PRONOUN),
-        "pl" => features.get_number() == Number::Plural,
-        "du" => features.get_number() == Number::Dual,
-        _ => false,
+/// What a pattern asks of the form of a word, by the names patterns use.
+#[derive(Clone, Copy, Debug)]
+enum Feature {
+    Verb,
+    Noun,
+    ActiveParticiple,
+    PassiveParticiple,
+    Adjective,
+    VerbalNoun,
+    Past,
+    Present,
+    Base,
+    Passive,
+    Active,
+    Definite,
+    Indefinite,
+    Plural,
+    Dual,
+    Unknown,
+}
+
+impl Feature {
+    fn named(name: &str) -> Self {
+        match name {
+            "v" => Self::Verb,
+            "n" => Self::Noun,
+            "ap" => Self::ActiveParticiple,
+            "pp" => Self::PassiveParticiple,
+            "adj" => Self::Adjective,
+            "ing" => Self::VerbalNoun,
+            "past" => Self::Past,
+            "pres" => Self::Present,
+            "base" => Self::Base,
+            "pass" => Self::Passive,
+            "act" => Self::Active,
+            "def" => Self::Definite,
+            "indef" => Self::Indefinite,
+            "pl" => Self::Plural,
+            "du" => Self::Dual,
+            _ => Self::Unknown,
+        }
+    }
+
+    fn of(self, hit: &Hit) -> bool {
+        let features: Features = hit.features;
+        match self {
+            Self::Verb => features.pos() == Pos::Verb,
+            Self::Noun => matches!(features.pos(), Pos::VerbalNoun | Pos::Noun),
+            Self::ActiveParticiple => features.pos() == Pos::ActiveParticiple,
+            Self::PassiveParticiple => features.pos() == Pos::PassiveParticiple || features.is_participle(),
+            Self::Adjective => features.pos() == Pos::Adjective,
+            Self::VerbalNoun => features.pos() == Pos::VerbalNoun,
+            Self::Past => features.get_tense() == Tense::Past,
+            Self::Present => features.get_tense() == Tense::Present,
+            Self::Base => features.get_tense() == Tense::Base,
+            Self::Passive => features.is_passive(),
+            Self::Active => features.is_active(),
+            Self::Definite => hit.clitics.has(Clitics::AL | Clitics::PRONOUN),
+            Self::Indefinite => !hit.clitics.has(Clitics::AL | Clitics::PRONOUN),
+            Self::Plural => features.get_number() == Number::Plural,
+            Self::Dual => features.get_number() == Number::Dual,
+            Self::Unknown => false,
+        }
     }
 }

@@ -593,9 +593,12 @@ impl Lexicon {
 
     /// An attribute of a lexeme.
     pub fn attribute(&self, lexeme: u32, key: &str) -> Option<&str> {
-        let key = self.meta.keys.iter().position(|k| k == key)? as u16;
+        // A lexeme has few attributes, the lexicon many keys: the keys of the lexeme are compared.
         let pairs = &self.lexeme(lexeme).attributes;
-        pairs.iter().find(|(k, _)| *k == key).map(|(_, v)| self.meta.values[*v as usize].as_str())
+        pairs
+            .iter()
+            .find(|(k, _)| self.meta.keys[*k as usize] == key)
+            .map(|(_, v)| self.meta.values[*v as usize].as_str())
     }
 
     /// All attributes of a lexeme.

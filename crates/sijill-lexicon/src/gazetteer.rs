@@ -279,10 +279,10 @@ impl Gazetteer {
     /// The first-level region that a place is, or, for a region under a name of the press's own ("Gaza" for the Gaza
     /// Strip), the one it stands for. `None` for any other place.
     pub fn region_of(&self, index: u32) -> Option<u32> {
-        let place = self.place(index);
-        match place.kind {
+        // Asked of every name in a text: the record's names are not looked at.
+        match PlaceKind::from_byte(self.records[index as usize * RECORD + 28]) {
             PlaceKind::Admin1 => Some(index),
-            PlaceKind::Region => place.admin1,
+            PlaceKind::Region => self.place(index).admin1,
             _ => None,
         }
     }

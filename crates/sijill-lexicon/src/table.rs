@@ -100,23 +100,26 @@ impl TableBuilder {
         let mut edges = vec![(0_u32, 0_u32, 0_u32); edge_slots];
         let mut sorted: Vec<_> = self.edges.into_iter().collect();
         sorted.sort_unstable();
+        let mut parents = vec![0_u32; self.postings.len()];
         for ((node, word), child) in sorted {
             if node == 0 {
                 roots[word as usize] = child;
                 continue;
             }
+            parents[node as usize] = PARENT;
             let mut slot = edge_hash(node, word) as usize & (edge_slots - 1);
             while edges[slot].2 != 0 {
                 slot = (slot + 1) & (edge_slots - 1);
             }
             edges[slot] = (node, word, child);
         }
-        let mut starts = vec![0_u32];
-        let mut flat = Vec::new();
-        for list in &self.postings {
+        let mut starts = Vec::with_capacity(self.postings.len() + 1);
+        let mut flat: Vec<u32> = Vec::new();
+        for (list, parent) in self.postings.iter().zip(parents) {
+            starts.push((flat.len() as u32 / 2) | parent);
             flat.extend(list.iter().flat_map(|&(a, b)| [a, b]));
-            starts.push(flat.len() as u32 / 2);
         }
+        starts.push(flat.len() as u32 / 2);
         let mut out = Vec::new();
         let mut put = |value: u32| out.extend_from_slice(&value.to_le_bytes());
         for value in [
@@ -148,7 +151,10 @@ impl TableBuilder {
     }
 }
 
-const MAGIC: u32 = 0x5349_4a31;
+const MAGIC: u32 = 0x5349_4a32;
+/// Set where the postings of a node start when longer phrases go on from it: most names end where they could, and the
+/// edges, which lie far apart in memory, need not be asked.
+const PARENT: u32 = 1 << 31;
 
 /// A laid-out table, read in place.
 #[derive(Clone)]
@@ -242,9 +248,18 @@ impl PhraseTable {
         self.u32_at(self.at_roots + word as usize * 4)
     }
 
+    /// Whether longer phrases go on from a node.
+    #[inline]
+    pub fn goes_on(&self, node: NodeId) -> bool {
+        self.u32_at(self.at_starts + node as usize * 4) & PARENT != 0
+    }
+
     /// The node reached from `node` by `word`, or 0.
     #[inline]
     pub fn step(&self, node: NodeId, word: WordId) -> NodeId {
+        if !self.goes_on(node) {
+            return 0;
+        }
         let mask = self.edge_slots - 1;
         let mut slot = edge_hash(node, word) as usize & mask;
         loop {
@@ -261,7 +276,7 @@ impl PhraseTable {
     #[inline]
     pub fn postings(&self, node: NodeId) -> impl ExactSizeIterator<Item = (u32, u32)> + '_ {
         let at = self.at_starts + node as usize * 4;
-        let (start, end) = (self.u32_at(at) as usize, self.u32_at(at + 4) as usize);
+        let (start, end) = ((self.u32_at(at) & !PARENT) as usize, (self.u32_at(at + 4) & !PARENT) as usize);
         (start..end).map(move |i| {
             let at = self.at_postings + i * 8;
             (self.u32_at(at), self.u32_at(at + 4))

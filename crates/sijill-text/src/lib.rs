@@ -21,7 +21,7 @@ pub use days::ramadan;
 pub use numbers::{NumberPhrase, ordinals};
 pub use people::{PeoplePhrase, PeopleRole};
 pub use places::{PlacePhrase, Position, compound};
-pub use reading::{Classes, Knowledge, Reader, Reading};
+pub use reading::{ClassSet, Classes, Knowledge, Reader, Reading};
 pub use scan::{Clitics, Hit, NameHit, Scan};
 pub use sentences::Sentence;
 pub use view::{Token, TokenKind, View};

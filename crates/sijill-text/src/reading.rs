@@ -41,6 +41,53 @@ classes! {
     not_date = "not-date", one_of = "one-of", group_head = "group-head", unit_head = "unit-head", rank = "rank", numbering = "numbering", arm = "arm", published = "published-mark", force_adjective = "force-adjective", government = "government",
 }
 
+/// A set of classes of the lexicon, of which there are at most 256.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ClassSet([u64; 4]);
+
+impl FromIterator<u16> for ClassSet {
+    fn from_iter<T: IntoIterator<Item = u16>>(classes: T) -> Self {
+        let mut set = Self::default();
+        for class in classes {
+            if let Some(word) = set.0.get_mut(usize::from(class) / 64) {
+                *word |= 1 << (class % 64);
+            }
+        }
+        set
+    }
+}
+
+impl ClassSet {
+    /// Whether the set has a class; none has `u16::MAX`, the class no entry has.
+    #[inline]
+    pub fn has(&self, class: u16) -> bool {
+        class != u16::MAX && self.0[(class as usize / 64) & 3] & (1 << (class % 64)) != 0
+    }
+
+    /// The classes in it, in order.
+    pub fn iter(&self) -> impl Iterator<Item = u16> + '_ {
+        self.0.iter().zip(0_u16..).flat_map(|(word, i)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as u16;
+                left &= left.wrapping_sub(1);
+                (bit < 64).then_some(i * 64 + bit)
+            })
+        })
+    }
+
+    /// Whether two sets have a class in common.
+    #[inline]
+    pub fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
+    }
+
+    /// Adds all classes of another set.
+    pub fn add(&mut self, other: &Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(a, b)| *a |= b);
+    }
+}
+
 /// Lexicon and gazetteer, prepared for reading.
 pub struct Knowledge {
     /// The lexicon.
@@ -49,7 +96,7 @@ pub struct Knowledge {
     pub gazetteer: Gazetteer,
     /// Class numbers.
     pub classes: Classes,
-    bits: Vec<[u64; 4]>,
+    bits: Vec<ClassSet>,
     values: Vec<f64>,
     countries: Vec<(String, u32)>,
     same: std::collections::HashMap<String, String>,
@@ -60,14 +107,9 @@ impl Knowledge {
     pub fn new(lexicon: Lexicon, gazetteer: Gazetteer) -> Self {
         assert!(lexicon.class_count() <= 256, "the class sets hold 256 classes");
         let classes = Classes::of(&lexicon);
-        let mut bits = vec![[0_u64; 4]; lexicon.lexemes().len()];
+        let bits: Vec<ClassSet> = lexicon.lexemes().iter().map(|l| l.classes.iter().copied().collect()).collect();
         let mut values = vec![f64::NAN; bits.len()];
         for (i, lexeme) in lexicon.lexemes().iter().enumerate() {
-            for &class in &lexeme.classes {
-                if let Some(word) = bits[i].get_mut(class as usize / 64) {
-                    *word |= 1 << (class % 64);
-                }
-            }
             if !lexeme.attributes.is_empty()
                 && let Some(value) = lexicon.attribute(i as u32, "value").and_then(|v| v.parse().ok())
             {
@@ -92,7 +134,13 @@ impl Knowledge {
     /// Whether a lexeme has a class.
     #[inline]
     pub fn is(&self, lexeme: u32, class: u16) -> bool {
-        class != u16::MAX && self.bits[lexeme as usize][(class as usize / 64) & 3] & (1 << (class % 64)) != 0
+        self.bits[lexeme as usize].has(class)
+    }
+
+    /// The classes of a lexeme.
+    #[inline]
+    pub fn class_set(&self, lexeme: u32) -> &ClassSet {
+        &self.bits[lexeme as usize]
     }
 
     /// The `value` attribute of a lexeme.
@@ -121,6 +169,8 @@ pub struct Reading {
     pub view: View,
     /// Lexicon and gazetteer hits.
     pub scan: Scan,
+    /// For each token the classes of all its hits: most questions are answered by "none of that class".
+    classes: Vec<ClassSet>,
     /// Sentences in order.
     pub sentences: Vec<Sentence>,
     /// For each token the number of its clause; clauses never cross sentences.
@@ -147,7 +197,22 @@ impl Reading {
     /// The hit of a class at a token, the longest first.
     #[inline]
     pub fn hit<'a>(&'a self, knowledge: &Knowledge, token: usize, class: u16) -> Option<&'a Hit> {
+        if !self.has(token, class) {
+            return None;
+        }
         self.scan.at(token).iter().find(|h| knowledge.is(h.lexeme, class))
+    }
+
+    /// Whether a token has a hit of a class.
+    #[inline]
+    pub fn has(&self, token: usize, class: u16) -> bool {
+        self.classes.get(token).is_some_and(|set| set.has(class))
+    }
+
+    /// The classes of all hits of a token.
+    #[inline]
+    pub fn classes(&self, token: usize) -> ClassSet {
+        self.classes.get(token).copied().unwrap_or_default()
     }
 
     /// Whether a token is this mark.
@@ -221,6 +286,12 @@ impl Reader {
             Some(knowledge.classes.stop),
             Some(knowledge.classes.place_head),
         );
+        r.classes.clear();
+        r.classes.extend((0..r.view.tokens.len()).map(|token| {
+            let mut set = ClassSet::default();
+            r.scan.at(token).iter().for_each(|h| set.add(&knowledge.bits[h.lexeme as usize]));
+            set
+        }));
         sentences::split(r, knowledge);
         numbers::read(r, knowledge);
         dates::read(r, knowledge);

@@ -73,13 +73,31 @@ pub struct NameHit {
     pub clitics: Clitics,
 }
 
+/// A way to read a word: with clitics taken off, what is left as the tables know it.
 #[derive(Clone, Copy)]
 struct Variant {
+    /// Its word in the lexicon's table, or [`NONE`].
     lexicon: u32,
+    /// Its word in the gazetteer's table, or [`NONE`].
     gazetteer: u32,
+    /// The lexemes it is alone, in `alone`.
+    alone: (u32, u32),
+    /// Its node in the lexicon where longer phrases go on from it, or 0.
+    onward: NodeId,
+    /// Its node among the gazetteer's names, or 0, and whether it is a name alone.
+    name: (NodeId, bool),
     clitics: Clitics,
     bytes: u8,
     level: u8,
+}
+
+/// A lexeme in a form, remembered for a word.
+#[derive(Clone, Copy)]
+struct Form {
+    lexeme: u32,
+    features: Features,
+    capitals: bool,
+    capital: bool,
 }
 
 /// Hashes what is already a hash.
@@ -111,10 +129,18 @@ pub struct Scan {
     full: Vec<(u32, u32)>,
     seen: HashMap<u64, (u32, u32), BuildHasherDefault<Identity>>,
     variants: Vec<Variant>,
+    alone: Vec<Form>,
     source: (usize, usize),
 }
 
 const NONE: u32 = u32::MAX;
+
+impl Form {
+    fn of((lexeme, payload): (u32, u32)) -> Self {
+        let (capitals, capital) = Lexicon::case(payload);
+        Self { lexeme, features: Lexicon::features(payload), capitals, capital }
+    }
+}
 
 impl Scan {
     /// Hits starting at a token.
@@ -139,6 +165,7 @@ impl Scan {
         if self.source != source || self.variants.len() > 1 << 18 {
             self.seen.clear();
             self.variants.clear();
+            self.alone.clear();
             self.source = source;
         }
         self.hits.clear();
@@ -172,24 +199,26 @@ impl Scan {
             for v in start..end {
                 let variant = self.variants[v as usize];
                 if variant.lexicon != NONE && variant.level <= level_of_hit.max(1) {
+                    let put = |hits: &mut Vec<Hit>, form: Form, length: u32| {
+                        let Form { lexeme, features, .. } = form;
+                        let fits = (!form.capitals || token.capitals || view.word(i).contains('.'))
+                            && (!form.capital || token.capital || token.kind != TokenKind::Latin)
+                            && (!variant.clitics.has(Clitics::SA)
+                                || features.get_tense() == sijill_lexicon::Tense::Present)
+                            && (!variant.clitics.has(Clitics::AL) || features.pos() != Pos::Verb);
+                        if fits {
+                            hits.push(Hit { token: i as u32, length, lexeme, features, clitics: variant.clitics });
+                        }
+                        fits
+                    };
+                    let mut any = false;
+                    for at in variant.alone.0..variant.alone.1 {
+                        any |= put(&mut self.hits, self.alone[at as usize], 1);
+                    }
                     let table = lexicon.table();
-                    let mut node = table.root(variant.lexicon);
+                    let mut node = variant.onward;
                     let mut length = 1;
                     while node != 0 {
-                        for (lexeme, payload) in table.postings(node) {
-                            let features = Lexicon::features(payload);
-                            let (all, first) = Lexicon::case(payload);
-                            if (all && !token.capitals && !view.word(i).contains('.'))
-                                || (first && !token.capital && token.kind == TokenKind::Latin)
-                                || (variant.clitics.has(Clitics::SA)
-                                    && features.get_tense() != sijill_lexicon::Tense::Present)
-                                || (variant.clitics.has(Clitics::AL) && features.pos() == Pos::Verb)
-                            {
-                                continue;
-                            }
-                            level_of_hit = level_of_hit.min(variant.level);
-                            self.hits.push(Hit { token: i as u32, length, lexeme, features, clitics: variant.clitics });
-                        }
                         let Some(&next) = ranges.get(i + length as usize) else { break };
                         let (word, _) = exact(&self.variants, next);
                         if word == NONE || view.tokens[i + length as usize].new_line {
@@ -197,6 +226,12 @@ impl Scan {
                         }
                         node = table.step(node, word);
                         length += 1;
+                        for posting in table.postings(node) {
+                            any |= put(&mut self.hits, Form::of(posting), length);
+                        }
+                    }
+                    if any {
+                        level_of_hit = level_of_hit.min(variant.level);
                     }
                 }
                 // "al-Bab", "el-Obeid": the press writes the article small.
@@ -212,12 +247,12 @@ impl Scan {
                     && variant.level <= level_of_hit.max(1)
                 {
                     let table = gazetteer.names();
-                    let mut node = table.root(variant.gazetteer);
+                    let (mut node, alone) = variant.name;
                     let mut length = 1;
-                    while node != 0 {
-                        if table.postings(node).len() > 0 && !(article && length == 1) {
-                            self.names.push(NameHit { token: i as u32, length, node, clitics: variant.clitics });
-                        }
+                    if alone && !article {
+                        self.names.push(NameHit { token: i as u32, length, node, clitics: variant.clitics });
+                    }
+                    while table.goes_on(node) {
                         let Some(&next) = ranges.get(i + length as usize) else { break };
                         let (_, word) = exact(&self.variants, next);
                         if word == NONE || view.tokens[i + length as usize].new_line {
@@ -225,6 +260,9 @@ impl Scan {
                         }
                         node = table.step(node, word);
                         length += 1;
+                        if table.postings(node).len() > 0 {
+                            self.names.push(NameHit { token: i as u32, length, node, clitics: variant.clitics });
+                        }
                     }
                 }
             }
@@ -258,55 +296,16 @@ impl Scan {
             return range;
         }
         let start = self.variants.len() as u32;
-        let found = |w: &str| {
-            let hash = word_hash(w.as_bytes());
-            (
-                lexicon.table().word(w.as_bytes(), hash).unwrap_or(NONE),
-                gazetteer.names().word(w.as_bytes(), hash).unwrap_or(NONE),
-            )
-        };
-        let (l, g) = found(word);
-        self.variants.push(Variant {
-            lexicon: l,
-            gazetteer: g,
-            clitics: Clitics::default(),
-            bytes: word.len().min(255) as u8,
-            level: 0,
-        });
+        self.remember(word, 0, 0, lexicon, gazetteer, true);
         if kind == TokenKind::Arabic {
-            let mut put = |w: &str, clitics: u8, level: u8| {
-                let (l, g) = found(w);
-                let g = if clitics & Clitics::PRONOUN != 0 { NONE } else { g };
-                if l != NONE || g != NONE {
-                    self.variants.push(Variant {
-                        lexicon: l,
-                        gazetteer: g,
-                        clitics: Clitics(clitics),
-                        bytes: w.len().min(255) as u8,
-                        level,
-                    });
-                }
-            };
+            let mut put = |w: &str, clitics, level| self.remember(w, clitics, level, lexicon, gazetteer, false);
             each_variant(word, &mut put);
-            // Spellings of the press: ه for ة at the end, اء for أ.
-            if self.variants.len() as u32 - start == 1
-                && l == NONE
-                && g == NONE
+            // Spellings of the press: ه for ة at the end.
+            if let [Variant { lexicon: NONE, gazetteer: NONE, .. }] = self.variants[start as usize..]
                 && let Some(stem) = word.strip_suffix('ه')
             {
                 let respelled = format!("{stem}ة");
-                let mut put = |w: &str, clitics: u8, level: u8| {
-                    let (l, g) = found(w);
-                    if l != NONE || g != NONE {
-                        self.variants.push(Variant {
-                            lexicon: l,
-                            gazetteer: g,
-                            clitics: Clitics(clitics),
-                            bytes: w.len().min(255) as u8,
-                            level,
-                        });
-                    }
-                };
+                let mut put = |w: &str, clitics, level| self.remember(w, clitics, level, lexicon, gazetteer, false);
                 put(&respelled, 0, 0);
                 each_variant(&respelled, &mut put);
             }
@@ -315,6 +314,41 @@ impl Scan {
         self.variants[start as usize..end as usize].sort_by_key(|v| (v.level, std::cmp::Reverse(v.bytes)));
         self.seen.insert(key, (start, end));
         (start, end)
+    }
+
+    /// Keeps what the tables have of a word, or of what is left of one without its clitics; a word `as_it_stands` is kept
+    /// though they have nothing.
+    fn remember(
+        &mut self,
+        word: &str,
+        clitics: u8,
+        level: u8,
+        lexicon: &Lexicon,
+        gazetteer: &Gazetteer,
+        as_it_stands: bool,
+    ) {
+        let hash = word_hash(word.as_bytes());
+        let (forms, names) = (lexicon.table(), gazetteer.names());
+        let found = forms.word(word.as_bytes(), hash);
+        let pronoun = clitics & Clitics::PRONOUN != 0;
+        let named = if pronoun { None } else { names.word(word.as_bytes(), hash) };
+        if found.is_none() && named.is_none() && !as_it_stands {
+            return;
+        }
+        let first = self.alone.len() as u32;
+        let node = found.map_or(0, |id| forms.root(id));
+        self.alone.extend(forms.postings(node).map(Form::of));
+        let name = named.map_or(0, |id| names.root(id));
+        self.variants.push(Variant {
+            lexicon: found.unwrap_or(NONE),
+            gazetteer: named.unwrap_or(NONE),
+            alone: (first, self.alone.len() as u32),
+            onward: if forms.goes_on(node) { node } else { 0 },
+            name: (name, names.postings(name).len() > 0),
+            clitics: Clitics(clitics),
+            bytes: word.len().min(255) as u8,
+            level,
+        });
     }
 }
 

@@ -136,7 +136,9 @@ impl View {
                 None
             };
             if let Some(kind) = kind {
-                if matches!(printed, 'پ' | 'چ' | 'گ' | 'ژ' | 'ک' | 'ی' | 'ٹ' | 'ڈ' | 'ې' | 'ڕ' | 'ێ' | 'ۆ' | 'ڑ')
+                // The letters of Arabic itself are most of a text.
+                if !('\u{0621}'..='\u{064A}').contains(&printed)
+                    && matches!(printed, 'پ' | 'چ' | 'گ' | 'ژ' | 'ک' | 'ی' | 'ٹ' | 'ڈ' | 'ې' | 'ڕ' | 'ێ' | 'ۆ' | 'ڑ')
                 {
                     self.foreign_letters += 1;
                 }
@@ -152,7 +154,7 @@ impl View {
                 let o = open.get_or_insert_with(|| Open::new(self.folded.len() as u32, at, kind));
                 o.letters += 1;
                 o.dotted = false;
-                if printed.is_uppercase() {
+                if kind == TokenKind::Latin && printed.is_uppercase() {
                     o.uppers += 1;
                     o.first_upper |= o.letters == 1;
                 }
@@ -165,7 +167,7 @@ impl View {
             if let Some(o) = open.as_mut() {
                 let next_folded = next.map(fold_char);
                 let next_digit = matches!(next_folded, Some(Folded::One(c)) if c.is_ascii_digit());
-                let next_letter = matches!(next_folded, Some(Folded::One(c)) if c.is_alphabetic() && c.is_ascii());
+                let next_letter = matches!(next_folded, Some(Folded::One(c)) if c.is_ascii_alphabetic());
                 match (o.kind, folded) {
                     (TokenKind::Digits, ',' | '.' | '،') if next_digit => {
                         self.folded.push(if folded == '،' { ',' } else { folded });
