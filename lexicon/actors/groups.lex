@@ -22,7 +22,7 @@ ansar-dine | أنصار الدين، جماعة أنصار الدين | Ansar Di
 al-mourabitoun | المرابطون، تنظيم المرابطون، جماعة المرابطون | al-Mourabitoun, Al Mourabitoun | countries=ML | since=2013 | form=tanzim
 macina-katiba | كتيبة ماسينا، جبهة تحرير ماسينا | Katiba Macina, Macina Liberation Front, Macina Brigade | countries=ML | since=2015 | form=katiba
 ansaroul-islam | أنصار الإسلام في بوركينا فاسو، جماعة أنصار الإسلام | Ansaroul Islam | countries=BF | since=2016 | form=jamaa
-boko-haram | بوكو حرام، بوكوحرام، جماعة بوكو حرام، حركة بوكو حرام | Boko Haram | countries=NG CM TD NE | since=2002 | form=jamaa
+boko-haram | بوكو حرام، بوكوحرام، جماعة بوكو حرام، حركة بوكو حرام، جماعة أهل السنة للدعوة والجهاد | Boko Haram, Jama'atu Ahlis Sunna Lidda'awati wal-Jihad | countries=NG CM TD NE | since=2002 | form=jamaa
 al-shabaab | حركة الشباب، حركة الشباب المجاهدين، الشباب المجاهدين، حركة الشباب الصومالية، حركة الشباب الإسلامية، مقاتلي الشباب، مسلحي الشباب، حركة شباب المجاهدين، ميليشيات الشباب، مليشيات الشباب | al-Shabaab, al Shabaab, al-Shabab, al Shabab, al-Shebab, al Shebab, Shebab^, Shabaab^, Shabab^, Harakat al-Shabaab | countries=SO KE | since=2006 | parent=al-qaeda | form=haraka
 taliban | طالبان، حركة طالبان، حركة طالبان الأفغانية، طالبان الأفغانية، طالبان أفغانستان | Taliban, Afghan Taliban, Taleban | countries=AF | elsewhere=PK:ttp | since=1994 | form=haraka
 ttp | حركة طالبان باكستان، طالبان باكستان، طالبان الباكستانية، حركة طالبان الباكستانية، تحريك طالبان باكستان | Tehreek-e-Taliban Pakistan, Tehrik-i-Taliban Pakistan, TTP!, Pakistani Taliban, Pakistan Taliban, Tehrik-e-Taliban Pakistan | countries=PK | since=2007 | form=haraka
@@ -102,7 +102,7 @@ anti-balaka | أنتي بالاكا، ميليشيا أنتي بالاكا، م�
 cpc-car | ائتلاف الوطنيين من أجل التغيير | Coalition of Patriots for Change | countries=CF | since=2020
 mnla | الحركة الوطنية لتحرير أزواد، حركة تحرير أزواد، الحركات الأزوادية، تنسيقية الحركات الأزوادية | National Movement for the Liberation of Azawad, MNLA!, Coordination of Azawad Movements | countries=ML | since=2011 | form=haraka
 tuareg-rebels | متمردو الطوارق، المتمردون الطوارق، الطوارق | Tuareg rebels, Tuareg separatists | countries=ML NE
-ambazonia | انفصاليو الكاميرون، الانفصاليين الناطقين بالإنجليزية، انفصاليون ناطقون بالإنجليزية | Ambazonian separatists, Ambazonia Defence Forces, anglophone separatists | countries=CM | since=2017
+ambazonia | انفصاليو الكاميرون، انفصاليو أمبازونيا، قوات دفاع أمبازونيا، الانفصاليين الناطقين بالإنجليزية، انفصاليون ناطقون بالإنجليزية | Ambazonian separatists, Ambazonia Defence Forces, Ambazonia Restoration Forces, Ambazonian forces, Ambazonian fighters, Ambazonia fighters, Amba fighters, Amba boys, Amba Boys, Ambazonian rebels, Ambazonian militants, anglophone separatists, anglophone rebels | countries=CM | since=2017
 fulani-militia | الفولاني، رعاة الفولاني، ميليشيا الفولاني | Fulani herdsmen, Fulani militia, Fulani herders | countries=NG ML | kind=identity_militia
 ansaru | جماعة أنصارو، أنصارو | Ansaru | countries=NG | since=2012 | form=jamaa
 dan-na-ambassagou | دان نا أمباساغو | Dan Na Ambassagou, Dozo hunters | countries=ML | kind=identity_militia

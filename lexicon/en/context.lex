@@ -90,7 +90,7 @@ film, movie, novel, album, actress, box office, video game, TV series, season fi
 trial, court, verdict, sentence, indictment, prosecutor, jury, judge, defendant, lawsuit, plea, appeal, conviction, hearing, life sentence, death sentence, tribunal, pleaded guilty, sentenced, convicted, acquitted, charged with, charges, found guilty, pleaded not guilty, life in prison, death penalty, parole, guilty, on trial, indicted, extradited, extradition, acquittal, inquest, plead guilty | pl=trials,courts,verdicts,sentences,prosecutors,defendants,lawsuits
 
 [word neg]
-not, no, none, nobody, never, without, neither, nor, denied, denies, denying, didn't, didn, wasn't, isn't, avoided, failed to, unlikely, prevented
+not, no, none, nobody, never, without, neither, nor, denied, denies, denying, didn't, didn, wasn't, isn't, avoided, failed to, unlikely, prevented, yet to be
 [word contrast]
 not only, no fewer than, no less than, no longer, not far from, no one knows
 

@@ -98,7 +98,7 @@ denied, denies, deny, denying, disavowed, rejected
 was not behind, were not behind, is not behind, had nothing to do with, has nothing to do with, was not responsible for, were not responsible for, not involved in, had no hand in, had no role in, denied responsibility, denied involvement, denies involvement, denied any involvement, denied carrying out, denied being behind, denies responsibility, denied it was, denied having
 
 [word hedge]
-allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be
+allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be, feared killed, feared dead, feared drowned, feared trapped
 
 [word by-agent]
 by, the work of, work of, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
@@ -129,6 +129,10 @@ jump
 pass
 go up | past=went up
 hit | past=hit
+# "are believed to have been killed", "was confirmed dead": participles of what is thought or said of a subject.
+[word held-to]
+believed, thought, feared, reported, said, confirmed, known, presumed, understood, alleged, pronounced, declared, estimated, rumoured, rumored, assumed
+
 [word aux]
 was, were, been, being, is, are, be, has been, have been, had been, was left, were left, got, gets, get
 [word dead]

@@ -1315,6 +1315,16 @@ impl Builder<'_, '_> {
         {
             (subtype, rank) = (lead.subtype, lead.rank);
         }
+        // "قصف تركي" in the headline, "المقاتلات قصفت" below: bombardment is from the air where aircraft did it and no rocket is
+        // named.
+        let guns = |w: &Weapon| w.kind == WeaponKind::RocketMissile;
+        if subtype == Subtype::ShellingArtilleryMissileAttack
+            && weapons.iter().any(|w| matches!(w.kind, WeaponKind::Aircraft | WeaponKind::Drone))
+            && !weapons.iter().any(guns)
+            && mentions.iter().any(|m| told(m) && m.subtype == Subtype::AirDroneStrike && m.rank >= rank)
+        {
+            subtype = Subtype::AirDroneStrike;
+        }
         // Force that wounds or kills protesters is told by the protest, not as an attack.
         let protest = mentions.iter().any(|m| {
             told(m) && m.rank >= 3 && matches!(m.subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention)

@@ -906,10 +906,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if x.admin1.is_some() && x.admin1 == region(qi) || y.admin1.is_some() && y.admin1 == region(pi) {
             return Some(true);
         }
-        // "Katsina" in a headline, "Faskari in Katsina State" below: the state of that name was meant.
+        // "Katsina" in a headline, "Faskari in Katsina State" below: the state of that name was meant. So is the governorate
+        // "As Sulaymaniyah" by the name of its town.
         let called = |city: &sijill_lexicon::PlaceRecord<'_>, other: &sijill_lexicon::PlaceRecord<'_>| {
             city.kind == PlaceKind::City
-                && other.admin1.is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').next() == Some(city.name))
+                && other.admin1.is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').any(|word| word == city.name))
         };
         if called(&x, &y) || called(&y, &x) {
             return Some(true);
@@ -1171,8 +1172,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // An undated report is of these days: what lies a week back and is only referred to, or told below the lead, is
         // not it.
         let opens = draft.support.title || draft.mentions.iter().any(|i| self.in_lead(&self.m.list[*i]));
+        // "وفي فبراير فتح مسلحون النار": nor is what opens a later sentence with a month long past, lead or not.
+        let recalled = || {
+            let (first, _) = self.c.sentence(m.start);
+            m.sentence > lead.sentence
+                && !m.definite
+                && matches!(self.date(m), Some((a, false)) if self.c.r.dates[a].start as usize <= first + 1)
+        };
         if (draft.date.is_none() || draft.spoken_date)
-            && (m.referred || m.spoken_of || opens && !self.in_lead(m))
+            && (m.referred || m.spoken_of || opens && (!self.in_lead(m) || recalled()))
             && let (Some((a, false)), Some(now)) = (self.date(m), self.c.r.reference)
             && (now - self.c.r.dates[a].to).get_days() > 7
         {

@@ -126,6 +126,20 @@ fn after_preposition(c: &Context<'_>, token: usize, least: usize) -> bool {
         })
 }
 
+/// "The ADF is believed to have killed", "12 farmers were reported killed": where what is thought or said of the subject opens,
+/// with its auxiliary, before a verb at `token`.
+fn held(c: &Context<'_>, token: usize) -> Option<usize> {
+    let (start, _) = c.sentence(token);
+    let back = |at: usize, words: &[&str]| at.checked_sub(1).filter(|t| *t >= start && words.contains(&c.r.view.word(*t)));
+    let at = back(token, &["been", "be"]).unwrap_or(token);
+    let at = back(at, &["have", "having"]).unwrap_or(at);
+    let at = back(at, &["to"]).unwrap_or(at);
+    let said = at.checked_sub(1).filter(|t| *t >= start && c.has(*t, c.v.held_to))?;
+    // "are now known", "have also been confirmed"
+    let aux = (1..=2).filter_map(|d| said.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
+    Some((start + 1..aux).rev().take_while(|t| c.has(*t, c.v.aux)).last().unwrap_or(aux))
+}
+
 /// Whether a noun right before a phrase, between it and the verb that ends at `from`, governs it.
 fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     let Some(at) = np.start.checked_sub(1).filter(|at| *at >= from) else { return false };
@@ -152,6 +166,10 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     while token < stop && quiet <= reach && out.len() < most {
         if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛'))
         {
+            break;
+        }
+        // "قتل شرطي حين كان مسلحون يقتحمون": those of the next clause are not this verb's.
+        if c.has(token, c.v.opens_clause) {
             break;
         }
         // "يقصف أهدافا ومقتل قياديين": "and" opens another act, whose parties are its own.
@@ -415,6 +433,21 @@ fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     })
 }
 
+/// The counted, no attackers, who stand right after "إن" or "أن", at most seven words of no verb and no mark before a verb.
+fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    if c.r.view.word(token + 1).starts_with("نفس") {
+        return None;
+    }
+    let at = (start..token).rev().take(9).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن" | "بان"))?;
+    np(c, at + 1 + usize::from(c.r.is_mark(at + 1, '"'))).filter(|n| {
+        let counted = matches!(n.party, Party::People(i)
+            if c.r.people[i].count.is_some() && c.r.people[i].role != PeopleRole::Attacker);
+        let quiet = |t: usize| !c.is_verb(t) && !matches!(c.r.view.tokens[t].kind, TokenKind::Mark(_));
+        counted && n.preposition.is_none() && n.end < token && (n.end..token).all(quiet)
+    })
+}
+
 /// "No fewer than five villagers in one district of the state, northern Nigeria, have been killed": the counted people
 /// that open a sentence, with no other people and no verb between them and theirs.
 fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
@@ -630,6 +663,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             // "الهجوم الذي استهدف", "غارة في دهوك، استهدفت"
             let relative = usize::from(c.has(token - 1, c.v.relative));
             let base = token - relative;
+            // "قصف تركي استهدف": whose strike it was stands between.
+            let base = if base > first + 1 && c.has(base - 1, c.v.nationality) { base - 1 } else { base };
             let strikes = |t: usize, b: Option<usize>| {
                 c.r.scan.at(t).iter().any(|h| {
                     b.is_none_or(|b| h.length as usize == b)
@@ -682,6 +717,13 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                     && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) =>
             {
                 Frame { doer: Some(subject), affected: Some(*object) }
+            }
+            // "إن جنديا من أبناء المنطقة قتل": who stands after the particle, told of in between, is killed.
+            (None, [])
+                if c.attr(hit.lexeme, "measure") == Some("killed")
+                    && let Some(subject) = subject_of_particle(c, token) =>
+            {
+                Frame { doer: None, affected: Some(subject) }
             }
             // "مجموعات إرهابية تنتشر في التل استهدفت القرية بقذائف": so does a group in the plural, whose verb is feminine.
             (None, []) if plural || c.r.view.word(token).ends_with('ت') => {
@@ -740,16 +782,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
-    // "The ADF is believed to have killed": the subject stands before what is thought of it.
-    let thought = token >= 5
-        && c.r.view.word(token - 1) == "have"
-        && c.r.view.word(token - 2) == "to"
-        && matches!(
-            c.r.view.word(token - 3),
-            "believed" | "thought" | "suspected" | "said" | "alleged" | "understood" | "presumed" | "reported"
-        )
-        && matches!(c.r.view.word(token - 4), "is" | "are" | "was" | "were");
-    let (subject_end, reach) = if thought { (token - 4, 0) } else { (token, 3) };
+    let (subject_end, reach) = held(c, token).map_or((token, 3), |at| (at, 0));
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
@@ -1103,10 +1136,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&at))
             && c.r.scan.at(at).iter().any(|h| {
                 // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
-                let opens = matches!(
-                    c.r.view.word(at - 1),
-                    "بعدما" | "عندما" | "حينما" | "حين" | "حيث" | "إذ" | "أن" | "فيما" | "بينما" | "كما"
-                );
+                let opens = c.has(at - 1, c.v.opens_clause) || matches!(c.r.view.word(at - 1), "حيث" | "ان" | "كما");
                 c.k.is(h.lexeme, c.v.act)
                     && h.features.pos() == Pos::Verb
                     && (opens || !c.k.is(h.lexeme, c.v.targeting))

@@ -23,13 +23,13 @@ vocabulary! {
     act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", shelling = "shelling", targeting = "targeting",
 
     raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result",
-    weapon = "weapon", site = "site", accident = "accident", hazard = "hazard", private_crime = "private-crime", relic = "relic", theft = "theft", office = "office", answering = "answering", after = "after-word", meanwhile = "meanwhile", militancy = "militancy", reaction = "reaction", referring = "referring", event_head = "event-head", incident = "incident", tallied = "tallied", arm = "arm", definite_mark = "definite-mark", relative = "relative", separate = "separate", instrument = "instrument", sport = "sport",
+    weapon = "weapon", site = "site", accident = "accident", hazard = "hazard", private_crime = "private-crime", relic = "relic", theft = "theft", office = "office", answering = "answering", after = "after-word", meanwhile = "meanwhile", opens_clause = "opens-clause", militancy = "militancy", reaction = "reaction", referring = "referring", event_head = "event-head", incident = "incident", tallied = "tallied", arm = "arm", definite_mark = "definite-mark", relative = "relative", separate = "separate", instrument = "instrument", sport = "sport",
     arts = "arts", court = "court", neg = "neg", intend = "intend", anniversary = "anniversary", coincide = "coincide", drill = "drill",
     foil = "foil", not_act = "not-act", metaphor = "metaphor", earlier = "earlier", habitual = "habitual",
     say = "say", say_noun = "say-noun", source = "source", channel = "channel", complementizer = "complementizer",
     weak_say = "weak-say", claim = "claim", no_claim = "no-claim", blame = "blame", inaction = "inaction", adopted = "adopted", coming = "coming", lays = "lays-blame", throws = "throws-blame", bears = "bears-blame",
     deny_claim = "deny-claim", past_record = "past-record", such = "such", not_weapon = "not-weapon", denial = "denial", hedge = "hedge", by_agent = "by-agent", on_target = "on-target", at_place = "at-place",
-    aux = "aux", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
+    aux = "aux", held_to = "held-to", counted_act = "counted-act", ratio = "ratio", including = "including", besides = "besides", and = "and",
     nationality = "nationality", locative = "locative", near = "near", title = "person-title", treated = "treated", habitual_adjective = "habitual-adjective", trend = "trend", finding = "finding", body = "body-word", manage = "manage", territory = "territory", go_on = "go-on", toll_change = "toll-change", toll_word = "toll-word", since = "since", since_then = "since-then", overall = "overall", earlier_adjective = "earlier-adjective", spoken_noun = "spoken-noun", plural_head = "plural-head", unit = "unit", period = "period",
     ranks = "ranks", of = "of", stop = "stop", weekday = "weekday", day_part = "day-part", day_word = "day-word", attacker = "attacker", own_force = "own-force", sentencing = "sentencing", plural_determiner = "plural-determiner", person = "person",
 }

@@ -812,8 +812,13 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         if end >= r.len() || r.view.tokens[end].new_line || parts.len() > 8 {
             break;
         }
-        let comma = r.is_mark(end, ',') || r.is_mark(end, '،');
-        let mut at = if comma { end + 1 } else { end };
+        let comma = |t: usize| r.is_mark(t, ',') || r.is_mark(t, '،');
+        // "11 soldiers, including a captain, and a civilian": a part of the first stands between commas.
+        let part = (parts.len() == 1 && comma(end) && end + 1 < r.len() && r.hit(k, end + 1, c.including).is_some())
+            .then(|| (end + 2..r.len().min(end + 12)).take_while(|t| !r.view.tokens[*t].new_line).find(|t| comma(*t)))
+            .flatten();
+        let comma = comma(end);
+        let mut at = part.unwrap_or(end) + usize::from(comma);
         if at >= r.len() {
             break;
         }
@@ -856,6 +861,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         }
         if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
+            // What is joined to a part is a part too ("20 people, including a boy, and two women"), unless it cannot be one.
+            || part.is_some()
+                && (!(word || clitic) || !forces(k, &parts[0]) || forces(k, &next) || r.view.word(next.end as usize) == "was")
             || next.others && !other_kind(r, &next)
             // "a soldier and dozens": vague parts are not summed into an exact total.
             || next.count.is_some_and(|n| n.bound == Bound::Vague)

@@ -548,11 +548,11 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
             start = before;
             if start > 0 && r.numbers.iter().any(|n| n.end as usize == start) {
                 let number = r.numbers.iter().find(|n| n.end as usize == start);
-                // "280 km south of the capital": where the land lies, not where it was.
-                if number.is_some_and(|n| n.count.best >= 60.0)
-                    && r.view.tokens[start].kind == TokenKind::Latin
-                    && !r.view.word(start).starts_with("met")
-                {
+                // "280 km south of the capital": where the land lies, not where it was. Arabic outlets say so of what lies
+                // further away, English ones of less.
+                let latin = r.view.tokens[start].kind == TokenKind::Latin;
+                let far = number.is_some_and(|n| n.count.best >= if latin { 60.0 } else { 200.0 });
+                if far && !r.view.word(start).starts_with("met") && !r.view.word(start).starts_with("متر") {
                     (locative, beside) = (false, true);
                 }
                 start = number.map_or(start, |n| n.start as usize);
@@ -899,6 +899,12 @@ fn resolve(
         _ if candidate.strong => 0.8,
         _ => 0.0,
     };
+    let rival = !alone
+        && strongest >= 1.0
+        && k.gazetteer
+            .names()
+            .postings(candidate.hit.node)
+            .any(|(i, how)| how != 3 && net(country_of(&k.gazetteer.place(i))) >= 1.0);
     let mut best: Option<(f32, PlaceRecord<'_>)> = None;
     let mut second = f32::MIN;
     for (index, how) in k.gazetteer.names().postings(candidate.hit.node) {
@@ -911,6 +917,10 @@ fn resolve(
         };
         score += several;
         let said = net(iso);
+        // "Samar" is another name of Samara too: not where Russia is not spoken of and the land of a Samar is.
+        if how == 3 && said <= 0.05 && rival {
+            score -= 3.0;
+        }
         if said > 0.05 {
             score += 1.2 + 1.8 * (said / strongest.max(1.0)).min(1.0);
         }
