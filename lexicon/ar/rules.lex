@@ -207,16 +207,18 @@ reads فرقت الشرطة المصرية مساء متظاهرين في الم
 not فرقت المحكمة بين الزوجين.
 
 [rule ar-event-open-fire]
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/يفتح عليه/عليها/عليهم/عليهما/صوبه/نحوه/نحوهم/تجاهه/تجاههم by=$agent ~3 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | نيرانهم | رصاصات )
 match t=أطلق/أطلقت/أطلقوا/أطلقا/أطلقتا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/فتحا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة ) ~2 على on=$people
 match t=أطلق/أطلقت/أطلقوا/أطلقا/أطلقتا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا/فتحا/يفتح ( by=$agent )? ~4 ( النار | نيران | نار | الرصاص | نيرانه | نيرانها | رصاصات | نيرانهم | أعيرة )
 emit event attack at=$t by=$by on=$on rank=2 weapon=firearms
+reads استشهد شاب بعدما أطلقت عليه القوات الإسرائيلية النار. => event attack at=اطلقت by=israel-defense-forces rank=2 weapon=firearms
 reads فتح مسلح أمس نيران بندقيته على المارة. => event attack at=فتح by=1 on=people rank=2 weapon=firearms
 reads أطلقت القوات الإسرائيلية الرصاص على المتظاهرين. => event attack at=اطلقت by=israel-defense-forces on=people rank=2 weapon=firearms
 not فتح المتجر أبوابه أمس.
 
 # Both sides of a fight: "اشتباكات عنيفة صباح اليوم بين الجيش وقوات الدعم السريع".
 [rule ar-sides]
-match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent ~3 b=$agent
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~12 بين a=$agent ~3 b=$agent
 match t=@act.n[subtype=armed_clash] ~4 بين a=$agent ~3 b=$agent
 emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
@@ -229,7 +231,7 @@ reads قتل جندي في معركة شرسة مع مسلحين قرب الحد
 not قتل جندي في معركة قرب الحدود مع بزوغ الفجر.
 
 [rule ar-event-confrontation]
-match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~6 بين a=$actor ~3 b=$actor
+match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~12 بين a=$actor ~3 b=$actor
 match t=مواجهة/مواجهات/المواجهة/المواجهات/مجابهة ~3 مع a=$agent
 emit event armed_clash at=$t by=$a on=$b rank=2
 reads دارت مواجهات ضارية بين الجيش السوداني وقوات الدعم السريع. => event armed_clash at=مواجهات by=sd-military on=rapid-support-forces rank=2

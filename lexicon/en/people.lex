@@ -12,9 +12,12 @@ crowd | pl=crowds | collective=yes
 youth, youngster, resident, local, inhabitant
 [noun person | kind=civilians group=civilians side_kind=identity_militia]
 farmer, herder, herdsman, tribesman, villager, shepherd, cattle herder, clansman | pl=farmers,herders,herdsmen,tribesmen,villagers,shepherds,cattle herders,clansmen
+# Local watches, whom raiders of villages kill.
+[noun person | kind=identity_militia group=civilians]
+vigilante, vigilante operative, vigilante member, member of a vigilante group, local vigilante, village guard, vigilance group member, civilian guard | pl=vigilantes,vigilante operatives,vigilante members,members of a vigilante group,local vigilantes,village guards,vigilance group members,civilian guards
 [noun person | kind=rioters group=rioters collective=yes]
 mob, angry mob, crowd of attackers | pl=mobs,angry mobs
-rioter, looter, vigilante | pl=rioters,looters,vigilantes
+rioter, looter | pl=rioters,looters
 [noun person | kind=civilians group=civilians]
 civilian, citizen, national, trader, shopper, pedestrian, commuter, customer, fisherfolk, hunter, woodcutter, gold miner, logger, truck driver, bus driver, taxi driver, student protester
 scientist, businessman, writer, blogger, shopkeeper, translator, athlete, scholar, interpreter, vendor, academic | pl=scientists,businessmen,writers,bloggers,shopkeepers,translators,athletes,scholars,interpreters,vendors,academics

@@ -100,6 +100,10 @@ was not behind, were not behind, is not behind, had nothing to do with, has noth
 [word hedge]
 allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be, feared killed, feared dead, feared drowned, feared trapped
 
+# By whom a place is held, not whose act it was.
+[word held-by]
+manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by
+
 [word by-agent]
 by, the work of, work of, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
 [word on-target]

@@ -497,6 +497,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// "in" and its like, as against "from" and "to".
     fn at_place(&self, p: &PlacePhrase) -> bool {
         let start = p.start as usize;
+        // "من مدينة تدمر شرقي حمص": what follows a place says where that lies.
+        if let Some(head) = self.c.r.places.iter().find(|q| q.end == p.start) {
+            return self.at_place(head);
+        }
         if start > 0 {
             let before = self.c.r.view.word(start - 1);
             if matches!(before, "من" | "الي" | "to" | "from" | "toward" | "نحو")
@@ -1120,8 +1124,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // A report of killings without a day goes on to pupils taken "on Thursday": another kind of act, with its own day
         // and its own figure, told below the lead.
         let taken = |m: &Mention| m.subtype == Subtype::AbductionForcedDisappearance;
+        // "Gunmen kill five officers, abduct one" in the headline: the dead of the lead are the same five.
+        let dead = |sentence: usize| {
+            let tolls = self.m.tolls.iter().filter(move |t| self.c.r.sentence_of(t.start) == sentence);
+            tolls.filter(|t| t.measure == Measure::Killed && !t.part).map(|t| t.count.best as u64).collect::<Vec<_>>()
+        };
+        let same_dead = || dead(m.sentence).iter().any(|n| dead(lead.sentence).contains(n));
         if draft.date.is_none()
             && taken(m) != taken(lead)
+            && !same_dead()
             && !m.definite
             && !m.referred
             && !self.in_lead(m)

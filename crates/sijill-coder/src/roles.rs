@@ -222,7 +222,8 @@ fn before_age(c: &Context<'_>, token: usize) -> Option<usize> {
     let mut back = (token.saturating_sub(8).max(start + 1)..last).rev();
     if c.r.is_mark(last, ')') {
         back.find(|t| c.r.is_mark(*t, '('))
-    } else if c.r.is_mark(last, '،') {
+    } else if c.r.is_mark(last, '،') || c.has(last, c.v.period) {
+        // "رجلا يبلغ من العمر 30 عاما قتل"
         back.find(|t| matches!(c.r.view.word(*t), "يبلغ" | "تبلغ" | "البالغ" | "البالغة"))
     } else {
         None
@@ -439,12 +440,14 @@ fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     if c.r.view.word(token + 1).starts_with("نفس") {
         return None;
     }
-    let at = (start..token).rev().take(9).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن" | "بان"))?;
+    // "إن رجلا يبلغ من العمر 30 عاما قتل"
+    let until = before_age(c, token).unwrap_or(token);
+    let at = (start..until).rev().take(9).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن" | "بان"))?;
     np(c, at + 1 + usize::from(c.r.is_mark(at + 1, '"'))).filter(|n| {
         let counted = matches!(n.party, Party::People(i)
             if c.r.people[i].count.is_some() && c.r.people[i].role != PeopleRole::Attacker);
         let quiet = |t: usize| !c.is_verb(t) && !matches!(c.r.view.tokens[t].kind, TokenKind::Mark(_));
-        counted && n.preposition.is_none() && n.end < token && (n.end..token).all(quiet)
+        counted && n.preposition.is_none() && n.end < token && (n.end..until).all(quiet)
     })
 }
 
@@ -1171,7 +1174,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let origin = is_noun && !measured && right && matches!(c.r.view.word(at), "من" | "from");
             c.r.scan.at(at).iter().find(|h| origin && h.length == 1)
         };
-        let agent = c.r.hit(c.k, at, c.v.by_agent).or_else(|| done(at));
+        // "a checkpoint manned by troops"
+        let held = at > 0 && c.has(at - 1, c.v.held_by);
+        let agent = c.r.hit(c.k, at, c.v.by_agent).filter(|_| !held).or_else(|| done(at));
         let origin = if agent.is_none() { from() } else { None };
         let by = agent.or(origin).filter(|_| !spoken);
         let on = c.r.hit(c.k, at, c.v.on_target);

@@ -718,5 +718,37 @@ fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
             out.push(Claimed { kind, actor: Some(i), people: None, start: a.start as usize, end: found.end, sentence });
         }
     }
+    told_by_its_own(c, out);
     out.sort_by_key(|o| o.start);
+}
+
+/// "قالت وكالة أعماق إن عناصر التنظيم استهدفوا رتلا": a group's own agency tells of what its men did.
+fn told_by_its_own(c: &Context<'_>, out: &mut Vec<Claimed>) {
+    let r = c.r;
+    for (s, sentence) in r.sentences.iter().enumerate() {
+        let (start, stop) = (sentence.start as usize, sentence.end as usize);
+        let own = |t: usize| {
+            r.scan.at(t).iter().any(|h| {
+                c.k.is(h.lexeme, c.v.source) && c.attr(h.lexeme, "said") == Some("perpetrator_group")
+            })
+        };
+        let Some(source) = (start..stop).find(|t| own(*t)) else { continue };
+        if !(source.saturating_sub(3).max(start)..source).any(|t| c.has(t, c.v.say)) || out.iter().any(|o| o.sentence == s) {
+            continue;
+        }
+        let acts = |from: usize| {
+            (from..(from + 3).min(stop)).any(|t| {
+                r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !h.features.is_passive())
+            })
+        };
+        let actor = (0..r.actors.len()).find(|i| {
+            let a = &r.actors[*i];
+            let group = a.naming != Naming::Country && a.kind != ActorKind::StateForces;
+            group && a.start as usize > source && a.end as usize <= stop && acts(a.end as usize)
+        });
+        if let Some(i) = actor {
+            let (start, end) = (source, r.actors[i].end as usize);
+            out.push(Claimed { kind: ClaimKind::Claimed, actor: Some(i), people: None, start, end, sentence: s });
+        }
+    }
 }

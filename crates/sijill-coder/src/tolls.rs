@@ -189,9 +189,36 @@ fn counted_at(c: &Context<'_>, token: usize) -> Option<(Count, usize)> {
 
 /// A figure of dead and wounded together: of each at least some, where they are many.
 fn some_of_both(count: Option<Count>, span: (usize, usize), trigger: usize, rule: &str) -> Vec<TollMention> {
-    let many = count.is_some_and(|n| (10.0..1000.0).contains(&n.best));
+    let many = count.is_some_and(|n| n.bound == Bound::Vague || (10.0..1000.0).contains(&n.best));
     let of = |measure| TollMention { both: true, ..TollMention::new(measure, Count::vague(2.0), span, trigger, rule) };
     if many { vec![of(Measure::Killed), of(Measure::Injured)] } else { Vec::new() }
+}
+
+/// "قتل وأصيب 30 مدنيا": two verbs of harm side by side count both together, and who follows; the figure and its end.
+fn killed_and_hurt(
+    c: &Context<'_>,
+    (token, end): (usize, usize),
+    hit: &sijill_text::Hit,
+    measure: Measure,
+) -> Option<(Count, usize)> {
+    if hit.features.pos() != Pos::Verb || c.r.view.tokens[token].kind != TokenKind::Arabic {
+        return None;
+    }
+    let second = c.r.scan.at(end).iter().find(|h| {
+        h.features.pos() == Pos::Verb
+            && h.clitics.has(Clitics::AND)
+            && !h.clitics.has(Clitics::PRONOUN)
+            && c.attr(h.lexeme, "measure").and_then(Measure::parse).is_some_and(|m| {
+                m != measure && matches!(m, Measure::Killed | Measure::Injured)
+            })
+    })?;
+    // "أن أربعة قتلوا وأصيب خمسة آخرون": the first has its own before it, and others are counted apart.
+    let shares = hit.features.get_number() != sijill_lexicon::Number::Plural
+        && matches!(measure, Measure::Killed | Measure::Injured)
+        && roles::bare_before(c, token, 0).is_none();
+    let at = end + second.length as usize;
+    let others = c.index.at(1, at).is_some_and(|i| c.r.people[i].others);
+    if shares && !others { counted_at(c, at) } else { None }
 }
 
 /// "اغتال مسلحون مدير الاتصالات", "gunmen assassinated the mayor": a verb that is said of one person counts one where no figure
@@ -264,6 +291,13 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             continue;
         }
         let measure = if and_killed { Measure::Killed } else { measure };
+        if !negated
+            && let Some((count, last)) = killed_and_hurt(c, (token, end), hit, measure)
+        {
+            out.extend(some_of_both(Some(count), (token, last), token, &rule));
+            token = last;
+            continue;
+        }
         if !negated && c.before(token, c.v.person, 2).is_none() && two_of_them(c, token) {
             out.push(TollMention::new(measure, Count::exact(2.0), (token, end), token, &rule));
         } else if hit.features.pos() == Pos::Verb {

@@ -408,7 +408,23 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
                     && (t + 1..t + 6).any(|close| r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1)))
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
+                // "Dakar: Jihadists killed 18 in central Mali", wherever it stands: the sentence goes on to say where. Arabic
+                // headlines begin so with the place itself.
+                || t == end
+                    && r.is_mark(t, ':')
+                    && r.view.tokens[end - 1].kind == TokenKind::Latin
+                    && placed_after(r, k, t, sentence.end as usize)
         })
+}
+
+/// Whether a word of place leads to a name in what is left of a sentence.
+fn placed_after(r: &Reading, k: &Knowledge, at: usize, stop: usize) -> bool {
+    let named = |t: usize| {
+        r.hit(k, t, k.classes.country).is_some()
+            || r.scan.names.binary_search_by(|n| (n.token as usize).cmp(&t)).is_ok() && r.view.tokens[t].capital
+    };
+    (at + 1..stop.min(r.len()))
+        .any(|t| r.hit(k, t, k.classes.locative).is_some() && (t + 1..(t + 4).min(stop)).any(named))
 }
 
 /// "a Singapore-flagged ship", "the Taliban-held town", "a Russian-made missile": the name that ends at `end` is part of a
@@ -1041,8 +1057,9 @@ fn resolve(
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
-    } else if chosen {
-        4.0
+    } else if chosen || near && alone && candidate.hit.length > 1 && (candidate.head.is_some() || candidate.locative) {
+        // So is a name of several words that one land only has, behind "in" or "the town of".
+        3.5
     } else if home && unrivalled && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000)
     {
         4.7
