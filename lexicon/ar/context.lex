@@ -244,6 +244,10 @@
 [word meanwhile]
 فيما، بينما، في حين، في حين أن، كما
 
+# What began then, behind "since": "منذ بدء الحملة".
+[word outset]
+بدء، بداية، انطلاق، انطلاقة، اندلاع، شن، نشوب
+
 # Behind them stands a clause with a verb and a subject of its own.
 [word opens-clause]
 فيما، بينما، حين، في حين، حينما، عندما، بعدما، بعد أن، قبل أن، قبيل أن، إذ، ريثما، كلما، منذ أن

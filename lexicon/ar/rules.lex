@@ -78,7 +78,9 @@ not راح الصحفي يسأل عن الضحية أمام خمسة شهود.
 [rule ar-toll-rises]
 match @toll-word ~2 ( @casualty[measure=killed] | ضحايا ) ~12 ( إلى | بلغ/بلغت/يبلغ ) p=$people/num
 match @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~26 ( ارتفع/ارتفعت/وصل/وصلت/زاد/قفز/قفزت ) ~1 إلى p=$people/num
+match ارتفع/ارتفعت/وصل/زاد/قفز إلى p=$people/num @toll-word ~1 ( @casualty[measure=killed] | ضحايا )
 emit toll killed of=$p
+reads ارتفع إلى أربعة عدد قتلى الانفجار. => toll killed of=4
 reads ارتفع عدد القتلى في تفجير السوق إلى 61 قتيلا. => toll killed of=61
 reads حصيلة ضحايا الهجوم ارتفعت إلى أكثر من أربعين. => toll killed of=more_than:41
 reads عدد القتلى جراء هجوم شنه مسلحون قبل يومين على مسجد ومنازل قريبة منه وسط البلدة ارتفع أمس إلى خمسين شخصا. => toll killed of=50
@@ -104,6 +106,7 @@ not قتل 32 شخصا بعدما اقتحم مسلحون القرية.
 
 [rule ar-toll-none]
 match ( دون/بدون ( وقوع/تسجيل/سقوط/حدوث/وجود/أن/أي/حصول/إحداث/ذكر )? ~1 | لم ~4 ) ( @casualty | ضحايا | خسائر بشرية | أضرار بشرية | خسائر في الأرواح )
+match لم أسفر/يسفر/تسفر/يؤد/تؤد/يوقع/توقع/يخلف/تخلف/يتسبب/تتسبب ~9 ( عن | إلى | في | ب )? ( وقوع/سقوط/أي/أية ) ~1 ( @casualty | إصابات | ضحايا | خسائر بشرية )
 emit toll killed count=0
 emit toll injured count=0
 reads انفجرت العبوة دون وقوع إصابات. => toll killed count=0; toll injured count=0
@@ -336,10 +339,33 @@ reads عثر رعاة على جثث ثلاثة رجال معصوبي الأعي�
 not نقلت جثث ضحايا الزلزال إلى المشرحة.
 
 [rule ar-toll-bodies]
-match جثث/جثامين/جثتي/جثمان/جثماني p=$people
+match جثة/جثث/جثامين/جثتي/جثمان/جثماني p=$people
 emit toll killed of=$p
 reads عثر رعاة على جثث ثلاثة رجال معصوبي الأعين. => toll killed of=3
 not تحدث الطبيب عن جثث متحللة.
+
+# One dead beside those hurt: "عن قتيل و12 جريحا".
+[rule ar-toll-one-dead]
+match ( أسفر/أسفرت/يسفر/تسفر | أدى/أدت/يؤدي/تؤدي | تسبب/تسببت ) ~14 ( عن | إلى | في ) ( سقوط | وقوع )? ( قتيل | شهيد )
+match خلف/خلفت/أوقع/أوقعت ( الهجوم | الانفجار | القصف | الحادث | التفجير | الاعتداء | الاشتباك )? ( قتيلا | شهيدا )
+emit toll killed count=1
+reads أسفر إلقاء قنبلة داخل حانة عن قتيل و12 جريحا. => toll killed count=1
+reads خلف الهجوم قتيلا وعدة جرحى. => toll killed count=1
+not أسفر الهجوم عن 12 قتيلا.
+
+# Strikes with whose they were and on what: a bare "ضربة" is a word of many meanings, and of plans.
+[rule ar-event-strikes]
+match ( في | ب | جراء | إثر | نتيجة ) t=ضربة/ضربات by=@nationality.adj ~2 على
+emit event air_drone_strike at=$t by=$by rank=2
+reads قتل ستة أشخاص في ضربات روسية على المدينة. => event air_drone_strike at=ضربات by=روسية rank=2
+not هددت واشنطن بتوجيه ضربة أميركية على القاعدة.
+
+[rule ar-event-finish-off]
+match t=أجهز/أجهزت/أجهزوا/يجهز ( by=$agent )? على on=$people
+emit event attack at=$t by=$by on=$on rank=1
+emit toll killed of=$on
+reads أجهز مسلحون على ثلاثة من الحراس. => event attack at=اجهز by=people on=3 rank=1; toll killed of=3
+not أجهز الموظف على ما بقي من العمل.
 
 [rule ar-toll-aboard]
 match خطف/اختطف/خطفوا/اختطفوا/خطفت/اختطفت/خطف/اختطاف ~6 ( تقل/كانت تقل/متنها/يقل/تنقل ) p=$people
@@ -418,7 +444,9 @@ not قطع رأس المال الأجنبي شوطا طويلا.
 [rule ar-toll-lose]
 match خسر/خسرت/خسروا/فقد/فقدت/فقدوا/فقدان/خسارة ~2 p=$num من ( عناصره/عناصرها/عناصرهم/مقاتليه/مقاتليها/مقاتليهم/جنوده/جنودها/جنودهم/أفراده/أفرادها/أفرادهم/رجاله/رجالها/مسلحيه/مسلحيها/قواته/قواتها/ضباطه/ضباطها/كوادره/كوادرها )
 match فقد/فقدت/فقدوا/فقدان p=$people ~4 ( حياته/حياتهم/حياتها/حياتهما/أرواحهم/حياتهن )
+match كلف/كلفت/يكلف/كلفهم ~2 p=$people ~2 ( حياته/حياتهم/حياتها/حياتهما/أرواحهم/حياتهن )
 emit toll killed of=$p
+reads كلف الهجوم جنديين حياتهما. => toll killed of=2
 reads خسرت الكتيبة سبعة من مقاتليها في المعركة. => toll killed of=7
 reads أسفر القصف عن فقدان أربعة جنود حياتهم. => toll killed of=4
 not خسر الفريق ثلاثة من لاعبيه قبل المباراة.

@@ -203,6 +203,9 @@ burgle
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 
 # What tells of something else at the same time, in one sentence.
+[word outset]
+the start, the beginning, the outbreak, the launch, the onset, start, outbreak, launch
+
 [word meanwhile]
 while, whereas
 

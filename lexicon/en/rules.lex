@@ -78,7 +78,8 @@ reads A family of six was wiped out in the raid. => toll killed of=6
 not She writes about the lives of farmers.
 
 [rule en-toll-rises]
-match @toll-word ~10 @toll-change.v ~2 p=$people/num
+match @toll-word ~18 @toll-change.v ~2 p=$people/num
+match ( put/puts/putting ) ~1 @toll-word ~18 at p=$people/num
 match @toll-word ( of | at ) p=$people/num
 emit toll killed of=$p
 reads The death toll from the bombing rose to 61. => toll killed of=61

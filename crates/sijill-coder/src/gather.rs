@@ -914,7 +914,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "As Sulaymaniyah" by the name of its town.
         let called = |city: &sijill_lexicon::PlaceRecord<'_>, other: &sijill_lexicon::PlaceRecord<'_>| {
             city.kind == PlaceKind::City
-                && other.admin1.is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').any(|word| word == city.name))
+                && other
+                    .admin1
+                    .is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').any(|word| word == city.name))
         };
         if called(&x, &y) || called(&y, &x) {
             return Some(true);
@@ -984,6 +986,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             })
     }
 
+    /// Whether an act is what began at a time since which something is counted: "since the start of the bombardment".
+    fn begun_since(&self, m: &Mention) -> bool {
+        let (first, _) = self.c.sentence(m.start);
+        (m.start.saturating_sub(5).max(first)..m.start).any(|t| {
+            self.c.has(t, self.c.v.since) && (t + 1..(t + 3).min(m.start)).any(|s| self.c.has(s, self.c.v.outset))
+        })
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -1015,6 +1025,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         if self.struck_before(draft, m) {
+            return None;
+        }
+        // "709 قتلى منذ بدء حملة القصف العنيف للغوطة في 18 شباط": the campaign that then began is not the day's raid.
+        if self.begun_since(m) && !draft.mentions.iter().any(|i| self.begun_since(&self.m.list[*i])) {
             return None;
         }
         let sides = draft

@@ -903,7 +903,15 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             }
             // "ADF rebels hacked …": the rebels are those of the name before them.
             let party = |key: &str| {
-                let party = captured_party(emission.capture(key).and_then(|name| found.get(name))?)?;
+                let capture = emission.capture(key).and_then(|name| found.get(name))?;
+                // "ضربات روسية": a nation's adjective stands for its forces.
+                let nation = || {
+                    let hit =
+                        c.r.hit(c.k, capture.start, c.v.nationality).filter(|_| capture.what == Captured::Tokens)?;
+                    let iso = c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()?;
+                    Some(Party::Nation(capture.start, iso))
+                };
+                let party = captured_party(capture).or_else(nation)?;
                 let Party::People(i) = party else { return Some(party) };
                 let named = c.r.actors.iter().position(|a| {
                     a.end == c.r.people[i].start

@@ -130,7 +130,8 @@ fn after_preposition(c: &Context<'_>, token: usize, least: usize) -> bool {
 /// with its auxiliary, before a verb at `token`.
 fn held(c: &Context<'_>, token: usize) -> Option<usize> {
     let (start, _) = c.sentence(token);
-    let back = |at: usize, words: &[&str]| at.checked_sub(1).filter(|t| *t >= start && words.contains(&c.r.view.word(*t)));
+    let back =
+        |at: usize, words: &[&str]| at.checked_sub(1).filter(|t| *t >= start && words.contains(&c.r.view.word(*t)));
     let at = back(token, &["been", "be"]).unwrap_or(token);
     let at = back(at, &["have", "having"]).unwrap_or(at);
     let at = back(at, &["to"]).unwrap_or(at);
@@ -138,6 +139,17 @@ fn held(c: &Context<'_>, token: usize) -> Option<usize> {
     // "are now known", "have also been confirmed"
     let aux = (1..=2).filter_map(|d| said.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
     Some((start + 1..aux).rev().take_while(|t| c.has(*t, c.v.aux)).last().unwrap_or(aux))
+}
+
+/// "Seven labourers were lined up and shot dead": where the auxiliary opens whose second participle is the verb at `token`.
+fn coordinated(c: &Context<'_>, token: usize) -> Option<usize> {
+    let (start, _) = c.sentence(token);
+    let and = token.checked_sub(1).filter(|t| *t > start && c.r.view.word(*t) == "and")?;
+    let aux = (1..=4).filter_map(|d| and.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
+    // "were lined up and", "was dragged from his home and": a participle of any verb, and no one else in between.
+    let participle = c.r.view.word(aux + 1).ends_with("ed") || c.r.view.word(aux + 1).ends_with("en");
+    let quiet = (aux + 1..and).all(|t| c.r.view.tokens[t].kind == TokenKind::Latin && np(c, t).is_none());
+    (participle && quiet).then_some(aux)
 }
 
 /// Whether a noun right before a phrase, between it and the verb that ends at `from`, governs it.
@@ -187,6 +199,14 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             continue;
         }
         if let Some(np) = np(c, token) {
+            // "قصف في درعا السورية": the land a place lies in did nothing.
+            let land = is_country(c, &np)
+                && c.has(np.start, c.v.nationality)
+                && c.r.places.iter().any(|p| p.end as usize == np.start);
+            if land {
+                token = np.end.max(token + 1);
+                continue;
+            }
             // "استهدفت عاصمة بوركينا فاسو اعتداءات": a town of a land is not the land.
             let town = np.start > from
                 && is_country(c, &np)
@@ -785,7 +805,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
-    let (subject_end, reach) = held(c, token).map_or((token, 3), |at| (at, 0));
+    let (subject_end, reach) = held(c, token).or_else(|| coordinated(c, token)).map_or((token, 3), |at| (at, 0));
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
@@ -813,6 +833,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let auxiliary = token > 0
         && (1..=3.min(token))
             .any(|d| c.has(token - d, c.v.aux) && !taken_for(d) && (1..d).all(|x| np(c, token - x).is_none()));
+    let auxiliary = auxiliary || coordinated(c, token).is_some();
     let participle = hit.features.is_participle();
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     // "A gang shot and killed a journalist": the object of the second verb is the first one's too.
@@ -972,8 +993,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     // "هجوم لمسلحين": who fights on foot; what the air strikes for is struck by it.
                     Party::People(i) => {
                         let side = c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side").is_some());
-                        (side || c.r.people[i].role == PeopleRole::Attacker)
-                            && matches!(c.attr(hit.lexeme, "subtype"), Some("attack" | "armed_clash"))
+                        // "هجوم لعناصر داعش", "قصف لقوات النظام على إدلب"
+                        let theirs = c.r.people[i].of.is_some_and(|a| a.naming != Naming::Country);
+                        let aims = || (np.end..(np.end + 3).min(stop)).any(|t| c.r.view.word(t) == "على");
+                        let on_foot = matches!(c.attr(hit.lexeme, "subtype"), Some("attack" | "armed_clash"));
+                        (side || theirs || c.r.people[i].role == PeopleRole::Attacker)
+                            && (on_foot || theirs && aims())
                             && !c.k.is(hit.lexeme, c.v.raid)
                     }
                     Party::Nation(..) => false,

@@ -728,17 +728,23 @@ fn told_by_its_own(c: &Context<'_>, out: &mut Vec<Claimed>) {
     for (s, sentence) in r.sentences.iter().enumerate() {
         let (start, stop) = (sentence.start as usize, sentence.end as usize);
         let own = |t: usize| {
-            r.scan.at(t).iter().any(|h| {
-                c.k.is(h.lexeme, c.v.source) && c.attr(h.lexeme, "said") == Some("perpetrator_group")
-            })
+            r.scan
+                .at(t)
+                .iter()
+                .any(|h| c.k.is(h.lexeme, c.v.source) && c.attr(h.lexeme, "said") == Some("perpetrator_group"))
         };
         let Some(source) = (start..stop).find(|t| own(*t)) else { continue };
-        if !(source.saturating_sub(3).max(start)..source).any(|t| c.has(t, c.v.say)) || out.iter().any(|o| o.sentence == s) {
+        if !(source.saturating_sub(3).max(start)..source).any(|t| c.has(t, c.v.say))
+            || out.iter().any(|o| o.sentence == s)
+        {
             continue;
         }
         let acts = |from: usize| {
             (from..(from + 3).min(stop)).any(|t| {
-                r.scan.at(t).iter().any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !h.features.is_passive())
+                r.scan
+                    .at(t)
+                    .iter()
+                    .any(|h| c.k.is(h.lexeme, c.v.act) && h.features.pos() == Pos::Verb && !h.features.is_passive())
             })
         };
         let actor = (0..r.actors.len()).find(|i| {

@@ -194,6 +194,38 @@ fn some_of_both(count: Option<Count>, span: (usize, usize), trigger: usize, rule
     if many { vec![of(Measure::Killed), of(Measure::Injured)] } else { Vec::new() }
 }
 
+/// "خطفوا سبعة عمال وأعدموهم", "abducted seven workers and later killed them": the pronoun takes up those counted before it in
+/// the sentence.
+fn taken_up(
+    c: &Context<'_>,
+    (token, end): (usize, usize),
+    hit: &sijill_text::Hit,
+    measure: Measure,
+    rule: &str,
+) -> Option<TollMention> {
+    if measure != Measure::Killed || c.attr(hit.lexeme, "affects") == Some("subj") {
+        return None;
+    }
+    let (start, _) = c.sentence(token);
+    let word = c.r.view.word(token);
+    let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+    let (many, one) = if arabic {
+        let own = hit.clitics.has(Clitics::PRONOUN) && hit.clitics.has(Clitics::AND);
+        (own && word.ends_with("هم"), own && word.ends_with(['ه', 'ا']) && !word.ends_with("هما"))
+    } else {
+        (c.r.view.word(end) == "them", matches!(c.r.view.word(end), "him" | "her"))
+    };
+    let told = c.r.people.iter().enumerate().rev().find(|(_, p)| {
+        let (from, to) = (p.start as usize, p.end as usize);
+        from >= start
+            && to <= token
+            && to + 16 > token
+            && p.role == PeopleRole::Plain
+            && p.count.is_some_and(|n| if n.best > 1.0 { many } else { one && n.best > 0.0 })
+    })?;
+    make(c, measure, Party::People(told.0), token, rule)
+}
+
 /// "قتل وأصيب 30 مدنيا": two verbs of harm side by side count both together, and who follows; the figure and its end.
 fn killed_and_hurt(
     c: &Context<'_>,
@@ -208,9 +240,9 @@ fn killed_and_hurt(
         h.features.pos() == Pos::Verb
             && h.clitics.has(Clitics::AND)
             && !h.clitics.has(Clitics::PRONOUN)
-            && c.attr(h.lexeme, "measure").and_then(Measure::parse).is_some_and(|m| {
-                m != measure && matches!(m, Measure::Killed | Measure::Injured)
-            })
+            && c.attr(h.lexeme, "measure")
+                .and_then(Measure::parse)
+                .is_some_and(|m| m != measure && matches!(m, Measure::Killed | Measure::Injured))
     })?;
     // "أن أربعة قتلوا وأصيب خمسة آخرون": the first has its own before it, and others are counted apart.
     let shares = hit.features.get_number() != sijill_lexicon::Number::Plural
@@ -226,7 +258,7 @@ fn killed_and_hurt(
 fn one_of_note(
     c: &Context<'_>,
     hit: &sijill_text::Hit,
-    affected: Option<roles::Np>,
+    roles::Frame { doer, affected }: roles::Frame,
     (token, end): (usize, usize),
     rule: &str,
 ) -> Option<TollMention> {
@@ -234,9 +266,11 @@ fn one_of_note(
         Party::People(i) => !c.r.people[i].plural && c.r.people[i].count.is_none(),
         _ => true,
     });
+    // "أردى مسلحون رئيس المجلس": who holds the office may stand behind those who did it.
+    let behind = || doer.filter(|d| d.start >= end).is_some_and(|d| holds_office(c, d.end));
     let office = || match affected.map(|n| n.party) {
         Some(Party::People(i)) => c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "office").is_some()),
-        _ => false,
+        _ => behind(),
     };
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
@@ -291,9 +325,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             continue;
         }
         let measure = if and_killed { Measure::Killed } else { measure };
-        if !negated
-            && let Some((count, last)) = killed_and_hurt(c, (token, end), hit, measure)
-        {
+        if !negated && let Some((count, last)) = killed_and_hurt(c, (token, end), hit, measure) {
             out.extend(some_of_both(Some(count), (token, last), token, &rule));
             token = last;
             continue;
@@ -303,6 +335,11 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         } else if hit.features.pos() == Pos::Verb {
             if !negated {
                 let frame = roles::verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
+                if let Some(toll) = taken_up(c, (token, end), hit, measure, &rule) {
+                    out.push(toll);
+                    token = end;
+                    continue;
+                }
                 let weak = c.k.is(hit.lexeme, c.v.weak_harm);
                 // "Three dead, 27 injured": the figure beside the word is its own, not the people told before.
                 let own = token > 0
@@ -348,10 +385,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                             })
                             .flatten()
                     });
-                    let one = || one_of_note(c, hit, frame.affected, (token, end), &rule);
+                    let one = || one_of_note(c, hit, frame, (token, end), &rule);
                     out.extend(found.or_else(one));
                 } else {
-                    out.extend(one_of_note(c, hit, frame.affected, (token, end), &rule));
+                    out.extend(one_of_note(c, hit, frame, (token, end), &rule));
                 }
             }
         } else if !negated && !hit.clitics.has(Clitics::PRONOUN) {

@@ -175,7 +175,8 @@ impl Scan {
         let mut ranges = std::mem::take(&mut self.full);
         for i in 0..view.tokens.len() {
             ranges.push(match view.tokens[i].kind {
-                TokenKind::Arabic | TokenKind::Latin => {
+                // "حركة 23 مارس": digits stand within names.
+                TokenKind::Arabic | TokenKind::Latin | TokenKind::Digits => {
                     self.look_up(view.word(i), view.tokens[i].kind, lexicon, gazetteer)
                 }
                 _ => (0, 0),
@@ -374,6 +375,8 @@ fn each_variant(word: &str, put: &mut impl FnMut(&str, u8, u8)) {
         }
         if let Some(rest) = base.strip_prefix("لل").filter(|r| r.chars().count() > 1) {
             put(rest, and | Clitics::LI | Clitics::AL, 3);
+            // "للقاعدة": the names of groups keep their article.
+            put(&format!("ال{rest}"), and | Clitics::LI, 3);
         }
         for (letter, clitic) in [("ب", Clitics::BI), ("ل", Clitics::LI), ("ك", Clitics::KA)] {
             if let Some(rest) = base.strip_prefix(letter).filter(|r| r.chars().count() > 1) {
