@@ -848,12 +848,21 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 6.0;
         }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
-        if mild && !armed && (m.weapons.is_empty() || m.rank > 0) {
+        // "سقوط مروحية عسكرية", "a military plane crashed": what crashed is no weapon.
+        let crashed =
+            |t: usize| c.covered(t, c.v.accident, 4) || (t + 1..(t + 6).min(stop)).any(|n| c.has(n, c.v.accident));
+        let unarmed = m.weapons.iter().all(|w| crashed(w.2));
+        if mild && !armed && (unarmed || m.rank > 0) {
             if self.hazard {
                 score -= 6.0;
             } else if in_sentence(c.v.accident) {
                 // Where men of arms are told of, fires are what the blasts left.
                 score -= if m.rank > 0 && self.density.militancy > 1 { 1.0 } else { 3.0 };
+                // "Three people were killed in a bus crash": nothing else is told that could have killed them.
+                let other = |o: &Mention| o.sentence == m.sentence && (o.rank > 0 || !o.weapons.iter().all(|w| crashed(w.2)));
+                if m.rank <= 0 && !self.m.list.iter().any(other) {
+                    score -= 3.0;
+                }
             } else if self.density.accident > 1 || self.density.crime > 1 {
                 score -= 1.5;
             }
