@@ -75,6 +75,8 @@ pub(crate) struct Gatherer<'a, 'c> {
     speech_dates: Vec<bool>,
     density: Density,
     hazard: bool,
+    /// The lead tells of an accident and of no act: "dozens of Chinese killed" above it were its dead.
+    mishap: bool,
     domestic: bool,
     robbed: bool,
     commemorated: bool,
@@ -177,11 +179,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             speech_dates: Vec::new(),
             density,
             hazard: false,
+            mishap: false,
             domestic: false,
             robbed: false,
             commemorated: false,
         };
         g.hazard = g.blew_up();
+        g.mishap = g.accident();
         g.domestic = g.among_kin();
         g.robbed = g.robbery();
         g.commemorated = g.commemoration();
@@ -853,7 +857,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             |t: usize| c.covered(t, c.v.accident, 4) || (t + 1..(t + 6).min(stop)).any(|n| c.has(n, c.v.accident));
         let unarmed = m.weapons.iter().all(|w| crashed(w.2));
         if mild && !armed && (unarmed || m.rank > 0) {
-            if self.hazard {
+            if self.hazard || self.mishap {
                 score -= 6.0;
             } else if in_sentence(c.v.accident) {
                 // Where men of arms are told of, fires are what the blasts left.
@@ -993,6 +997,20 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 told.iter().any(|o| o.doers.iter().filter_map(force).any(|d| d == t))
                     && !told.iter().any(|o| o.targets.iter().filter_map(force).any(|d| d == t))
             })
+    }
+
+    /// Whether the first sentences tell of an accident that killed, and of nothing else that could have.
+    fn accident(&self) -> bool {
+        let c = self.c;
+        let lead = || self.m.list.iter().filter(|m| m.sentence < 5);
+        let crashed = |m: &Mention| {
+            let (start, stop) = c.sentence(m.start);
+            (start..stop).any(|t| c.has(t, c.v.accident) && !c.has(t, c.v.private_crime))
+        };
+        let deadly = |m: &Mention| m.tolls.iter().any(|t| self.m.tolls[*t].count.best > 0.0);
+        lead().all(|m| m.rank <= 0 && m.doers.is_empty())
+            && lead().any(|m| deadly(m) && crashed(m))
+            && !(0..c.r.len()).take_while(|t| c.r.sentence_of(*t) < 5).any(|t| c.has(t, c.v.militancy))
     }
 
     /// Whether an act is what began at a time since which something is counted: "since the start of the bombardment".
