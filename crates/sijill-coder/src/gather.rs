@@ -825,7 +825,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         // "استهدف" is said of deficits and markets too; alone it tells of no act.
         let targeting = m.lexeme.is_some_and(|l| c.k.is(l, c.v.targeting));
-        if targeting && !toll && m.weapons.is_empty() && !group && !armed {
+        // "الكويت تستهدف تقليص العجز": so it is said of what a state aims at, where no one and no place is named.
+        let states = m.doers.iter().all(|d| match d {
+            Party::Actor(i) => c.r.actors[*i].naming == sijill_text::Naming::Country,
+            Party::Nation(..) => true,
+            Party::People(_) => false,
+        });
+        let nothing = m.targets.is_empty()
+            && m.sites.is_empty()
+            && !m.places.iter().any(|i| {
+                let p = &c.r.places[*i];
+                p.start as usize >= m.end && p.precision != PlacePrecision::Country
+            });
+        if targeting && !toll && m.weapons.is_empty() && !group && (!armed || states && nothing) {
             score -= 2.0;
         }
         if family(m.subtype) == Family::Territory && m.doers.is_empty() {
@@ -863,7 +875,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 // Where men of arms are told of, fires are what the blasts left.
                 score -= if m.rank > 0 && self.density.militancy > 1 { 1.0 } else { 3.0 };
                 // "Three people were killed in a bus crash": nothing else is told that could have killed them.
-                let other = |o: &Mention| o.sentence == m.sentence && (o.rank > 0 || !o.weapons.iter().all(|w| crashed(w.2)));
+                let other =
+                    |o: &Mention| o.sentence == m.sentence && (o.rank > 0 || !o.weapons.iter().all(|w| crashed(w.2)));
                 if m.rank <= 0 && !self.m.list.iter().any(other) {
                     score -= 3.0;
                 }
