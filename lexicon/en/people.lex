@@ -122,6 +122,7 @@ fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla
 [noun person | kind=political_militia group=fighters membership=yes]
 paramilitary | pl=paramilitaries
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
+gang member, member of a gang, member of an armed group, member of a militia, member of an armed gang | pl=gang members,members of a gang,members of an armed group,members of a militia,members of an armed gang
 gunman, militant, terrorist, extremist, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist, gangster, gang member, suspected gang member, gang man, cartel gunman, cattle rustler, khwarij, Khwarij, marauder, thug
 # Named after what they did: their death is told of their own attack.
 attacker, assailant, shooter, kidnapper, abductor, raider, perpetrator, suspect, knifeman, sniper, hijacker, intruder, hitman | deed=yes

@@ -352,7 +352,7 @@ reads He ploughed a stolen lorry into a crowd at the fair. => event attack at=pl
 not He drove his car into a wall.
 
 [rule en-event-invaded]
-match by=$agent ~5 t=invaded/invading ~5 ( @site | @place-head )
+match by=$agent !@say ~5 t=invaded/invading ~5 ( @site | @place-head )
 match by=$agent ~3 t=broke/breaking into ~6 ( @site | @place-head | rectory/convent/village/town )
 emit event attack at=$t by=$by rank=1
 reads Gunmen invaded the church during the evening service. => event attack at=invaded by=people rank=1
@@ -446,7 +446,12 @@ not Police seized drugs in the harbour.
 [rule en-claim-member]
 match @attacker ~8 ( was | were | is ) ( a | an )? ( member/members/part/operative/commander/affiliated ) ( of | with | in ) ( the )? by=$actor
 match @attacker ~4 belonged to ( the )? by=$actor
+match ( attackers/assailants/perpetrators/raiders/gunmen/attacker/assailant/gunman/bomber ) ( were | was | are | is ) ( believed | thought | suspected | said | understood | reported )? ( to be | to belong to | to be from | of being )? ( members | fighters | militants | part | rebels )? ( of | from | with )? ( the )? by=$actor
+match by=$actor ( fired | planted | launched | detonated | laid ) the ( shell/shells/rocket/rockets/missile/missiles/mortar/mortars/bomb/bombs/mine/mines/device/explosive/explosives )
 emit claim blamed by=$by
+reads Residents said the attackers were Boko Haram fighters. => claim blamed by=boko-haram
+reads The attackers were believed to be members of al-Shabaab. => claim blamed by=al-shabaab
+reads The government said M23 fired the shells. => claim blamed by=m23
 reads Police said the bomber was a member of the Pakistani Taliban. => claim blamed by=ttp
 not Police said the mayor was a member of the Labour party.
 

@@ -1051,14 +1051,17 @@ fn resolve(
                     || p.population.saturating_mul(8) < place.population
                         && !NEAR_COUNTRIES.iter().any(|c| c.as_bytes() == other)
             });
+    // A name of several words that one land near the news only has, behind "the town of".
+    let own_town = near && alone && candidate.hit.length > 1 && candidate.head.is_some();
     let home = province
         || chosen
+        || own_town
         || near && candidate.locative && place.population >= if unrivalled { 20_000 } else { 50_000 };
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
-    } else if chosen || near && alone && candidate.hit.length > 1 && (candidate.head.is_some() || candidate.locative) {
-        // So is a name of several words that one land only has, behind "in" or "the town of".
+    } else if chosen || own_town || near && alone && candidate.hit.length > 1 && candidate.locative {
+        // So is one behind "in".
         3.5
     } else if home && unrivalled && (place.kind == PlaceKind::City || candidate.locative && place.population >= 100_000)
     {
