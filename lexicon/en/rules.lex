@@ -331,7 +331,7 @@ not Hezbollah said three of its fighters were killed.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~6 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.

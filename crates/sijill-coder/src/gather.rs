@@ -522,8 +522,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             Party::Actor(a) => self.c.r.actors[*a].start <= p.name && p.end <= self.c.r.actors[*a].end,
             _ => false,
         });
+        // "Officials said Russia shelled the port": the land that did it is not where it was; one that arrests does so at home.
         if doer {
-            return -10;
+            return if family(m.subtype) == Family::Violence { -30 } else { -10 };
         }
         let mut score = precision_rank(p.precision);
         if self.stands(m, p) {
