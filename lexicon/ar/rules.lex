@@ -374,6 +374,15 @@ emit event air_drone_strike at=$t by=$by rank=2
 reads قتل ستة أشخاص في ضربات روسية على المدينة. => event air_drone_strike at=ضربات by=روسية rank=2
 not هددت واشنطن بتوجيه ضربة أميركية على القاعدة.
 
+# An attack by a drone: "هجوم مسيرة", "هجمات بواسطة طائرات مسيرة".
+[rule ar-event-drone]
+match t=@act.n[subtype=attack] ( بواسطة | باستخدام )? @weapon[weapon=drone]
+match t=استهداف @weapon[weapon=drone] ~1 ل+$actor
+emit event air_drone_strike at=$t rank=4
+reads قتل اثنان بهجوم مسيرة على البلدة. => event air_drone_strike at=بهجوم rank=4
+reads قتل مدنيون في هجمات بواسطة طائرات مسيرة. => event air_drone_strike at=هجمات rank=4
+not وقع هجوم على مسيرة في البلدة.
+
 [rule ar-event-finish-off]
 match t=أجهز/أجهزت/أجهزوا/يجهز ( by=$agent )? على on=$people
 emit event attack at=$t by=$by on=$on rank=1

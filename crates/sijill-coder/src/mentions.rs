@@ -890,6 +890,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                     subtype,
                     Subtype::ExcessiveForceAgainstProtesters
                         | Subtype::ShellingArtilleryMissileAttack
+                        | Subtype::AirDroneStrike
                         | Subtype::DisruptedWeaponsUse
                         | Subtype::NonStateActorOvertakesTerritory
                         | Subtype::ViolentDemonstration

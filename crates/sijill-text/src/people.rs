@@ -287,6 +287,16 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 at += nation.length as usize;
                 continue;
             }
+            // "four Pakistan soldiers": a land's name does for its adjective before those counted.
+            if count.is_some()
+                && let Some(land) = r.hit(k, at, c.country)
+                && r.view.tokens.get(at + land.length as usize).is_some_and(|t| !t.new_line)
+                && person_hit(r, k, at + land.length as usize).is_some()
+            {
+                nationality.extend(actors::iso(k, land.lexeme));
+                at += land.length as usize;
+                continue;
+            }
             // "two ITBP personnel": the letters of a force that no list has.
             if count.is_some()
                 && at > i
