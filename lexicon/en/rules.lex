@@ -329,6 +329,14 @@ emit claim claimed by=$a
 reads Hezbollah said on Monday it had targeted an army post. => claim claimed by=hezbollah
 not Hezbollah said three of its fighters were killed.
 
+# "killed in fighting between": the noun, where "fighting corruption" is a verb of many meanings.
+[rule en-event-fighting]
+match ( in | amid | during | the | of | from ) ( heavy | fierce | intense | renewed | days of )? t=fighting ( between | in | near | around | on | erupted | broke | raged | with )
+match ^ ( heavy | fierce | intense | renewed )? t=fighting between
+emit event armed_clash at=$t rank=2
+reads Nine people died in fighting between the army and rebels. => event armed_clash at=fighting rank=2
+not The ministry is fighting corruption in the ports.
+
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent
