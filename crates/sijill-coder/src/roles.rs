@@ -145,7 +145,7 @@ fn held(c: &Context<'_>, token: usize) -> Option<usize> {
 fn coordinated(c: &Context<'_>, token: usize) -> Option<usize> {
     let (start, _) = c.sentence(token);
     let and = token.checked_sub(1).filter(|t| *t > start && c.r.view.word(*t) == "and")?;
-    let aux = (1..=4).filter_map(|d| and.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
+    let aux = (1..=7).filter_map(|d| and.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
     // "were lined up and", "was dragged from his home and": a participle of any verb, and no one else in between.
     let participle = c.r.view.word(aux + 1).ends_with("ed") || c.r.view.word(aux + 1).ends_with("en");
     let quiet = (aux + 1..and).all(|t| c.r.view.tokens[t].kind == TokenKind::Latin && np(c, t).is_none());
