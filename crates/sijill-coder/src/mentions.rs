@@ -640,7 +640,13 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     .tolls
                     .iter()
                     .any(|t| (start..end).contains(&t.start) && t.measure == Measure::Killed && t.count.best > 1.0);
-            if weak && doers.is_empty() && targets.is_empty() && !armed_object && !costly {
+            // "Police seized 200 kilos of cocaine": no one is taken.
+            let no_one = subtype == Subtype::AbductionForcedDisappearance
+                && verb
+                && r.view.tokens[token].kind == TokenKind::Latin
+                && targets.is_empty()
+                && !out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure == Measure::Abducted);
+            if weak && (doers.is_empty() || no_one) && targets.is_empty() && !armed_object && !costly {
                 out.rejected.push(Rejected {
                     start: token,
                     end: next,

@@ -366,7 +366,19 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     || hit.features.is_passive()
                     || c.attr(hit.lexeme, "affects") == Some("subj") && !weak
                 {
-                    let found = bare_number(c, measure, end, token, &rule).or_else(|| {
+                    // "seized 200 guns", "seized 200 kilos of cocaine": what is taken is named, and is no one.
+                    let things = |t: &TollMention| {
+                        let goes_on =
+                            r.view.tokens.get(t.end).is_some_and(|n| n.kind == TokenKind::Latin && !n.new_line);
+                        let small = c.has(t.end, c.v.stop)
+                            || c.has(t.end, c.v.locative)
+                            || c.has(t.end, c.v.and)
+                            || c.has(t.end, c.k.classes.others)
+                            || r.dates.iter().any(|d| d.start as usize == t.end);
+                        c.k.is(hit.lexeme, c.v.weak_act) && goes_on && !small
+                    };
+                    let right = bare_number(c, measure, end, token, &rule).filter(|t| !things(t));
+                    let found = right.or_else(|| {
                         // "15 killed in blast"
                         (hit.features.is_participle() && token > 0)
                             .then(|| {
