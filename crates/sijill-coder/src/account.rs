@@ -1317,10 +1317,10 @@ impl Builder<'_, '_> {
         }
         // "قصف تركي" in the headline, "المقاتلات قصفت" below: bombardment is from the air where aircraft did it and no rocket is
         // named.
-        let guns = |w: &Weapon| w.kind == WeaponKind::RocketMissile;
+        let rockets = |w: &Weapon| w.kind == WeaponKind::RocketMissile;
         if subtype == Subtype::ShellingArtilleryMissileAttack
             && weapons.iter().any(|w| matches!(w.kind, WeaponKind::Aircraft | WeaponKind::Drone))
-            && !weapons.iter().any(guns)
+            && !weapons.iter().any(rockets)
             && mentions.iter().any(|m| told(m) && m.subtype == Subtype::AirDroneStrike && m.rank >= rank)
         {
             subtype = Subtype::AirDroneStrike;

@@ -805,7 +805,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
-    let (subject_end, reach) = held(c, token).or_else(|| coordinated(c, token)).map_or((token, 3), |at| (at, 0));
+    let joined = coordinated(c, token);
+    let (subject_end, reach) = held(c, token).or(joined).map_or((token, 3), |at| (at, 0));
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
@@ -833,7 +834,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let auxiliary = token > 0
         && (1..=3.min(token))
             .any(|d| c.has(token - d, c.v.aux) && !taken_for(d) && (1..d).all(|x| np(c, token - x).is_none()));
-    let auxiliary = auxiliary || coordinated(c, token).is_some();
+    let auxiliary = auxiliary || joined.is_some();
     let participle = hit.features.is_participle();
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     // "A gang shot and killed a journalist": the object of the second verb is the first one's too.
