@@ -16,6 +16,22 @@ reads The blast left 21 people wounded. => toll injured of=21
 reads Three others were injured in the raid. => toll injured of=3
 not Doctors treated the wounded in three tents.
 
+[rule en-toll-another-wounded]
+match ( another | one other ) ( @aux )? ( seriously | slightly | critically | badly )? wounded/injured/hurt
+match wounding/injuring/wounded/injured ( another | one other ) ( . | $ | in | during | when | before | at | on )
+emit toll injured count=1
+reads Gunmen killed a guard and wounded another in the raid. => toll injured count=1
+reads One soldier died and another was seriously wounded. => toll injured count=1
+not A wounded man lay in another room.
+
+[rule en-toll-others-wounded]
+match and ( many | several )? others ( @aux )? ( seriously | slightly | critically | badly )? wounded/injured/hurt
+match wounding/injuring/wounded/injured ( many | several )? others
+emit toll injured count=vague
+reads A mine killed a shepherd and injured others. => toll injured count=vague
+reads Five labourers were shot dead and others were wounded. => toll injured count=vague
+not The wounded and others waited outside.
+
 [rule en-toll-of-the-dead]
 match p=$num of the dead
 match p=$people of the ( dead | victims | deceased )

@@ -101,6 +101,14 @@ was not behind, were not behind, is not behind, had nothing to do with, has noth
 allegedly, reportedly, apparently, believed to, believed to be, suspected, presumed, alleged, purported, appeared to, appears to, it was not clear, could not be independently verified, unconfirmed, may have, might have, appear to have, seemingly, thought to be, feared killed, feared dead, feared drowned, feared trapped
 
 # By whom a place is held, not whose act it was.
+# What they were not: "gunmen disguised as soldiers", "posing as police".
+[word disguise]
+disguised as, disguising themselves as, disguised themselves as, dressed as, dressed up as, dressed like, posing as, posed as, pose as, masquerading as, masqueraded as, pretending to be, pretended to be, impersonating, in the uniform of, in the uniforms of, dressed in the uniform of, wearing the uniform of, dressed in the uniforms of, wearing the uniforms of
+
+# Whose clothes: "in police uniforms" names no police.
+[word garb]
+uniform, uniforms, fatigues, garb, attire, dress, clothing, clothes, gear, vest, vests, camouflage
+
 [word held-by]
 manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by
 

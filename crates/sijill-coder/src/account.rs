@@ -1626,6 +1626,11 @@ impl Builder<'_, '_> {
             }
             // The body knows better than the headline, and an exact figure better than "dozens".
             totals.sort_by_key(|t| t.count.bound == sijill_model::Bound::Vague);
+            // "wounded five … وإصابة آخرين": some others, where a figure is told, are those left of it.
+            let few = |t: &TollMention| t.count.bound == sijill_model::Bound::Vague && t.count.low == Some(2.0);
+            if totals.iter().any(|t| t.count.best > 0.0 && !few(t)) {
+                totals.retain(|t| !few(t) || t.people.is_some());
+            }
             // "None of the staff was killed" beside sixteen dead: none of those.
             if totals.iter().any(|t| t.count.best > 0.0) {
                 totals.retain(|t| t.count.best > 0.0);

@@ -71,6 +71,9 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         (Some(a), Some(p)) => Some(if a.end >= p.end { a } else { p }),
         (a, p) => a.or(p),
     }?;
+    if disguise(c, &found) {
+        return None;
+    }
     // "the Sudanese paramilitary Rapid Support Forces", "Sudan's Rapid Support Forces": what they are, or whose, then who.
     let latin = c.r.view.tokens[found.start].kind == TokenKind::Latin;
     let kind_of = match found.party {
@@ -86,6 +89,24 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
         Some((i, end)) => Np { party: Party::Actor(i), end, ..found },
         None => found,
     })
+}
+
+/// "disguised as soldiers", "in police uniforms", "متنكرين بزي الشرطة": what someone was dressed as, and not who he was.
+fn disguise(c: &Context<'_>, np: &Np) -> bool {
+    let english = c.r.view.tokens[np.start].kind == TokenKind::Latin;
+    let (start, _) = c.sentence(np.start);
+    let dressed = |back: usize| {
+        let at = np.start - back;
+        // Arabic has whose they were right behind the word.
+        let near = |h: &Hit| if english { h.length as usize <= back } else { h.length as usize == back };
+        let word = |h: &&Hit| near(h) && c.k.is(h.lexeme, c.v.disguise);
+        let hit = c.r.scan.at(at).iter().find(word);
+        hit.is_some_and(|h| {
+            let between = at + h.length as usize..np.start;
+            between.into_iter().all(|t| !c.is_verb(t) && !matches!(c.r.view.tokens[t].kind, TokenKind::Mark(_)))
+        })
+    };
+    (1..=4.min(np.start - start)).any(dressed) || english && c.has(np.end, c.v.garb)
 }
 
 /// "اشتباك مسلح", "تفجير إرهابي": a word for an attacker right after a noun of an act describes it.
@@ -176,6 +197,17 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     let mut token = from;
     let mut quiet = 0;
     while token < stop && quiet <= reach && out.len() < most {
+        // "قتل مسلحون يستقلون سيارة ثلاثة جنود": what is told of the one just named stands before the next.
+        let described = out.last().is_some_and(|n: &Np| n.end + 1 >= token);
+        if described && c.has(token, c.v.tells_of) {
+            quiet = 0;
+            token += 1;
+            continue;
+        }
+        if let Some(hit) = c.r.hit(c.k, token, c.v.disguise) {
+            token += hit.length as usize + 1;
+            continue;
+        }
         if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛'))
         {
             break;
@@ -565,8 +597,9 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
             || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.act))
             || matches!(
                 c.r.view.word(t),
-                "that" | "who" | "which" | "when" | "while" | "after" | "before" | "as" | "but"
+                "that" | "who" | "which" | "when" | "while" | "after" | "before" | "but"
             )
+            || c.r.view.word(t) == "as" && !(t > start && c.has(t - 1, c.v.disguise))
     };
     // "armed men, of Fulani ethnicity, attacked": what follows a preposition tells of them.
     // "fighters loyal to a renegade general attacked": nor does the one they follow.

@@ -81,7 +81,7 @@ fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
     }
     let kind = p.of.map(|a| a.kind).or_else(|| c.attr(lexeme, "kind").and_then(ActorKind::parse));
     match (kind, c.attr(lexeme, "group")) {
-        (Some(ActorKind::StateForces), _) => Some(TollGroup::SecurityForces),
+        (Some(ActorKind::StateForces | ActorKind::ExternalForces), _) => Some(TollGroup::SecurityForces),
         (_, Some("civilians")) => Some(TollGroup::Civilians),
         _ => None,
     }
@@ -495,9 +495,14 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
             let Some(measure) = emission.words.first().and_then(|w| Measure::parse(w)) else { continue };
             let rule = &c.rules.rules[found.rule].name;
-            if let Some(count) = emission.constant("count").and_then(|n| n.parse::<f64>().ok()) {
+            // "وإصابة آخرين", "wounding others": some, no one says how many.
+            let told = emission.constant("count").and_then(|n| match n {
+                "vague" => Some(Count::vague(2.0)),
+                n => n.parse().ok().map(Count::exact),
+            });
+            if let Some(count) = told {
                 let at = (found.start, found.end);
-                out.push(TollMention::new(measure, Count::exact(count), at, found.start, rule));
+                out.push(TollMention::new(measure, count, at, found.start, rule));
                 continue;
             }
             let Some(of) = emission.capture("of").and_then(|n| found.get(n)) else { continue };

@@ -164,7 +164,11 @@ fn so_many(r: &Reading, k: &Knowledge, i: usize, at: usize, count: Count) -> Opt
 
 /// So many of a force or a group, with no noun for them.
 fn members_only(i: usize, actor: &ActorPhrase, count: Option<Count>, definite: bool) -> PeoplePhrase {
-    let armed = !matches!(actor.kind, ActorKind::StateForces | ActorKind::Civilians | ActorKind::Protesters);
+    // "four UN peacekeepers": forces of other lands are hit as often as they strike.
+    let armed = !matches!(
+        actor.kind,
+        ActorKind::StateForces | ActorKind::ExternalForces | ActorKind::Civilians | ActorKind::Protesters
+    );
     PeoplePhrase {
         of: Some(*actor),
         role: if armed { PeopleRole::Attacker } else { PeopleRole::Plain },
