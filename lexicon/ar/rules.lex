@@ -257,10 +257,15 @@ not قتل جندي في معركة قرب الحدود مع بزوغ الفجر
 
 [rule ar-event-confrontation]
 match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~12 بين a=$actor ~3 b=$actor
+match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~12 بين a=$actor !@person[kind=protesters] b=$agent
+match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~12 بين !@person[kind=protesters] a=$people ~3 b=$actor
 match t=مواجهة/مواجهات/المواجهة/المواجهات/مجابهة ~3 مع a=$agent
 emit event armed_clash at=$t by=$a on=$b rank=2
+reads وقعت مواجهات بين حركة الشباب ومقاتلين محليين. => event armed_clash at=مواجهات by=al-shabaab on=vague:2 rank=2
 reads دارت مواجهات ضارية بين الجيش السوداني وقوات الدعم السريع. => event armed_clash at=مواجهات by=sd-military on=rapid-support-forces rank=2
 not أجرى المنتخب مواجهة ودية أمس.
+not وقعت مواجهات بين محتجين والشرطة.
+not وقعت مواجهات بين الشرطة ومحتجين.
 
 [rule ar-claim-blamed]
 match حمل/حملت/حملوا/يحمل/تحمل/حملا/محملا/محملة ~4 by=$actor ~1 ( مسؤولية | المسؤولية | مسئولية | المسئولية )
@@ -559,6 +564,14 @@ emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearm
 reads أطلقت الشرطة النار لتفريق تجمع أمام المحكمة. => event excessive_force_against_protesters at=اطلقت by=actor rank=5 weapon=firearms
 reads استخدم الجنود أمس الرصاص الحي لتفريق المتظاهرين. => event excessive_force_against_protesters at=استخدم by=people rank=5 weapon=firearms
 not استخدم الصيادون الرصاص لصيد الطيور.
+
+[rule ar-event-confrontation-with-protesters]
+match t=مواجهة/مواجهات/المواجهات/صدامات ~2 بين ~2 @person[kind=protesters]
+match t=مواجهة/مواجهات/المواجهات/صدامات ~2 بين ~4 و+@person[kind=protesters]
+match t=مواجهة/مواجهات/المواجهات/صدامات ~1 مع ~1 @person[kind=protesters]
+emit event violent_demonstration at=$t rank=1
+reads وقعت مواجهات بين الشرطة ومحتجين قرب الجسر. => event violent_demonstration at=مواجهات rank=1
+not دارت مواجهات بين الجيش ومسلحين قرب الجسر.
 
 [rule ar-event-clash-with-protesters]
 match t=@act.n[subtype=armed_clash] ~2 بين ~2 @person[kind=protesters]

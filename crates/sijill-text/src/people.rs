@@ -97,12 +97,27 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     if at >= r.len() || r.view.tokens[at].new_line {
         return None;
     }
+    // "من حركة التمرد السابقة سيليكا": nouns and adjectives of what it is may stand before its name.
+    let told = |from: usize, to: usize| {
+        (from..to).all(|t| {
+            let quote = matches!(r.view.tokens[t].kind, TokenKind::Mark('"'));
+            let noun = r.view.tokens[t].kind == TokenKind::Arabic
+                && r.scan.at(t).iter().all(|h| {
+                    h.features.pos() != Pos::Verb
+                        && !k.is(h.lexeme, k.classes.locative)
+                        && !h.clitics.has(Clitics::AND)
+                        && h.clitics.preposition().is_none()
+                });
+            quote || noun
+        })
+    };
     let stands = |from: usize, reach: usize| {
         let named = |a: &&ActorPhrase| {
             let start = a.start as usize;
             a.naming != actors::Naming::Country
-                && (from..=from + reach).contains(&start)
+                && (from..=from + reach + 2).contains(&start)
                 && !r.view.tokens[start].new_line
+                && (start <= from + reach || a.naming == actors::Naming::Named && told(from, start))
         };
         r.actors.iter().find(named).copied()
     };

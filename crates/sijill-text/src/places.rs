@@ -630,6 +630,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
     let token = &r.view.tokens[i];
     let options = std::iter::once(hit).chain(rest.iter().skip(1).copied().take_while(|n| n.token == hit.token));
     for hit in options {
+        // "كاجا باندورو" is no town like Aga: what something is like is not where it was.
+        if hit.clitics.preposition() == Some('ك') {
+            continue;
+        }
         let end = i + hit.length as usize;
         let words_here = r.scan.at(i);
         let mut doubtful = false;
