@@ -45,6 +45,12 @@ emit toll killed of=$p
 reads أضاف رئيس البلدية أن تسعة قتلوا في القصف. => toll killed of=9
 not قال إن الجنود التسعة قتلوا مدنيين.
 
+[rule ar-toll-of-them]
+match ( قتل/قتلت/قتلوا/تقتل/مقتل/أردت/أردى/صرعت ) منهم p=$num
+emit toll killed of=$p
+reads صدت القوات المهاجمين وقتلت منهم تسعة. => toll killed of=9
+not قتل بينهم 12 طالبا.
+
 [rule ar-toll-number-injured]
 match p=$num ( قد )? ( أصيبوا | جرحوا )
 emit toll injured of=$p
@@ -85,6 +91,15 @@ reads ارتفع عدد القتلى في تفجير السوق إلى 61 قتي
 reads حصيلة ضحايا الهجوم ارتفعت إلى أكثر من أربعين. => toll killed of=more_than:41
 reads عدد القتلى جراء هجوم شنه مسلحون قبل يومين على مسجد ومنازل قريبة منه وسط البلدة ارتفع أمس إلى خمسين شخصا. => toll killed of=50
 not ارتفع عدد الطلاب إلى 61 طالبا.
+
+# The later figure, in which those told before are counted: "لترتفع الحصيلة إلى تسعة قتلى".
+[rule ar-toll-risen]
+match ( ارتفع/ارتفعت/ترتفع/لترتفع/يرتفع/ليرتفع/رفع/يرفع/ليرفع/ترفع/لترفع/رافعا/قفزت/لتصل/لتبلغ ) ~2 ( الحصيلة | حصيلة !@casualty[measure=injured] ) ~8 إلى p=$people/num
+match ( ترتفع/لترتفع/يرتفع/ليرتفع/رفع/يرفع/ليرفع/رافعا/ليصل/ليبلغ ) ~2 @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~8 إلى p=$people/num
+emit toll killed of=$p risen=yes
+reads توفي جريحان في المستشفى لترتفع الحصيلة إلى تسعة. => toll killed of=9 risen=yes
+reads عثر المسعفون على جثتين، ما يرفع عدد القتلى إلى تسعة أشخاص. => toll killed of=9 risen=yes
+not ارتفعت حصيلة المصابين إلى 40 جريحا.
 
 [rule ar-toll-rises-verb-first]
 match بلغ/بلغت/يبلغ @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~4 p=$people/num

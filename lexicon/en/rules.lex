@@ -3,7 +3,9 @@
 
 [rule en-toll-dead]
 match p=$people/num ( people | others )? ( @aux | left )? ( reportedly | now | confirmed )? dead
+match p=$people ( @aux )? ( later )? ( found | discovered ) ( shot )? dead
 emit toll killed of=$p
+reads Two herders have been found dead near the camp. => toll killed of=2
 reads Gunmen stormed the village and left at least nine people dead. => toll killed of=at_least:9
 reads Five people were dead after the blast. => toll killed of=5
 reads Up to twenty-four civilians are reportedly dead. => toll killed of=at_most:24
@@ -98,10 +100,18 @@ match @toll-word ~18 @toll-change.v ~2 p=$people/num
 match ( put/puts/putting ) ~1 @toll-word ~18 at p=$people/num
 match @toll-word ( of | at ) p=$people/num
 emit toll killed of=$p
-reads The death toll from the bombing rose to 61. => toll killed of=61
 reads The death toll now stands at 45 people. => toll killed of=45
-reads The death toll from Sunday's bombing of a market in the old town rose to 30. => toll killed of=30
 not The toll road opened at nine.
+
+# The later figure, in which those told before are counted: "raising the death toll to nine".
+[rule en-toll-risen]
+match @toll-word ~18 ( rose | risen | rises | rising | climbed | climbs | climbing | increased | increases | jumped | grew | grown | soared | swelled ) ~2 to p=$people/num
+match ( bringing/brings/brought/bring/raising/raises/raised/raise/taking/takes/took/take/pushing/pushes/pushed/push/driving/drove/lifting/lifted/increasing/increased ) ~1 @toll-word ~12 to ( at least | more than )? p=$people/num
+emit toll killed of=$p risen=yes
+reads Two men died in hospital, bringing the death toll to nine. => toll killed of=9 risen=yes
+reads The death toll from the bombing rose to 61. => toll killed of=61 risen=yes
+reads The death toll from Sunday's bombing of a market in the old town rose to 30. => toll killed of=30 risen=yes
+not The toll road to the port opened at nine.
 
 [rule en-toll-injured-rises]
 match @injured-word ~10 @toll-change.v ~2 p=$people/num

@@ -554,6 +554,10 @@ impl Builder<'_, '_> {
                             _ => g.admin1.map(|a| gazetteer.place(a).name.to_owned()),
                         };
                         let known = g.lat != 0.0 || g.lon != 0.0;
+                        // "four Chadian soldiers killed at Lake Chad": on whose shore, the forces hit and the lands told of say.
+                        let shared = (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region));
+                        let land = shared.then(|| self.fallback_country(mentions)).flatten();
+                        let land = land.map(|(iso, ..)| String::from_utf8_lossy(&iso).into_owned());
                         Place {
                             name: g.name.to_owned(),
                             id: Some(match g.kind {
@@ -561,7 +565,7 @@ impl Builder<'_, '_> {
                                 _ if g.id >= 4_000_000_000 => format!("sijill:{}", slug(g.name)),
                                 _ => format!("geonames:{}", g.id),
                             }),
-                            country: Some(g.country.to_owned()),
+                            country: Some(land.unwrap_or_else(|| g.country.to_owned())),
                             admin1,
                             lat: known.then_some(g.lat),
                             lon: known.then_some(g.lon),
@@ -705,7 +709,8 @@ impl Builder<'_, '_> {
             .places
             .iter()
             .filter(|p| {
-                !(patron(p) || self.c.patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere)
+                let shared = (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region));
+                !(shared || patron(p) || self.c.patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere)
             })
             .collect();
         told.sort_by_key(|p| wide(p));
@@ -1650,6 +1655,12 @@ impl Builder<'_, '_> {
                 && risen(first, second)
             {
                 totals.swap(0, 1);
+            }
+            // "Two more died, bringing the toll to nine": the later figure, with those told beside it.
+            let last = totals.iter().filter(|t| t.risen).max_by(|a, b| a.count.best.total_cmp(&b.count.best)).copied();
+            if let Some(last) = last.filter(|l| totals.iter().all(|t| t.count.best <= l.count.best)) {
+                totals.retain(|t| t.start == last.start || sentence(t) != sentence(last));
+                totals.sort_by_key(|t| t.start != last.start);
             }
             // "the Indian ministry confirmed the death of an Indian": one nation's among the dead, told without a word of
             // inclusion.

@@ -33,6 +33,8 @@ pub struct TollMention {
     pub attackers: bool,
     /// An earlier figure ("up from 32").
     pub superseded: bool,
+    /// A later figure, in which those told before are counted ("raising the death toll to nine").
+    pub risen: bool,
     /// One that the verb alone says, without a figure or a person counted.
     pub implied: bool,
     /// One of dead and wounded counted together ("dozens dead and wounded"): at least some of each.
@@ -59,6 +61,7 @@ impl TollMention {
             others: false,
             attackers: false,
             superseded: false,
+            risen: false,
             implied: false,
             both: false,
             nationality: Vec::new(),
@@ -527,11 +530,13 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             if let Some(mut toll) = toll {
                 toll.part |= emission.constant("part").is_some();
                 toll.superseded |= emission.constant("superseded").is_some();
+                toll.risen |= emission.constant("risen").is_some();
                 // "تحييد 41 من المرتزقة", "neutralised": the other side's dead, whatever they are called.
                 toll.attackers |= emission.constant("side") == Some("attackers");
                 if let Some(old) = out.iter_mut().find(|t| t.start == toll.start && t.measure == toll.measure) {
                     old.part |= toll.part;
                     old.superseded |= toll.superseded;
+                    old.risen |= toll.risen;
                 } else if let Some(i) = out.iter().position(|t| t.start == toll.start) {
                     // A rule knows more than a frame.
                     out[i] = toll;
@@ -541,6 +546,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             }
         }
     }
+    of_them(c, &mut out);
     holders(c, &mut out);
     both_sides(c, &mut out);
     sub_counts(c, &mut out);
@@ -558,6 +564,27 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     for i in (0..out.len()).filter(|i| long[*i]) {
         let other = out.iter().zip(&long).any(|(o, l)| !l && o.measure == out[i].measure && !o.part && !o.superseded);
         out[i].superseded |= other;
+    }
+    // "raising the number of those killed this year to 40": what a year has cost, not this incident.
+    // So many hundreds beside the dead of a day are a campaign's: "قتل 29 مدنيا، لترتفع حصيلة هذا القصف إلى 1517".
+    let told: Vec<(usize, f64)> = out
+        .iter()
+        .filter(|t| t.measure == Measure::Killed && !t.risen && !t.part)
+        .map(|t| (c.sentence(t.start).0, t.count.best))
+        .collect();
+    for toll in out.iter_mut().filter(|t| t.risen) {
+        let (start, _) = c.sentence(toll.start);
+        let campaign = told.iter().any(|(s, n)| *s == start && toll.count.best > 300.0 && toll.count.best > 8.0 * n);
+        toll.superseded |= campaign;
+        let (_, stop) = c.sentence(toll.start);
+        let near = toll.trigger..(toll.end + 9).min(stop);
+        let wide = c.r.dates.iter().any(|d| {
+            let days = (d.to - d.from).get_days();
+            near.contains(&(d.start as usize)) && (days > 20 || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
+        });
+        let since = near.clone().any(|t| c.has(t, c.v.since) && near.clone().any(|o| o > t && c.has(o, c.v.outset)));
+        toll.superseded |= wide || since;
+        toll.risen &= !toll.superseded;
     }
     out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));
     out.sort_by_key(|t| (t.start, t.measure));
@@ -756,6 +783,35 @@ fn reached(c: &Context<'_>, out: &mut [TollMention]) {
         if verb && (toll.start.saturating_sub(14).max(start)..toll.start).any(|t| c.has(t, c.v.toll_word)) {
             toll.count = Count::exact(toll.count.best);
         }
+    }
+}
+
+/// "تصدت لمسلحي الحركة وقتلت 12 منهم", "repelled the insurgents and killed nine of them": so many of those named last.
+fn of_them(c: &Context<'_>, out: &mut [TollMention]) {
+    let r = c.r;
+    let fighters = |p: &PeoplePhrase| {
+        p.role == PeopleRole::Attacker || p.of.is_some_and(|a| !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces))
+    };
+    for toll in out.iter_mut().filter(|t| t.people.is_none() && !t.implied) {
+        let after = r.view.word(toll.end) == "منهم" || r.view.word(toll.end) == "of" && r.view.word(toll.end + 1) == "them";
+        let before = toll.start > 0 && r.view.word(toll.start - 1) == "منهم";
+        if !after && !before {
+            continue;
+        }
+        let (start, _) = c.sentence(toll.trigger);
+        let (from, _) = c.sentence(start.saturating_sub(1));
+        let within = |s: u32, e: u32| s as usize >= from && e as usize <= toll.trigger;
+        let people = r.people.iter().rfind(|p| within(p.start, p.end) && (p.plural || p.of.is_some()));
+        let side = |a: &&sijill_text::ActorPhrase| {
+            within(a.start, a.end) && a.naming != sijill_text::Naming::Country && !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces)
+        };
+        let group = r.actors.iter().rfind(side);
+        toll.attackers |= match (people, group) {
+            (Some(p), Some(a)) if p.start >= a.start => fighters(p),
+            (_, Some(_)) => true,
+            (Some(p), None) => fighters(p),
+            (None, None) => false,
+        };
     }
 }
 

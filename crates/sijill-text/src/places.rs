@@ -669,9 +669,7 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         let head = head_before.or(head_after);
         let common = words_here.iter().any(|h| {
             h.length == hit.length
-                && !k.is(h.lexeme, c.country)
-                && !k.is(h.lexeme, c.nationality)
-                && !k.is(h.lexeme, c.capital)
+                && ![c.country, c.nationality, c.capital, c.shared_region].iter().any(|class| k.is(h.lexeme, *class))
         });
         let best = k
             .gazetteer

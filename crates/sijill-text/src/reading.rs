@@ -34,7 +34,7 @@ classes! {
     between = "between", after = "after-date", few = "few-adjective", weekday_bare = "weekday-bare", weekday_plural = "weekday-plural", until = "until", start_of = "start-of", day_word = "day-word", year_number = "decade",
     country = "country", nationality = "nationality", place_head = "place-head", site = "site", bearing = "bearing",
     locative_verb = "locative-verb", near = "near", distance = "distance", locative = "locative", border = "border", frontier = "frontier", block = "block-word", title = "person-title",
-    region = "region-word", named_after = "named-after", given_name = "given-name",
+    region = "region-word", shared_region = "shared-region", named_after = "named-after", given_name = "given-name",
     person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
     including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", hedge = "hedge", following_day = "following-day", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
     abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
