@@ -111,7 +111,7 @@ donetsk-separatists | جمهورية دونيتسك الشعبية، الانف�
 luhansk-separatists | جمهورية لوغانسك الشعبية | Luhansk People's Republic, LPR! | countries=UA | since=2014
 caucasus-emirate | إمارة القوقاز | Caucasus Emirate | countries=RU | since=2007
 eta | إيتا، منظمة إيتا، منظمة إيتا الباسكية | ETA! | countries=ES | since=1959 | until=2018 | form=munazzama
-ira | الجيش الجمهوري الأيرلندي، الجيش الجمهوري الإيرلندي | Irish Republican Army, IRA!, Provisional IRA, New IRA, Real IRA | countries=GB IE | since=1919 | form=jaysh
+ira | الجيش الجمهوري الأيرلندي، الجيش الجمهوري الإيرلندي | Irish Republican Army, IRA!, Provisional IRA, New IRA, Real IRA, Continuity IRA, Continuity Irish Republican Army, Irish Republican Army dissidents, IRA dissidents | countries=GB IE | since=1919 | form=jaysh
 farc | فارك، القوات المسلحة الثورية الكولومبية، حركة فارك، منشقو فارك | FARC!, Revolutionary Armed Forces of Colombia, FARC dissidents | countries=CO | since=1964 | form=haraka
 eln | جيش التحرير الوطني الكولومبي، جيش التحرير الوطني | National Liberation Army, ELN! | countries=CO | since=1964 | form=jaysh
 clan-del-golfo | كلان ديل غولفو، عصابة كلان ديل غولفو | Clan del Golfo, Gulf Clan | countries=CO | kind=political_militia

@@ -189,7 +189,7 @@
 
 # Of forces that come or go, not of those struck: "فروا قبل وصول قوات الأمن".
 [word coming]
-وصول، تدخل، قدوم، حضور، انتشار، مغادرة، انسحاب
+وصول، تدخل، قدوم، حضور، انتشار، مغادرة، انسحاب، اقتراب، مرور، فرار، هروب
 
 # What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
 [word sentencing]

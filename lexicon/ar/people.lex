@@ -177,6 +177,7 @@
 قائد | pl=قادة | group=leaders
 مقاتل | pl=ون | group=fighters
 متمرد | pl=ون | group=fighters
+انفصالي | pl=ون | group=fighters
 مرتزق | pl=مرتزقة | group=fighters
 ميليشياوي | pl=ون | group=fighters
 معارض مسلح | pl=معارضون مسلحون,معارضين مسلحين | group=fighters

@@ -710,7 +710,12 @@ impl Builder<'_, '_> {
             .iter()
             .filter(|p| {
                 let shared = (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region));
-                !(shared || patron(p) || self.c.patron(p) || self.c.acts(p) || self.c.beside(p) || p.dateline && elsewhere)
+                !(shared
+                    || patron(p)
+                    || self.c.patron(p)
+                    || self.c.acts(p)
+                    || self.c.beside(p)
+                    || p.dateline && elsewhere)
             })
             .collect();
         told.sort_by_key(|p| wide(p));

@@ -595,10 +595,7 @@ fn attackers_before(c: &Context<'_>, token: usize) -> Option<Np> {
             || quote(t) && !few(t)
             || c.has(t, c.v.say) && !(c.r.view.word(t + 1) == "to" && matches!(c.r.view.word(t + 2), "be" | "have"))
             || c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.act))
-            || matches!(
-                c.r.view.word(t),
-                "that" | "who" | "which" | "when" | "while" | "after" | "before" | "but"
-            )
+            || matches!(c.r.view.word(t), "that" | "who" | "which" | "when" | "while" | "after" | "before" | "but")
             || c.r.view.word(t) == "as" && !(t > start && c.has(t - 1, c.v.disguise))
     };
     // "armed men, of Fulani ethnicity, attacked": what follows a preposition tells of them.

@@ -6,8 +6,8 @@
 use crate::mentions::{Context, Party};
 use crate::roles::{self, Np};
 use sijill_lexicon::{Pos, Tense};
-use sijill_model::{ActorKind, ClaimKind, SourceKind, Stance};
-use sijill_text::{Clitics, Naming, TokenKind};
+use sijill_model::{ActorKind, Bound, ClaimKind, SourceKind, Stance};
+use sijill_text::{Clitics, Naming, PeopleRole, TokenKind};
 
 /// A statement.
 #[derive(Clone, Debug)]
@@ -535,7 +535,13 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     let accused = charge
                         .filter(|t| *t == end)
                         .and_then(|_| actors(token.saturating_sub(5).max(start), token).next_back());
-                    let far = charge.filter(|t| *t > end + 9).unwrap_or(end + 9);
+                    // "blamed separatists for an ambush on soldiers": what for, and whom it befell, follow.
+                    let what_for = (end..(end + 9).min(stop)).find(|t| !arabic && r.view.word(*t) == "for");
+                    let accused = accused.or_else(|| {
+                        let passive = what_for == Some(end) && token > start && c.has(token - 1, c.v.aux);
+                        passive.then(|| actors(start, token).rfind(group)).flatten()
+                    });
+                    let far = charge.filter(|t| *t > end + 9).or(what_for).unwrap_or(end + 9);
                     let after: Vec<usize> = actors(end, far.min(stop))
                         .filter(|i| !where_it_was(i) && !roles::of_land(c, &r.actors[*i]) && accused.is_none())
                         .collect();
@@ -595,9 +601,12 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     .filter(|i| r.sentence_of(r.actors[*i].start as usize) + 2 >= s)
             });
             // "blamed on jihadists", "يعتقد أن متشددين يقفون وراء": armed people without a name.
-            let people = (kind == ClaimKind::Blamed && resolved.is_none())
+            // "soldiers" and "police" of no land are no one's name, and are blamed only where no one else is.
+            let nameless = |i: usize| r.actors[i].slug(c.k).is_none() && r.actors[i].kind == ActorKind::StateForces;
+            let people = (kind == ClaimKind::Blamed && resolved.is_none_or(nameless))
                 .then(|| blamed_people(c, (start, stop), (token, end)))
                 .flatten();
+            let resolved = resolved.filter(|_| people.is_none());
             if kind == ClaimKind::NoClaim || resolved.is_some() || people.is_some() {
                 out.push(Claimed { kind, actor: resolved, people, start: token, end, sentence: s });
             }
@@ -659,7 +668,12 @@ fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<u
 /// Armed people without a name whom the word of blame at `token..end` is about.
 fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (usize, usize)) -> Option<usize> {
     let r = c.r;
-    let armed = |i: &usize| roles::is_armed(c, Party::People(*i)) && r.people[*i].of.is_none();
+    // So many soldiers are counted among the dead, and blamed of nothing.
+    let counted = |i: usize| {
+        r.people[i].count.is_some_and(|n| n.bound == Bound::Exact)
+            && roles::kind(c, Party::People(i)) == Some(ActorKind::StateForces)
+    };
+    let armed = |i: &usize| roles::is_armed(c, Party::People(*i)) && r.people[*i].of.is_none() && !counted(*i);
     let within = |from: usize, to: usize| {
         (0..r.people.len()).filter(move |i| r.people[*i].start as usize >= from && r.people[*i].end as usize <= to)
     };
@@ -668,7 +682,18 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
     if behind {
         return within(start, token).rfind(armed);
     }
-    let near = within(end, (end + 7).min(stop)).find(armed);
+    // "Separatists were blamed for an ambush on soldiers", "police blamed separatists for …": what they are blamed for
+    // stands behind "for", and whom it befell with it.
+    let near_stop = (end + 7).min(stop);
+    let what_for = (end..near_stop).find(|t| word(*t) == "for");
+    let passive = token > start && c.has(token - 1, c.v.aux);
+    if let Some(at) = what_for {
+        let subject = || (passive && at == end).then(|| within(start, token).rfind(armed)).flatten();
+        return within(end, at).find(armed).or_else(subject);
+    }
+    // "blamed the attack that killed three soldiers on separatists": those who attack by trade before those who serve.
+    let attacks = |i: &usize| r.people[*i].role == PeopleRole::Attacker;
+    let near = within(end, (end + 18).min(stop)).find(attacks).or_else(|| within(end, near_stop).find(armed));
     // "blamed the attack on "terrorists"": the mark opens a clause of its own.
     near.filter(|i| {
         let at = r.people[*i].start as usize;

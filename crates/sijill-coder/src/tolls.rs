@@ -580,7 +580,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let near = toll.trigger..(toll.end + 9).min(stop);
         let wide = c.r.dates.iter().any(|d| {
             let days = (d.to - d.from).get_days();
-            near.contains(&(d.start as usize)) && (days > 20 || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
+            near.contains(&(d.start as usize))
+                && (days > 20 || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
         });
         let since = near.clone().any(|t| c.has(t, c.v.since) && near.clone().any(|o| o > t && c.has(o, c.v.outset)));
         toll.superseded |= wide || since;
@@ -790,10 +791,12 @@ fn reached(c: &Context<'_>, out: &mut [TollMention]) {
 fn of_them(c: &Context<'_>, out: &mut [TollMention]) {
     let r = c.r;
     let fighters = |p: &PeoplePhrase| {
-        p.role == PeopleRole::Attacker || p.of.is_some_and(|a| !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces))
+        p.role == PeopleRole::Attacker
+            || p.of.is_some_and(|a| !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces))
     };
     for toll in out.iter_mut().filter(|t| t.people.is_none() && !t.implied) {
-        let after = r.view.word(toll.end) == "منهم" || r.view.word(toll.end) == "of" && r.view.word(toll.end + 1) == "them";
+        let after =
+            r.view.word(toll.end) == "منهم" || r.view.word(toll.end) == "of" && r.view.word(toll.end + 1) == "them";
         let before = toll.start > 0 && r.view.word(toll.start - 1) == "منهم";
         if !after && !before {
             continue;
@@ -803,7 +806,9 @@ fn of_them(c: &Context<'_>, out: &mut [TollMention]) {
         let within = |s: u32, e: u32| s as usize >= from && e as usize <= toll.trigger;
         let people = r.people.iter().rfind(|p| within(p.start, p.end) && (p.plural || p.of.is_some()));
         let side = |a: &&sijill_text::ActorPhrase| {
-            within(a.start, a.end) && a.naming != sijill_text::Naming::Country && !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces)
+            within(a.start, a.end)
+                && a.naming != sijill_text::Naming::Country
+                && !matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces)
         };
         let group = r.actors.iter().rfind(side);
         toll.attackers |= match (people, group) {
