@@ -89,7 +89,7 @@ slm | حركة تحرير السودان، جيش تحرير السودان | Su
 splm-io | الحركة الشعبية في المعارضة، قوات رياك مشار، قوات مشار | SPLM-IO, SPLA-IO, Sudan People's Liberation Movement-in-Opposition | countries=SS | since=2013 | form=haraka
 tplf | جبهة تحرير تيغراي، الجبهة الشعبية لتحرير تيغراي، جبهة تحرير شعب تيغراي، قوات تيغراي | Tigray People's Liberation Front, TPLF!, Tigray forces, Tigrayan forces | countries=ET | since=1975 | form=jabha
 fano | ميليشيا فانو، فانو | Fano militia, Fano | countries=ET | kind=identity_militia
-oromo-liberation-army | جيش تحرير أورومو | Oromo Liberation Army, OLA!, OLF-Shane | countries=ET | since=2018 | form=jaysh
+oromo-liberation-army | جيش تحرير أورومو، جيش تحرير أوروميا، جيش تحرير الأورومو | Oromo Liberation Army, OLA!, OLF-Shane, OLF Shane, OLF-Shene, OLF Shene, OLA-Shane, OLA-Shene, Oromo Liberation Army-Shene, Oromo Liberation Army-Shane | countries=ET | since=2018 | form=jaysh
 onlf | الجبهة الوطنية لتحرير أوغادين | Ogaden National Liberation Front, ONLF! | countries=ET | since=1984 | form=jabha
 m23 | حركة 23 مارس، حركة إم 23، إم 23، متمردو إم 23، حركة أم 23، إم23 | M23, March 23 Movement, M23 rebels | countries=CD | since=2012 | form=haraka
 adf | القوات الديمقراطية المتحالفة، تحالف القوى الديمقراطية، القوات الديموقراطية المتحالفة | Allied Democratic Forces, ADF! | countries=CD UG | since=1995

@@ -96,7 +96,9 @@ not ارتفع عدد الطلاب إلى 61 طالبا.
 [rule ar-toll-risen]
 match ( ارتفع/ارتفعت/ترتفع/لترتفع/يرتفع/ليرتفع/رفع/يرفع/ليرفع/ترفع/لترفع/رافعا/قفزت/لتصل/لتبلغ ) ~2 ( الحصيلة | حصيلة !@casualty[measure=injured] ) ~8 إلى p=$people/num
 match ( ترتفع/لترتفع/يرتفع/ليرتفع/رفع/يرفع/ليرفع/رافعا/ليصل/ليبلغ ) ~2 @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~8 إلى p=$people/num
+match ( ارتفع/ارتفعت ) ~1 @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~26 إلى p=$people/num
 emit toll killed of=$p risen=yes
+reads ارتفعت حصيلة قتلى التفجير الذي وقع في العاصمة كابل مساء أمس الخميس إلى 13 قتيلا. => toll killed of=13 risen=yes
 reads توفي جريحان في المستشفى لترتفع الحصيلة إلى تسعة. => toll killed of=9 risen=yes
 reads عثر المسعفون على جثتين، ما يرفع عدد القتلى إلى تسعة أشخاص. => toll killed of=9 risen=yes
 not ارتفعت حصيلة المصابين إلى 40 جريحا.
@@ -114,7 +116,7 @@ reads وصل عدد المصابين في الانفجار إلى 80 مصابا.
 not وصل عدد المصابين بالزكام إلى المستشفى.
 
 [rule ar-toll-up-from]
-match ( بعدما كان/كانت ~3 | بعد أن كان/كانت ~3 | مقارنة ب+@toll-word ~2 | حصيلة سابقة ~14 ( مقتل | سقوط )? ) p=$people/num
+match ( بعدما كان/كانت ~3 | بعد أن كان/كانت ~3 | مقارنة ب+@toll-word ~2 | ( حصيلة سابقة | الحصيلة السابقة ) ~14 ( مقتل | سقوط )? ) p=$people/num
 emit toll killed of=$p superseded=yes
 reads ارتفع عدد القتلى إلى 61 بعدما كان 32 قتيلا. => toll killed of=32 superseded=yes
 not قتل 32 شخصا بعدما اقتحم مسلحون القرية.
@@ -418,6 +420,13 @@ match ( عن | إلى | ب+سقوط | سقوط ) ( قتيل | شهيد ) ( وج�
 emit toll injured count=1
 reads أسفرت الاشتباكات عن ثلاثة قتلى وجريح. => toll injured count=1
 not سقط العشرات بين قتيل وجريح.
+
+# "ضرب الجيش المدينة بقنبلة": a strike by what it was struck with.
+[rule ar-event-struck-with]
+match t=ضرب/ضربت/تضرب/يضرب by=$actor ~6 ( ب+@weapon[weapon=rocket_missile] | ب+@weapon[weapon=artillery] | بقنبلة | بقنابل | بصاروخ | بصواريخ )
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3
+reads ضرب الجيش الروسي المدينة بقنبلة ليلا. => event shelling_artillery_missile_attack at=ضرب by=ru-military rank=3
+not ضرب الزلزال المدينة بقوة.
 
 # Strikes with whose they were and on what: a bare "ضربة" is a word of many meanings, and of plans.
 [rule ar-event-strikes]

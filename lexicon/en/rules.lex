@@ -20,10 +20,11 @@ not Doctors treated the wounded in three tents.
 
 [rule en-toll-another-wounded]
 match ( another | one other ) ( @aux )? ( seriously | slightly | critically | badly )? wounded/injured/hurt
-match wounding/injuring/wounded/injured ( another | one other ) ( . | $ | in | during | when | before | at | on )
+match wounding/injuring/wounded/injured ( another | one other ) !$num
 emit toll injured count=1
 reads Gunmen killed a guard and wounded another in the raid. => toll injured count=1
 reads One soldier died and another was seriously wounded. => toll injured count=1
+not The bombing injured another two people.
 not A wounded man lay in another room.
 
 [rule en-toll-others-wounded]
@@ -342,9 +343,12 @@ emit mark denied on=$t
 reads The army denied carrying out the attack. => mark denied on=attack
 not The army confirmed the attack.
 [rule en-sides-with]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ( the )? a=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ( the )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~1 $actor ~3 a=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~6 a=$actor ~1 @attacker
 emit mark sides on=$t by=$a
 reads A soldier was killed in a fierce battle on Monday with the rebels. => mark sides on=battle by=people
+reads Six soldiers died in a firefight with pro-Islamic State Abu Sayyaf gunmen. => mark sides on=firefight by=abu-sayyaf
 not A soldier was killed in a battle with rain falling.
 
 [rule en-claim-announced]
@@ -365,7 +369,7 @@ not The ministry is fighting corruption in the ports.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.
@@ -482,9 +486,11 @@ match @attacker ~8 ( was | were | is ) ( a | an )? ( member/members/part/operati
 match @attacker ~4 belonged to ( the )? by=$actor
 match ( attackers/assailants/perpetrators/raiders/gunmen/attacker/assailant/gunman/bomber ) ( were | was | are | is ) ( believed | thought | suspected | said | understood | reported )? ( to be | to belong to | to be from | of being )? ( members | fighters | militants | part | rebels )? ( of | from | with )? ( the )? by=$actor
 match by=$actor ( fired | planted | launched | detonated | laid ) the ( shell/shells/rocket/rockets/missile/missiles/mortar/mortars/bomb/bombs/mine/mines/device/explosive/explosives )
+match ( believe/believes/believed/suspect/suspects/suspected/say/says/said/think/thinks ) ( that )? ~8 by=$actor ~1 ( was | were | is | are ) responsible
 emit claim blamed by=$by
 reads Residents said the attackers were Boko Haram fighters. => claim blamed by=boko-haram
 reads The attackers were believed to be members of al-Shabaab. => claim blamed by=al-shabaab
+reads Officials believe that FARC rebels were responsible. => claim blamed by=farc
 reads The government said M23 fired the shells. => claim blamed by=m23
 reads Police said the bomber was a member of the Pakistani Taliban. => claim blamed by=ttp
 not Police said the mayor was a member of the Labour party.

@@ -979,6 +979,9 @@ impl Builder<'_, '_> {
         if out.is_empty() {
             out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
         }
+        if out.is_empty() {
+            out.extend(self.fell_fighting(mentions).and_then(|p| self.party(p, country)));
+        }
         let violent = mentions.iter().any(|m| {
             told(m)
                 && !matches!(
@@ -1037,6 +1040,21 @@ impl Builder<'_, '_> {
             out.retain(|p| p.actor.is_some());
         }
         out
+    }
+
+    /// "Two soldiers and three Taliban fighters were killed in clashes": whom the forces fought, told by their dead.
+    fn fell_fighting(&self, mentions: &[&Mention]) -> Option<Party> {
+        let r = &self.c.r;
+        let fought = mentions.iter().any(|m| told(m) && m.subtype == Subtype::ArmedClash);
+        let dead = || {
+            mentions.iter().flat_map(|m| &m.tolls).map(|t| &self.m.tolls[*t]).filter(|t| t.measure == Measure::Killed)
+        };
+        let forces = dead().any(|t| t.group == Some(TollGroup::SecurityForces) && !t.attackers && t.count.best > 0.0);
+        let side = |t: &TollMention| {
+            let i = t.people.filter(|_| t.attackers)?;
+            r.people[i].of.filter(|a| a.naming == Naming::Named).map(|_| Party::People(i))
+        };
+        if fought && forces { dead().find_map(side) } else { None }
     }
 
     /// "أعلنت وزارة الدفاع التركية مقتل 11 من عناصر التنظيم": a state's forces that announce the deaths of those they fight,

@@ -544,6 +544,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     let far = charge.filter(|t| *t > end + 9).or(what_for).unwrap_or(end + 9);
                     let after: Vec<usize> = actors(end, far.min(stop))
                         .filter(|i| !where_it_was(i) && !roles::of_land(c, &r.actors[*i]) && accused.is_none())
+                        // "too early to assign blame, but the authorities believe": another clause's.
+                        .filter(|i| {
+                            let noun = r.view.word(token) == "blame" && end == token + 1;
+                            !(noun && (end..r.actors[*i].start as usize).any(|t| r.is_mark(t, ',')))
+                        })
                         .collect();
                     let subject_first = r.view.tokens[token].kind == TokenKind::Latin
                         || roles::bare_before(c, token, 1).is_some_and(|n| matches!(n.party, Party::Actor(_)));
