@@ -132,7 +132,7 @@ arsa | جيش إنقاذ روهينغا أراكان، جيش خلاص روهي�
 arakan-army | جيش أراكان | Arakan Army | countries=MM | since=2009 | form=jaysh
 kachin-independence-army | جيش استقلال كاشين | Kachin Independence Army, KIA! | countries=MM | since=1961 | form=jaysh
 karen-national-union | اتحاد كارين الوطني | Karen National Union, Karen National Liberation Army | countries=MM | since=1947
-pdf-myanmar | قوات الدفاع الشعبي في ميانمار | People's Defence Force, People's Defense Force | countries=MM | since=2021
+pdf-myanmar | قوات الدفاع الشعبي في ميانمار | People's Defence Force, People's Defense Force, People's Defence Forces, People's Defense Forces, People's Defence Force militias | countries=MM | since=2021
 turkistan-islamic-party | الحزب الإسلامي التركستاني، حركة تركستان الشرقية الإسلامية | Turkistan Islamic Party, East Turkestan Islamic Movement, ETIM! | countries=CN SY | since=1988 | form=hizb
 imu | الحركة الإسلامية في أوزبكستان، حركة أوزبكستان الإسلامية | Islamic Movement of Uzbekistan, IMU! | countries=UZ AF | since=1998 | form=haraka
 dhkp-c | جبهة حزب التحرر الشعبي الثوري | DHKP-C, Revolutionary People's Liberation Party-Front | countries=TR | since=1994
@@ -142,7 +142,7 @@ fatah | حركة فتح | Fatah movement, Fatah | countries=PS | since=1959 | fo
 liwa-fatemiyoun | لواء فاطميون، فاطميون | Fatemiyoun Brigade, Liwa Fatemiyoun | countries=SY AF | since=2013 | kind=political_militia
 ms-13 | إم إس 13 | MS-13, Mara Salvatrucha | countries=SV HN | kind=political_militia
 sinaloa-cartel | كارتل سينالوا | Sinaloa Cartel | countries=MX | kind=political_militia
-cjng | كارتل خاليسكو | Jalisco New Generation Cartel, CJNG! | countries=MX | kind=political_militia
+cjng | كارتل خاليسكو | Jalisco New Generation Cartel, Jalisco New Generation, Jalisco Nueva Generación Cartel, Jalisco Nueva Generación, Jalisco Nueva Generacion, Jalisco cartel, CJNG! | countries=MX | kind=political_militia
 g9-haiti | عصابة جي 9 | G9 gang, Viv Ansanm | countries=HT | kind=political_militia
 aum-shinrikyo | أوم شينريكيو | Aum Shinrikyo | countries=JP | until=2000
 

@@ -422,6 +422,25 @@ reads أسفرت الاشتباكات عن ثلاثة قتلى وجريح. => to
 not سقط العشرات بين قتيل وجريح.
 
 # "ضرب الجيش المدينة بقنبلة": a strike by what it was struck with.
+[rule ar-event-mine-hit]
+match t=أصابت/استهدفت/ضربت/طالت/دمرت/أصاب/استهدف/ضرب/دمر ( عبوة/لغم/قنبلة ) ( ناسفة | متفجرة | أرضي | مزروعة | موقوتة | لاصقة )
+emit event remote_explosive_landmine_ied at=$t rank=3 weapon=explosive_device
+reads أصابت عبوة ناسفة مركبة الدورية قرب الجسر. => event remote_explosive_landmine_ied at=اصابت rank=3 weapon=explosive_device
+not أصاب الحارس بالون ملون.
+
+[rule ar-toll-confirmed-dead]
+match p=$people ( قد )? ( تأكد/تأكدت/ثبت/ثبتت ) ( مقتلهم | وفاتهم | مصرعهم | استشهادهم | مقتله | وفاته )
+match ( تأكد/تأكدت ) ( مقتل | وفاة | مصرع | استشهاد ) p=$people
+emit toll killed of=$p
+reads ذكرت فرق الإسعاف أن 13 شخصا تأكد مقتلهم. => toll killed of=13
+not تأكد المدرب من لياقة 13 لاعبا.
+
+[rule ar-event-killed-in-protests]
+match ( @toll-word ~1 | ارتفع/ارتفعت ~3 ) ( قتلى | القتلى | ضحايا | شهداء ) ~6 t=احتجاجات/الاحتجاجات/مظاهرات/المظاهرات/تظاهرات/التظاهرات/متظاهري/متظاهرين/المتظاهرين
+emit event excessive_force_against_protesters at=$t rank=1
+reads ارتفع عدد قتلى احتجاجات البصرة إلى سبعة. => event excessive_force_against_protesters at=احتجاجات rank=1
+not ارتفع عدد المشاركين في الاحتجاجات إلى سبعة آلاف.
+
 [rule ar-event-struck-with]
 match t=ضرب/ضربت/تضرب/يضرب by=$actor ~6 ( ب+@weapon[weapon=rocket_missile] | ب+@weapon[weapon=artillery] | بقنبلة | بقنابل | بصاروخ | بصواريخ )
 emit event shelling_artillery_missile_attack at=$t by=$by rank=3

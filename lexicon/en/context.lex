@@ -130,6 +130,10 @@ reported earlier, as earlier reported, as previously reported, earlier reported,
 figures, statistics, data, tally, tallies, according to a count, count by
 
 # What was told before, by a word that says no more of it.
+# What has no like since then: "the deadliest attack since January".
+[word superlative]
+worst, deadliest, bloodiest, largest, biggest, highest, greatest, fiercest, heaviest, most lethal, most violent, most serious, most severe, the first, strongest
+
 [word incident]
 the incident, this incident, the tragedy, the violence, the crime, the killing, the episode
 

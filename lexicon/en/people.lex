@@ -118,7 +118,7 @@ guard, security guard, border guard, security officer, security official, bodygu
 security personnel, members of the security forces, security force members, security forces members
 
 [noun person | kind=unidentified_armed_group group=fighters membership=yes]
-fighter, combatant, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter, element
+resistance fighter, resistance force, combatant, fighter, rebel, insurgent, guerrilla, mercenary, militiaman, guerilla, operative, jihadi fighter, element
 [noun person | kind=political_militia group=fighters membership=yes]
 paramilitary | pl=paramilitaries
 [noun attacker person | kind=unidentified_armed_group group=gunmen]

@@ -35,6 +35,13 @@ reads A mine killed a shepherd and injured others. => toll injured count=vague
 reads Five labourers were shot dead and others were wounded. => toll injured count=vague
 not The wounded and others waited outside.
 
+[rule en-event-ambushed-with-mines]
+match t=ambushed/ambush/attacked/hit/struck/targeted ~12 with ~2 ( landmine/landmines/mine/mines/IED/IEDs/bombs )
+match ( used | using | planted | detonated ) ~2 ( landmines | mines ) ~2 ( to ambush | to attack | against ) t=convoy/vehicles/troops/soldiers/patrol/column
+emit event remote_explosive_landmine_ied at=$t rank=3 weapon=mine
+reads A convoy was ambushed twice with landmines. => event remote_explosive_landmine_ied at=ambushed rank=3 weapon=mine
+not The hill was attacked with axes.
+
 [rule en-toll-of-the-dead]
 match p=$num of the dead
 match p=$people of the ( dead | victims | deceased )
@@ -374,6 +381,12 @@ emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 not Fighting went on around the city.
 
+
+[rule en-mark-then-had]
+match ^ ( Then | Earlier | Previously | Before that | Before then ) ~7 had ~2 t=@act
+emit mark earlier on=$t
+reads Then gunmen had ambushed a patrol in the next state. => mark earlier on=ambushed
+not Then gunmen ambushed a patrol.
 
 [rule en-mark-first-since]
 match first ~8 since !$date ~9 t=@act

@@ -170,3 +170,7 @@ triple, three times, tripled, threefold
 quadruple, four times, fourfold
 [word ratio | value=0.5]
 half the number, half of the number
+
+# Before a name: "a group calling itself …".
+[word called]
+calling itself, calling themselves, calls itself, called itself, known as, called, named, styling itself

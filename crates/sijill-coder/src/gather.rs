@@ -396,6 +396,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .iter()
             .copied()
             .filter(|i| past(&r.dates[*i]) && (!recalls(&r.dates[*i]) || after(&r.dates[*i])))
+            .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]))
             .collect();
         // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
         if list.is_empty() {
@@ -488,7 +489,22 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             _ => false,
         };
-        !m.definite && (dated || anew || others || placed && (m.verb || self.real_toll(m)))
+        // "وانفجرت أمس الأول عبوة ناسفة زرعها إرهابيون": below an attack of no day, an act of another kind with a day of
+        // its own right after its verb, before that of the report.
+        let another = || {
+            let verb_first = r.view.tokens[m.start].kind == TokenKind::Arabic && m.verb && m.start <= first + 1;
+            let kind = |i: usize| self.m.list[i].subtype.event_type();
+            let day = self.date(m).filter(|(_, spoken)| !spoken).map(|(d, _)| &r.dates[d]);
+            verb_first
+                && draft.date.is_none()
+                && m.sentence > self.m.list[draft.mentions[0]].sentence + 1
+                && draft.mentions.iter().all(|i| kind(*i) != m.subtype.event_type())
+                && day.is_some_and(|d| {
+                    let near = d.start as usize <= m.end + 2;
+                    near && one_day(d) && r.reference.is_some_and(|now| d.from < now)
+                })
+        };
+        !m.definite && (dated || anew || others || another() || placed && (m.verb || self.real_toll(m)))
     }
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.

@@ -8,7 +8,7 @@ use crate::rules::{Captured, Match, PhraseIndex, Rules};
 use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
-use sijill_model::{DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
+use sijill_model::{ActorKind, DatePrecision, Measure, Modality, PlacePrecision, Site, Subtype, WeaponKind};
 use sijill_text::{Clitics, DatePhrase, Hit, Knowledge, Naming, PlacePhrase, Reading, TokenKind};
 
 /// Someone named as doer or target: a phrase of the reading, or an adjective.
@@ -646,6 +646,16 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 && r.view.tokens[token].kind == TokenKind::Latin
                 && targets.is_empty()
                 && !out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure == Measure::Abducted);
+            // "المتظاهرون سيطروا على الجسور": protesters who block a bridge take no territory.
+            let protests = subtype == Subtype::NonStateActorOvertakesTerritory
+                && (token.saturating_sub(3).max(start)..(next + 4).min(end)).any(|t| {
+                    let people = c.index.at(1, t);
+                    people.is_some_and(|i| roles::kind(c, Party::People(i)) == Some(ActorKind::Protesters))
+                });
+            if protests {
+                token = next;
+                continue;
+            }
             if weak && (doers.is_empty() || no_one) && targets.is_empty() && !armed_object && !costly {
                 out.rejected.push(Rejected {
                     start: token,
@@ -899,6 +909,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                         | Subtype::AirDroneStrike
                         | Subtype::DisruptedWeaponsUse
                         | Subtype::NonStateActorOvertakesTerritory
+                        | Subtype::RemoteExplosiveLandmineIed
                         | Subtype::ViolentDemonstration
                 )
             {
@@ -932,6 +943,11 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 !roles::is_armed(c, *p) || matches!(p, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country)
             };
             if subtype == Subtype::ArmedClash && party("by").as_ref().is_some_and(unarmed) {
+                continue;
+            }
+            // "سيطر المتظاهرون على الجسور": protesters who block a bridge take no territory.
+            let protests = |p: &Party| roles::kind(c, *p) == Some(ActorKind::Protesters);
+            if subtype == Subtype::NonStateActorOvertakesTerritory && party("by").as_ref().is_some_and(protests) {
                 continue;
             }
             // "سقط صاروخ روسي", "a Russian missile slammed into": whose weapon it was.

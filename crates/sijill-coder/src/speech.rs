@@ -487,7 +487,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         continue;
                     }
                     let by = c.r.view.word(end - 1) == "by";
-                    let right = || actors(end, (end + 6).min(stop)).find(group);
+                    // "تبنت جماعة تطلق على نفسها اسم «النصرة» الهجوم": the name stands behind the words that say it is one.
+                    let called = (end..(end + 6).min(stop)).any(|t| c.has(t, c.v.called));
+                    let reach = if called { 12 } else { 6 };
+                    let right = || actors(end, (end + reach).min(stop)).find(group);
                     let left = || actors(start, token).rfind(group);
                     let verb_first = r.view.tokens[token].kind == TokenKind::Arabic
                         && r.scan

@@ -147,13 +147,23 @@ fn describes(c: &Context<'_>, at: usize) -> bool {
     article && c.r.people.iter().all(|p| !(p.start..p.end).contains(&(at as u32))) && !c.has(at, c.v.act)
 }
 
+/// "one of the deadliest attacks since the beginning of the year", "أعنف الهجمات منذ مطلع العام": nothing like it happened since
+/// then; the date is no act's, and what is counted is the one.
+pub(crate) fn unlike_since(c: &Context<'_>, d: &DatePhrase) -> bool {
+    let at = d.start as usize;
+    let (start, _) = c.sentence(at);
+    let since = d.since || (1..=2.min(at - start)).any(|back| c.has(at - back, c.v.since));
+    let clause = (start..at).rev().take(9).take_while(|t| !c.r.is_mark(*t, ',') && !c.r.is_mark(*t, '،'));
+    since && clause.into_iter().any(|t| c.has(t, c.v.superlative))
+}
+
 /// "since February", "since Russia invaded on February 24": the date opens a period.
 fn since_then(c: &Context<'_>, d: &DatePhrase, start: usize) -> bool {
     let at = d.start as usize;
     // "the first bombing since last September, when 50 people were killed": what is told after it was then.
     let end = d.end as usize;
     let then = (end..(end + 3).min(c.r.len())).any(|t| matches!(c.r.view.word(t), "when" | "حين" | "عندما" | "حينما"));
-    if then {
+    if then || unlike_since(c, d) {
         return false;
     }
     d.since || (1..=5.min(at - start)).any(|back| c.has(at - back, c.v.since))

@@ -581,7 +581,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let wide = c.r.dates.iter().any(|d| {
             let days = (d.to - d.from).get_days();
             near.contains(&(d.start as usize))
-                && (days > 20 || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
+                // "four in the past two days": of more than the day told of.
+                && (days > 20
+                    || days >= 1 && (toll.end..toll.end + 4).contains(&(d.start as usize))
+                    || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
         });
         let since = near.clone().any(|t| c.has(t, c.v.since) && near.clone().any(|o| o > t && c.has(o, c.v.outset)));
         toll.superseded |= wide || since;

@@ -4,7 +4,16 @@
 
 use crate::{Features, Inflection, Number, Pos, Tense, fold_str};
 
+/// Verbs of more than one syllable whose last is stressed, or that double their last letter all the same: "occurred".
+const FINAL_STRESS: [&str; 24] = [
+    "abet", "abhor", "acquit", "admit", "allot", "commit", "compel", "concur", "confer", "control", "deter", "dispel",
+    "equip", "expel", "incur", "kidnap", "occur", "omit", "permit", "propel", "rebel", "refer", "repel", "submit",
+];
+
 fn doubles(lemma: &str) -> bool {
+    if FINAL_STRESS.contains(&lemma) {
+        return true;
+    }
     let letters: Vec<char> = lemma.chars().collect();
     let n = letters.len();
     if n < 3 {
