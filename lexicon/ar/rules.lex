@@ -20,6 +20,12 @@ emit toll killed count=2
 reads أطلقوا النار على القاضي وسائقه ما أسفر عن مقتلهما على الفور. => toll killed count=2
 not تحدث الرئيس عن ظروف مقتلهما.
 
+[rule ar-toll-him-killed]
+match ( أسفر/أسفرت/يسفر عن | أدى/أدت/يؤدي إلى | تسبب/تسببت في | أفضى/أفضت إلى ) ( مقتله | مقتلها | استشهاده | استشهادها | مصرعه | مصرعها | وفاته | وفاتها )
+emit toll killed count=1
+reads أطلق مجهولون النار على مواطن ما أدى إلى مقتله في الحال. => toll killed count=1
+not تحدث الرئيس عن ظروف مقتله.
+
 [rule ar-toll-both-of-them-injured]
 match ( أسفر/أسفرت/يسفر عن | أدى/أدت إلى | تسبب/تسببت في/ب ) ( إصابتهما | جرحهما )
 emit toll injured count=2
@@ -265,6 +271,20 @@ match t=@act.n[subtype=armed_clash] ~4 بين a=$agent ~3 b=$agent
 emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
+
+[rule ar-sides-exchange]
+match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~6 t=@act.n
+match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~3 t=إطلاق النار
+emit mark sides on=$t by=$a with=$b
+reads تبادل الجيش السوداني وقوات الدعم السريع القصف المدفعي. => mark sides on=القصف by=sd-military with=rapid-support-forces
+not تبادل الوزيران التهاني بالعيد.
+
+[rule ar-event-destroyed-drones]
+match t=تدمير ~2 ( مسيرة/مسيرات/مسيرتين | طائرات مسيرة | طائرة مسيرة | زورق/زوارق/زورقين ) ~2 ( ل+$actor | تابعة | أطلقها/أطلقتها/أطلقت | انطلقت )
+match t=دمر/دمرت/دمرنا by=$actor ~2 ( مسيرة/مسيرات/مسيرتين/زورقا/زوارق/زورقين | طائرة مسيرة | طائرات مسيرة | طائرتين مسيرتين )
+emit event disrupted_weapons_use at=$t rank=3
+reads أعلن الجيش تدمير أربع مسيرات تابعة للحوثيين. => event disrupted_weapons_use at=تدمير rank=3
+not دمرت مسيرة روسية مخزنا للوقود.
 
 [rule ar-sides-with]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/اشتباكه/معركة/معارك/المعارك/المعركة/قتال/القتال ~4 مع a=$agent

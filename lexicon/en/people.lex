@@ -108,7 +108,7 @@ policeman, policewoman, police officer, police official, law enforcer, law enfor
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
-soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, lieutenant colonel, lieutenant general, major general, brigadier general, second lieutenant, first lieutenant, sergeant major, staff sergeant, lance corporal, corporal, master sergeant, sub-inspector, assistant sub-inspector, pilot, peacekeeper, reservist, brigadier
+deminer, sapper, bomb disposal expert, bomb disposal officer, bomb disposal technician, bomb technician, explosives expert, soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, lieutenant colonel, lieutenant general, major general, brigadier general, second lieutenant, first lieutenant, sergeant major, staff sergeant, lance corporal, corporal, master sergeant, sub-inspector, assistant sub-inspector, pilot, peacekeeper, reservist, brigadier
 commander, commandant | leads=yes
 [word person | kind=state_forces group=military]
 troops, personnel, military personnel, army personnel, servicemembers, service members

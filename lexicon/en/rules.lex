@@ -361,6 +361,7 @@ not A soldier was killed in a battle with rain falling.
 [rule en-claim-announced]
 match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated/confirmed/confirms ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
 match a=$actor ( claims/claimed ) ~5 ( assault/ambush/massacre/raid )
+match a=$actor ~4 ( news agency | media arm | media wing | propaganda arm | propaganda agency | mouthpiece | outlet ) ~1 ( said/says/announced/claimed/stated/reported ) ~6 ( fighter/fighters/militant/militants/member/members/it/suicide ) ~4 ( attacked/targeted/struck/bombed/killed/ambushed/detonated/staged/conducted | carried out | blew | was behind | were behind )
 match a=$actor ( claims/claimed ) ~2 ( attack/bombing/blast/strike/ambush/raid/assassination/killing/shooting/explosion/attacks/bombings/strikes )
 emit claim claimed by=$a
 reads Hezbollah said on Monday it had targeted an army post. => claim claimed by=hezbollah

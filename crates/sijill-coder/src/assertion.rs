@@ -7,7 +7,7 @@
 use crate::gather::{Draft, Gatherer};
 use crate::mentions::Party;
 use sijill_lexicon::{Pos, Tense};
-use sijill_model::{DatePrecision, EventType, Modality};
+use sijill_model::{DatePrecision, EventType, Modality, Subtype};
 use sijill_text::TokenKind;
 
 /// Names of the features, in order.
@@ -124,7 +124,9 @@ pub(crate) fn features(g: &Gatherer<'_, '_>, draft: &Draft) -> Features {
     let place = draft.place.map(|p| c.r.places[p].precision);
     let in_sentence = |class: u16| (start..stop).any(|t| c.has(t, class));
     let verbs_before = (start..first.start).filter(|t| finite(*t)).count();
-    let protest = matches!(first.subtype.event_type(), EventType::Protests | EventType::Riots);
+    // A mob that kills does violence.
+    let protest = matches!(first.subtype.event_type(), EventType::Protests | EventType::Riots)
+        && first.subtype != Subtype::MobViolence;
     let value = |name: &str| -> f64 {
         match name {
             "bias" => 1.0,

@@ -1807,8 +1807,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             draft.support.asserted = lone.then(|| self.assertion.probability(&assertion::features(self, draft)));
             let aside = match draft.support.asserted {
                 // Fewer sentences on protests were labelled: doubt speaks for the sentence.
+                // What was foiled is recorded too; the sentences labelled ask for what was done.
                 Some(p) => {
-                    p < if family(self.m.list[draft.mentions[0]].subtype) == Family::Protest { 0.3 } else { 0.45 }
+                    let foiled = draft.mentions.iter().any(|m| self.m.list[*m].modality == Modality::Foiled);
+                    let protest = family(self.m.list[draft.mentions[0]].subtype) == Family::Protest;
+                    p < if protest || foiled { 0.3 } else { 0.45 }
                 }
                 None => ancient || !draft.support.title && (referred || spoken || long_ago && !short),
             };

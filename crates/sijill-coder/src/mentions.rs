@@ -545,7 +545,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let carried = c.has(at, v.carry_out)
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
-        if !happened && !affirms && !carried && !by {
+        // "لم تتبن أي جهة التفجير": what no one claims happened.
+        let unclaimed = (1..=5.min(token))
+            .any(|d| c.r.scan.at(token - d).iter().any(|h| h.length as usize >= d && c.k.is(h.lexeme, v.no_claim)));
+        if !happened && !affirms && !carried && !by && !unclaimed {
             return Some(PLANNED);
         }
     }

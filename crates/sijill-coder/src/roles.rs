@@ -179,7 +179,13 @@ fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     let hits = c.r.scan.at(at);
     // "استهدف الجيش موقعا": the verb, a word of the target elsewhere, governs its own subject.
     // "فندقا ملاصقا لمقر الاستخبارات": so does a noun with a preposition written onto it.
-    let led = |h: &Hit| matches!(h.clitics.preposition(), Some('ل' | 'ب')) && h.features.pos() == Pos::Noun;
+    // "ميليشيا موالية للحكومة 11 رجلا": a figure opens a phrase of its own.
+    let exact = |i: usize| c.r.numbers[i].count.bound == sijill_model::Bound::Exact;
+    let figure = c.index.at(0, np.start).is_some_and(exact);
+    let led = |h: &Hit| {
+        let to = h.clitics.preposition() == Some('ل');
+        (to && !figure || h.clitics.preposition() == Some('ب')) && h.features.pos() == Pos::Noun
+    };
     // "قتل ثلاثة مدنيين في هجوم حوثي": whose act it was that a preposition leads to.
     let act = |h: &Hit| {
         h.length == 1 && c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb && !h.clitics.has(Clitics::AL)

@@ -539,7 +539,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         .filter(|t| *t == end)
                         .and_then(|_| actors(token.saturating_sub(5).max(start), token).next_back());
                     // "blamed separatists for an ambush on soldiers": what for, and whom it befell, follow.
-                    let what_for = (end..(end + 9).min(stop)).find(|t| !arabic && r.view.word(*t) == "for");
+                    // "a man accused of blasphemy in Swat, Pakistan": so where "of" follows right away.
+                    let of = (!arabic && r.view.word(end) == "of").then_some(end);
+                    let what_for = of.or((end..(end + 9).min(stop)).find(|t| !arabic && r.view.word(*t) == "for"));
                     let accused = accused.or_else(|| {
                         let passive = what_for == Some(end) && token > start && c.has(token - 1, c.v.aux);
                         passive.then(|| actors(start, token).rfind(group)).flatten()

@@ -399,7 +399,11 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                     .hit(k, at, c.nationality)
                     .or_else(|| r.hit(k, at, c.country).filter(|h| h.clitics.preposition().is_none()))
                 {
-                    if nation.clitics.has(Clitics::AND) || nation.clitics.preposition().is_some() {
+                    // "قتلت قوات إسرائيلية خاصة فلسطينيا": the second nationality is another's.
+                    if nation.clitics.has(Clitics::AND)
+                        || nation.clitics.preposition().is_some()
+                        || country.is_some_and(|c: [u8; 2]| Some(c) != iso(k, nation.lexeme))
+                    {
                         break;
                     }
                     country = iso(k, nation.lexeme);
@@ -421,7 +425,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         {
             country = iso(k, nation.lexeme);
         }
-        return Some(ActorPhrase {
+        // "قوة إسرائيلية خاصة" is a force, "قوة الانفجار" is none.
+        let nameless = country.is_none() && k.lexicon.attribute(force.lexeme, "needs") == Some("nation");
+        return (!nameless).then(|| ActorPhrase {
             start: i as u32,
             end: end as u32,
             lexeme: force.lexeme,

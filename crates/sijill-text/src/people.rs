@@ -67,10 +67,10 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
         // "أم وطفلاها", not "أم درمان" or "أم لا": a mother told with hers.
         .filter(|h| {
             k.lexicon.attribute(h.lexeme, "needs") != Some("tie")
-                || r.scan
-                    .at(i + 1)
-                    .iter()
-                    .any(|o| k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && o.clitics.has(Clitics::PRONOUN))
+                || r.scan.at(i + 1).iter().any(|o| {
+                    let his = o.clitics.has(Clitics::PRONOUN) || k.lexicon.attribute(o.lexeme, "of_them").is_some();
+                    k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && his
+                })
         })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
@@ -202,7 +202,20 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     let mut definite = false;
     // "a group of gunmen": the words together are a quantity.
     let quantity = |at: usize| r.hit(k, at, c.vague).is_some() || numbers::cardinal(r, k, at).is_some();
-    if english && matches!(r.view.word(at), "a" | "an") && !quantity(at) {
+    // "a fourth soldier", "another policeman": one more.
+    let singular = |at: usize| {
+        person_hit(r, k, at).is_some_and(|h| h.features.pos() == Pos::Noun && h.features.get_number() != Number::Plural)
+    };
+    let nth = english && matches!(r.view.word(at), "a" | "an") && r.hit(k, at + 1, c.ordinal).is_some();
+    if nth && (singular(at + 2) || r.hit(k, at + 2, c.adjective).is_some() && singular(at + 3)) {
+        count = Some(Count::exact(1.0));
+        article = true;
+        at += 2;
+    } else if english && r.view.word(at) == "another" && singular(at + 1) {
+        count = Some(Count::exact(1.0));
+        article = true;
+        at += 1;
+    } else if english && matches!(r.view.word(at), "a" | "an") && !quantity(at) {
         count = Some(Count::exact(1.0));
         article = true;
         at += 1;
@@ -608,6 +621,12 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             break;
         }
+        // "رجل وابناه", "امرأة وطفليها": a dual of kin before its pronoun.
+        if count.is_none()
+            && let Some(n) = k.lexicon.attribute(noun.lexeme, "of_them").and_then(|n| n.parse().ok())
+        {
+            count = Some(Count::exact(n));
+        }
         // "عقيد وسائقه": one more, named by his tie to the first.
         if count.is_none() && joined && number == Number::Singular && noun.clitics.has(Clitics::PRONOUN) {
             count = Some(Count::exact(1.0));
@@ -617,7 +636,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         }
         if count.is_none() && number == Number::Dual && !(definite && alike) {
             // "ضابط ومجندين": beside one who is counted it is the dual.
-            count = Some(if alike && !joined { Count::vague(2.0) } else { Count::exact(2.0) });
+            // "مقتل شرطيين": of some nouns the dual is what is meant.
+            let pair = k.lexicon.attribute(noun.lexeme, "dual").is_some();
+            count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
         }
         // "أسرة من خمسة أفراد": how many they are.
         if collective && let Some(n) = members(r, k, &mut end) {
