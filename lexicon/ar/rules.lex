@@ -20,6 +20,13 @@ emit toll killed count=2
 reads أطلقوا النار على القاضي وسائقه ما أسفر عن مقتلهما على الفور. => toll killed count=2
 not تحدث الرئيس عن ظروف مقتلهما.
 
+# The attacker who was shot at last: "قبل أن ترديه الشرطة".
+[rule ar-toll-attacker-shot]
+match @attacker ~40 قبل أن ( يقتل | يقتله | تقتله | ترديه | يرديه | يردى | تصرعه | يصرعه )
+emit toll killed count=1 side=attackers
+reads طعن المهاجم ثلاثة من المارة قبل أن ترديه الشرطة. => toll killed count=1 side=attackers
+not طعن المهاجم ثلاثة من المارة قبل أن يفر.
+
 [rule ar-toll-him-killed]
 match ( أسفر/أسفرت/يسفر عن | أدى/أدت/يؤدي إلى | تسبب/تسببت في | أفضى/أفضت إلى ) ( مقتله | مقتلها | استشهاده | استشهادها | مصرعه | مصرعها | وفاته | وفاتها )
 emit toll killed count=1

@@ -42,6 +42,14 @@ emit event remote_explosive_landmine_ied at=$t rank=3 weapon=mine
 reads A convoy was ambushed twice with landmines. => event remote_explosive_landmine_ied at=ambushed rank=3 weapon=mine
 not The hill was attacked with axes.
 
+# The attacker who was shot at last: "before he was shot dead by police".
+[rule en-toll-attacker-shot]
+match @attacker ~40 ( before | until | and then ) ( he | she | police | officers | soldiers | being ) ( was | were )? ( shot dead | shot and killed | gunned down | killed by )
+match @attacker ~40 ( before | until ) ( police | officers | soldiers | guards | troops ) ( shot | killed | gunned ) ( him | her )
+emit toll killed count=1 side=attackers
+reads A gunman wounded three people at a bus stop before he was shot dead. => toll killed count=1 side=attackers
+not A gunman fled before he was identified.
+
 [rule en-toll-of-the-dead]
 match p=$num of the dead
 match p=$people of the ( dead | victims | deceased )
@@ -156,7 +164,7 @@ reads The death toll rose to 61, up from 32. => toll killed of=32 superseded=yes
 not He came up from the village.
 
 [rule en-event-to-death]
-match ( by=$agent )? t=beat/beats/beaten/hacked/hack/stoned/burned/burnt/clubbed/bludgeoned/tortured/kicked/trampled/strangled/starved on=$people ~1 to death
+match ( by=$agent )? t=beat/beats/beaten/hacked/hack/stoned/burned/burnt/clubbed/bludgeoned/tortured/kicked/trampled/strangled/starved on=$people ~3 to death
 match on=$people ~3 t=beaten/hacked/stoned/burned/burnt/clubbed/bludgeoned/tortured/strangled to death
 emit event attack at=$t by=$by on=$on rank=1
 emit toll killed of=$on

@@ -781,6 +781,18 @@ impl Builder<'_, '_> {
                     _ => a.kind,
                 };
                 let evidence = self.bare(a.start as usize, a.end as usize, "perpetrator:actor");
+                if let Some((owner, iso)) = self.own_land(a) {
+                    let kind = if foreign(iso) { ActorKind::ExternalForces } else { a.kind };
+                    let named = Some(owner).filter(|o| o.naming == Naming::Named).and_then(|o| self.slug(&o, country));
+                    let actor = Some(named.unwrap_or_else(|| self.c.k.force(iso, "military")));
+                    return Some(Perpetrator {
+                        actor,
+                        name: span_quote(&evidence),
+                        kind,
+                        basis: Basis::Stated,
+                        evidence,
+                    });
+                }
                 Perpetrator {
                     actor: self.slug(a, country),
                     name: span_quote(&evidence),
@@ -855,6 +867,23 @@ impl Builder<'_, '_> {
                 }
             }
         })
+    }
+
+    /// "The Somali government said its forces had killed …", "قالت السلطات السورية إن قواتها": whose they are, by the land of
+    /// the last one named before in their sentence.
+    fn own_land(&self, a: &sijill_text::ActorPhrase) -> Option<(sijill_text::ActorPhrase, [u8; 2])> {
+        let r = &self.c.r;
+        let at = a.start as usize;
+        if a.naming != Naming::Force || a.country.is_some() || a.kind != ActorKind::StateForces {
+            return None;
+        }
+        let its = at > 0 && matches!(r.view.word(at - 1), "its" | "their")
+            || r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::PRONOUN) && h.lexeme == a.lexeme);
+        let (start, _) = self.c.sentence(at);
+        let landed = |o: &&sijill_text::ActorPhrase| {
+            (start..at).contains(&(o.start as usize)) && o.country.is_some() && o.kind == ActorKind::StateForces
+        };
+        its.then(|| r.actors.iter().rfind(landed)).flatten().and_then(|o| Some((*o, o.country?)))
     }
 
     /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.

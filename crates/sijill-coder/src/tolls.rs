@@ -505,7 +505,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             });
             if let Some(count) = told {
                 let at = (found.start, found.end);
-                out.push(TollMention::new(measure, count, at, found.start, rule));
+                let attackers = emission.constant("side") == Some("attackers");
+                // The word of harm at the end of the phrase, not the one it opens with.
+                let (from, to) = if attackers { (found.end - 1, found.end) } else { at };
+                out.push(TollMention { attackers, ..TollMention::new(measure, count, (from, to), from, rule) });
                 continue;
             }
             let Some(of) = emission.capture("of").and_then(|n| found.get(n)) else { continue };
