@@ -84,7 +84,7 @@
 محتج | pl=ون | f=محتجة | kind=protesters | group=protesters
 معتصم | pl=ون | kind=protesters | group=protesters
 متطوع | pl=ون | group=aid_workers
-عامل إغاثة | pl=عمال إغاثة,عمال الإغاثة,موظفي الإغاثة | group=aid_workers
+عامل إغاثة | pl=عمال إغاثة,عمال الإغاثة,موظفي الإغاثة | f=عاملة إغاثة | group=aid_workers
 سجين | pl=سجناء | group=prisoners
 معتقل | pl=ون | group=prisoners
 أسير | pl=أسرى | group=prisoners
@@ -191,6 +191,7 @@
 
 [noun attacker person | kind=unidentified_armed_group group=gunmen]
 مسلح | pl=ون
+قاطع طريق، قاطع طرق | pl=قطاع طرق,قطاع الطرق,قطاع الطريق
 مهاجم | pl=ون | f=مهاجمة شخص | deed=yes
 إرهابي | pl=ون | f=إرهابية شخص
 متشدد | pl=ون

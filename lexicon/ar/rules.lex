@@ -419,7 +419,10 @@ not قضى رئيس المحكمة بسجن ثلاثة متهمين.
 [rule ar-event-bodies]
 match t=جثة/جثث/جثامين/جثتين/الجثث ~6 ( مكبل/مكبلة/مكبلين/مكبلي/معصوب/معصوبة/معصوبي/مقطوع/مقطوعة/مقطوعي/مذبوح/مذبوحة/مذبوحين/المكبلة/المقيدة/مقيدة/مقيدي )
 match t=جثة/جثث/جثامين/جثتين/الجثث ~8 ( آثار | علامات ) ~1 ( رصاص/الرصاص/طلق/طلقات/طلقات/تعذيب/التعذيب/عيارات/إطلاق/ذبح/عنف )
+match t=جثة/جثث/جثامين/جثتين/الجثث ~8 ( مصاب/مصابة/مصابين/مصابا/مصابون/بها/تحمل/يحملون/مثقوبة/مثقوبين/قتلوا/أعدموا ) ~1 ( طلقات/طلقا/رصاص/رصاصات/عيارات/رميا )
+match t=جثة/جثث/جثامين/جثتين/الجثث ~8 ( بطلقات/بعيارات/بالرصاص/برصاص/بطلق )
 emit event attack at=$t rank=0
+reads عثر رعاة على جثث أربعة شبان مصابين بطلقات نارية. => event attack at=جثث rank=0
 reads عثر رعاة على جثث ثلاثة رجال معصوبي الأعين قرب الطريق. => event attack at=جثث rank=0
 not نقلت جثث ضحايا الزلزال إلى المشرحة.
 
@@ -449,6 +452,24 @@ reads أسفرت الاشتباكات عن ثلاثة قتلى وجريح. => to
 not سقط العشرات بين قتيل وجريح.
 
 # "ضرب الجيش المدينة بقنبلة": a strike by what it was struck with.
+[rule ar-event-missile-hit-it]
+match t=أصابه/أصابها/دمره/دمرها/استهدفه/استهدفها/ضربه/ضربها/طاله/طالها/أصابته/استهدفته/دمرته/ضربته ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] | صاروخ/صواريخ/قذيفة/قذائف )
+emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
+reads انتشلت فرق الإنقاذ الجثث من تحت مبنى أصابه صاروخ روسي. => event shelling_artillery_missile_attack at=اصابه rank=3 weapon=rocket_missile
+not أصابه الإرهاق بعد السباق.
+
+[rule ar-event-salvo]
+match ( أطلق/أطلقت/أطلقوا/يطلق/تطلق/إطلاق ) ( by=$agent )? ~1 t=رشقة/رشقات/دفعة/وابلا/وابل/صلية/صليات ~1 ( صاروخية/صواريخ/الصواريخ/قذائف/صاروخي/الصاروخية )
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads أطلق حزب الله رشقة صاروخية على البلدة. => event shelling_artillery_missile_attack at=رشقة by=hezbollah rank=3 weapon=rocket_missile
+not أطلقت الوزارة دفعة جديدة من المنح.
+
+[rule ar-event-to-death]
+match t=ضرب/ضربت/ضربوا/طعن/طعنت/طعنوا/سحل/سحلت/سحلوا/رجم/رجمت/رجموا/عذب/عذبوا/عذبت ( by=$agent )? on=$people ~4 حتى الموت
+emit event attack at=$t by=$by on=$on rank=1
+reads ضرب ملثمون تاجرا حتى الموت. => event attack at=ضرب by=people on=1 rank=1
+not انتظر المرضى الثلاثة حتى المساء.
+
 [rule ar-event-mine-hit]
 match t=أصابت/استهدفت/ضربت/طالت/دمرت/أصاب/استهدف/ضرب/دمر ( عبوة/لغم/قنبلة ) ( ناسفة | متفجرة | أرضي | مزروعة | موقوتة | لاصقة )
 emit event remote_explosive_landmine_ied at=$t rank=3 weapon=explosive_device

@@ -883,7 +883,21 @@ impl Builder<'_, '_> {
         let landed = |o: &&sijill_text::ActorPhrase| {
             (start..at).contains(&(o.start as usize)) && o.country.is_some() && o.kind == ActorKind::StateForces
         };
-        its.then(|| r.actors.iter().rfind(landed)).flatten().and_then(|o| Some((*o, o.country?)))
+        // "the Somali government", "الحكومة الصومالية": no force by name, whose land its adjective says.
+        let government = |t: usize| {
+            let governs = |h: &sijill_text::Hit| {
+                self.c.k.is(h.lexeme, self.c.v.source)
+                    && matches!(self.c.attr(h.lexeme, "said"), Some("government" | "security_forces"))
+            };
+            let beside = |o: usize| o < r.len() && r.scan.at(o).iter().any(governs);
+            let hit = r.hit(self.c.k, t, self.c.v.nationality).filter(|_| beside(t + 1) || t > 0 && beside(t - 1))?;
+            self.c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()
+        };
+        if !its {
+            return None;
+        }
+        let named = r.actors.iter().rfind(landed).and_then(|o| Some((*o, o.country?)));
+        named.or_else(|| (start..at).rev().find_map(government).map(|iso| (*a, iso)))
     }
 
     /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.

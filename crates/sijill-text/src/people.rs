@@ -909,6 +909,14 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
             let end = next.end;
             return parts.pop().map(|first| PeoplePhrase { end, lexeme: None, ..first });
         }
+        // "30 امرأة وفتاة": what is counted is named by both nouns.
+        let same = |key: &str| attr(&parts[0], key) && attr(&next, key);
+        let many = parts[0].count.is_some_and(|n| n.best >= 11.0) && next.count == Some(Count::exact(1.0));
+        let clitic_joined = clitic && !word && !comma && r.view.tokens[at].kind == TokenKind::Arabic;
+        if parts.len() == 1 && clitic_joined && many && (same("women") || same("children")) {
+            let end = next.end;
+            return parts.pop().map(|first| PeoplePhrase { end, ..first });
+        }
         if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
             // What is joined to a part is a part too ("20 people, including a boy, and two women"), unless it cannot be one.
