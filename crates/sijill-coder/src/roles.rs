@@ -196,6 +196,24 @@ fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     of_act || c.has(at, c.v.coming) || !c.has(at, c.v.person) && hits.iter().any(led)
 }
 
+/// Whether a figure of people told by no noun that is known stands right behind armed people without one.
+pub(crate) fn figure_behind(c: &Context<'_>, np: &Np) -> bool {
+    let uncounted = match np.party {
+        Party::People(i) => {
+            c.r.people[i].count.is_none() || c.r.people[i].count == Some(sijill_model::Count::vague(2.0))
+        }
+        _ => !is_country(c, np),
+    };
+    let figure = c.index.at(0, np.end).is_some_and(|i| {
+        let n = &c.r.numbers[i];
+        let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
+        let unit = c.has(n.end as usize, c.v.unit) || c.has(n.end as usize, c.v.period);
+        n.count.bound != sijill_model::Bound::Vague && !dated && !unit && n.count.best.fract() == 0.0
+    });
+    let arabic = c.r.view.tokens[np.start].kind == TokenKind::Arabic;
+    arabic && uncounted && figure && is_armed(c, np.party) && c.index.at(1, np.end).is_none()
+}
+
 /// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
 pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize) -> Vec<Np> {
     let (_, stop) = c.sentence(from.min(c.r.len() - 1));
@@ -700,6 +718,12 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
+        }
+        // "قتل متمردون خمسة حطابين": a figure right behind those who are armed counts whom they harmed.
+        if let ([subject], None) = (&after[..], before)
+            && figure_behind(c, subject)
+        {
+            return Frame { doer: Some(*subject), affected: None };
         }
         // "مسلحين مجهولين، اغتالوا بعد الظهر، الناشط": the passive of a verb said of one person is another word.
         if after.is_empty()

@@ -344,6 +344,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     continue;
                 }
                 let weak = c.k.is(hit.lexeme, c.v.weak_harm);
+                // "قتل متمردون خمسة حطابين"
+                let behind = frame.doer.filter(|d| d.start == end && roles::figure_behind(c, d)).map_or(end, |d| d.end);
                 // "Three dead, 27 injured": the figure beside the word is its own, not the people told before.
                 let own = token > 0
                     && r.numbers.iter().any(|n| n.end as usize == token)
@@ -365,7 +367,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin
                     // "فقتلت ثمانية", "وأردى تسعة": the figure right on the verb.
-                    || c.index.at(0, end).is_some() && !weak && c.k.is(hit.lexeme, c.v.act)
+                    || c.index.at(0, behind).is_some() && !weak && c.k.is(hit.lexeme, c.v.act)
                     || hit.features.is_passive()
                     || c.attr(hit.lexeme, "affects") == Some("subj") && !weak
                 {
@@ -380,7 +382,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                             || r.dates.iter().any(|d| d.start as usize == t.end);
                         c.k.is(hit.lexeme, c.v.weak_act) && goes_on && !small
                     };
-                    let right = bare_number(c, measure, end, token, &rule).filter(|t| !things(t));
+                    let right = bare_number(c, measure, behind, token, &rule).filter(|t| !things(t));
                     let found = right.or_else(|| {
                         // "15 killed in blast"
                         (hit.features.is_participle() && token > 0)

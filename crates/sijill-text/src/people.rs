@@ -533,11 +533,19 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             // "مسلحون ثلاثة مهندسين": the number counts those after it.
             let counts_next = |cardinal: &numbers::Cardinal| {
+                // "متمردون خمسة حطابين": so where a noun follows that no one knows, for a number seldom stands behind its own.
+                let at = cardinal.end;
+                let unknown = || {
+                    r.view.tokens[at].kind == TokenKind::Arabic
+                        && r.scan.at(at).is_empty()
+                        && (r.view.word(at).ends_with("ين") || r.view.word(at).ends_with("ات"))
+                };
                 !definite
-                    && cardinal.end < r.len()
-                    && !r.view.tokens[cardinal.end].new_line
-                    && person_hit(r, k, cardinal.end)
-                        .is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL))
+                    && at < r.len()
+                    && !r.view.tokens[at].new_line
+                    && (unknown()
+                        || person_hit(r, k, at)
+                            .is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL)))
             };
             if count.is_none()
                 && (definite || number != Number::Singular)
@@ -911,11 +919,17 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         }
         // "30 امرأة وفتاة": what is counted is named by both nouns.
         let same = |key: &str| attr(&parts[0], key) && attr(&next, key);
-        let many = parts[0].count.is_some_and(|n| n.best >= 11.0) && next.count == Some(Count::exact(1.0));
+        let many = parts[0].count.is_some_and(|n| n.best >= 11.0 && n.bound == Bound::Exact)
+            && next.count.is_some_and(|n| n.best == 1.0);
         let clitic_joined = clitic && !word && !comma && r.view.tokens[at].kind == TokenKind::Arabic;
         if parts.len() == 1 && clitic_joined && many && (same("women") || same("children")) {
             let end = next.end;
-            return parts.pop().map(|first| PeoplePhrase { end, ..first });
+            let bound = next.count.map_or(Bound::Exact, |n| n.bound);
+            return parts.pop().map(|first| {
+                let high = |n: Count| if bound == Bound::AtLeast { None } else { n.high };
+                let count = first.count.map(|n| Count { bound, high: high(n), ..n });
+                PeoplePhrase { end, count, ..first }
+            });
         }
         if !counted || sides || measure(&next) != measure(&parts[0]) || next.role != parts[0].role && next.role != PeopleRole::Plain
             || (comma && !(word || clitic) && !list_goes_on(r, k, &next))
