@@ -28,7 +28,7 @@
 مصرع، وفاة، أرواح، حياة، هلاك
 [verb harm | measure=injured affects=obj]
 أصاب | root=ص و ب | form=4 | only=v,n
-جرح | root=ج ر ح | form=1 | vn=جرح | only=v,n
+جرح | root=ج ر ح | form=1 | vn=جرح | only=v,n | bare=yes
 [word harm | measure=missing affects=next]
 فقدان، اختفاء
 

@@ -85,7 +85,7 @@ plus, odd | bound=more_than | side=after | hyphen=yes
 more than, over, in excess of, above, upward of, upwards of, exceeding, well over, greater than | bound=more_than
 about, around, some, nearly, almost, approximately, roughly, close to, an estimated, estimated, about the, around the, approx, nearly all, circa, just under, just over | bound=about
 or so | bound=about | side=after
-up to, at most, no more than, a maximum of, not more than, maximum of | bound=at_most
+up to, as many as, as much as, at most, no more than, a maximum of, not more than, maximum of | bound=at_most
 as many as | bound=exact
 fewer than, less than, under, below | bound=less_than
 

@@ -50,6 +50,12 @@ emit toll killed count=1 side=attackers
 reads A gunman wounded three people at a bus stop before he was shot dead. => toll killed count=1 side=attackers
 not A gunman fled before he was identified.
 
+[rule en-event-drone-fired]
+match ( drone | drones | UAV ) ~2 t=fired/fires/launched/launches/dropped ~3 ( missile/missiles/rocket/rockets/bomb/bombs/munition/munitions/grenade/grenades )
+emit event air_drone_strike at=$t rank=4 weapon=drone
+reads The drone fired a missile at a car. => event air_drone_strike at=fired rank=4 weapon=drone
+not The drone fired up its engines.
+
 [rule en-toll-of-the-dead]
 match p=$num of the dead
 match p=$people of the ( dead | victims | deceased )

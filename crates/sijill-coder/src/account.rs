@@ -1711,7 +1711,9 @@ impl Builder<'_, '_> {
             let risen = |a: &TollMention, b: &TollMention| {
                 let headed = sentence(a) == 0 && (1..=2).contains(&sentence(b));
                 let line = self.c.r.sentences.get(1).is_some_and(|s| self.c.r.view.tokens[s.start as usize].new_line);
-                let counted = b.count.bound != sijill_model::Bound::Vague && b.group.is_none() && !b.others;
+                let counted = !matches!(b.count.bound, sijill_model::Bound::Vague | sijill_model::Bound::AtMost)
+                    && b.group.is_none()
+                    && !b.others;
                 // "claimed the bombing, saying it killed five": a boast is no later word.
                 let (from, _) = self.c.sentence(b.start);
                 let boast = (from..b.start).any(|t| self.c.has(t, self.c.v.claim));

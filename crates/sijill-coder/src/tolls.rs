@@ -367,7 +367,9 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.push(toll);
                 } else if r.view.tokens[token].kind == TokenKind::Latin
                     // "فقتلت ثمانية", "وأردى تسعة": the figure right on the verb.
-                    || c.index.at(0, behind).is_some() && !weak && c.k.is(hit.lexeme, c.v.act)
+                    || c.index.at(0, behind).is_some()
+                        && !weak
+                        && (c.k.is(hit.lexeme, c.v.act) || c.attr(hit.lexeme, "bare").is_some())
                     || hit.features.is_passive()
                     || c.attr(hit.lexeme, "affects") == Some("subj") && !weak
                 {

@@ -211,11 +211,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         count = Some(Count::exact(1.0));
         article = true;
         at += 2;
-    } else if english && r.view.word(at) == "another" && singular(at + 1) {
-        count = Some(Count::exact(1.0));
-        article = true;
-        at += 1;
-    } else if english && matches!(r.view.word(at), "a" | "an") && !quantity(at) {
+    } else if english
+        && (r.view.word(at) == "another" && singular(at + 1) || matches!(r.view.word(at), "a" | "an") && !quantity(at))
+    {
         count = Some(Count::exact(1.0));
         article = true;
         at += 1;

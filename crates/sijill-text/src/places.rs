@@ -358,8 +358,10 @@ fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             && let Some(capital) = k.gazetteer.place(country).capital
             && !r.scan.names.iter().any(|n| n.token as usize == stop && named(r, k, n, &iso))
         {
-            let Before { start: from, mut locative, .. } = context(r, k, start, hit.clitics);
+            let Before { start: from, mut locative, near, .. } = context(r, k, start, hit.clitics);
             locative |= hit.clitics.preposition() == Some('ب');
+            // "شرق العاصمة الجزائرية", "على بعد 300 كلم شرق العاصمة": not in it.
+            let beside = near || start > 0 && r.hit(k, start - 1, c.bearing).is_some() && arabic;
             // The country read in the same words was only its adjective.
             out.retain(|p| p.end as usize <= start || p.name as usize >= stop);
             out.push(PlacePhrase {
@@ -368,8 +370,8 @@ fn capitals(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
                 name: start as u32,
                 index: Some(capital),
                 country: Some(iso),
-                precision: PlacePrecision::City,
-                position: Position::In,
+                precision: if beside { PlacePrecision::Near } else { PlacePrecision::City },
+                position: if beside { Position::Near } else { Position::In },
                 dateline: false,
                 locative,
                 sureness: 0.9,
