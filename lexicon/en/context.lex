@@ -63,7 +63,7 @@ concert hall, restaurant, cafe, hotel, nightclub, bar, theater, theatre, stadium
 funeral, farm, election rally, gathering, rally
 
 [noun accident]
-car accident, road accident, traffic accident, car crash, bus crash, train crash, plane crash, helicopter crash, collision, derailment, pile-up, road crash, crash, accident, boat capsizing, shipwreck, capsize, stampede, crush, stadium crush, bridge collapse, building collapse, mine collapse, overturned, capsized, collapse, industrial accident | pl=car accidents,road accidents,traffic accidents,crashes,accidents,stampedes,collisions
+building collapsed, building collapses, building collapse, building has collapsed, building had collapsed, buildings collapsed, house collapsed, roof collapsed, wall collapsed, bridge collapsed, balcony collapsed, roof collapse, wall collapse, bridge collapse, car accident, road accident, traffic accident, car crash, bus crash, train crash, plane crash, helicopter crash, collision, derailment, pile-up, road crash, crash, accident, boat capsizing, shipwreck, capsize, stampede, crush, stadium crush, bridge collapse, building collapse, mine collapse, overturned, capsized, collapse, industrial accident | pl=car accidents,road accidents,traffic accidents,crashes,accidents,stampedes,collisions
 earthquake, pollution, virus, disease, epidemic, outbreak of, famine, hurricane, typhoon, cyclone, storm, flood, tsunami, tornado, landslide, rockslide, cave-in, lightning strike, capsizing, boat accident, drowning, drowned, ferry disaster, shipwreck, mudslide, wildfire, avalanche, volcano, heatwave, drought, lightning, flooding, quake, monsoon, heat wave, blizzard, forest fire, tremor, bushfire
 fire, blaze, inferno, house fire
 gas leak, gas explosion, gas cylinder, boiler explosion, short circuit, gas blast, electrical fault, boiler, firework, fireworks, gas main, fuel tanker explosion, mine disaster, methane
@@ -130,6 +130,10 @@ reported earlier, as earlier reported, as previously reported, earlier reported,
 figures, statistics, data, tally, tallies, according to a count, count by
 
 # What was told before, by a word that says no more of it.
+# Who attacks and is no side: animals, and those who attack by computer.
+[word no-fighter]
+shark, sharks, bear, bears, crocodile, crocodiles, alligator, alligators, elephant, elephants, tiger, tigers, leopard, leopards, lion, lions, hyena, hyenas, wolf, wolves, snake, snakes, bees, stray dog, stray dogs, dog, dogs, pit bull, hacker, hackers, hacking group, ransomware, malware, computer virus, cybercriminals, cyberattack, cyber
+
 # What has no like since then: "the deadliest attack since January".
 [word superlative]
 worst, deadliest, bloodiest, largest, biggest, highest, greatest, fiercest, heaviest, most lethal, most violent, most serious, most severe, the first, strongest

@@ -56,6 +56,13 @@ emit event air_drone_strike at=$t rank=4 weapon=drone
 reads The drone fired a missile at a car. => event air_drone_strike at=fired rank=4 weapon=drone
 not The drone fired up its engines.
 
+[rule en-event-seized-arms]
+match by=$agent ( have | has | had )? t=seized/recovered/confiscated/impounded ~5 of ( explosive/explosives/ammunition/gunpowder/TNT/dynamite/C4 | ammonium nitrate )
+match by=$agent ( have | has | had )? t=seized/recovered/confiscated/impounded $num ( guns/rifles/grenades/rockets/mortars/bombs/detonators/weapons/mines/IEDs )
+emit event disrupted_weapons_use at=$t by=$by rank=3
+reads Police seized 200 kg of explosives in a warehouse. => event disrupted_weapons_use at=seized by=actor rank=3
+not Police seized 200 kg of cocaine in a warehouse.
+
 [rule en-toll-of-the-dead]
 match p=$num of the dead
 match p=$people of the ( dead | victims | deceased )

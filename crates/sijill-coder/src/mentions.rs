@@ -449,6 +449,16 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if c.has(token, v.accident) {
         return Some("accident");
     }
+    // "A shark attacked a surfer", "hackers attacked the ministry's website", "هجوم لسمك القرش": no act of violence of people's.
+    let beast = |t: usize| c.has(t, v.no_fighter);
+    let who = if arabic || !verb {
+        token.saturating_sub(2).max(start)..(end + 3).min(stop)
+    } else {
+        token.saturating_sub(3).max(start)..token
+    };
+    if c.attr(hit.lexeme, "subtype") == Some("attack") && who.into_iter().any(beast) {
+        return Some("by no one who fights");
+    }
     // A metaphor: a word right beside it says that nobody was hurt ("هجوم كلامي", "heart attack").
     let beside = if arabic { end } else { token.wrapping_sub(1) };
     // "كمين بمالي" is in Mali.
