@@ -74,7 +74,8 @@ cattle raid, cattle-raid, cattle raiding, cattle rustling attack
 [noun act | subtype=attack rank=2 weapon=blade]
 stabbing, knife attack, stabbing attack, machete attack, knifing
 [verb act | subtype=attack rank=2 weapon=blade measure=injured affects=obj]
-stab, knife
+stab
+knife | only=past,v
 [noun act | subtype=attack rank=2 weapon=vehicle_ramming]
 car-ramming, ramming attack, car ramming attack, vehicle attack, truck attack, vehicle-ramming attack, van attack
 [word act | subtype=attack rank=2 weapon=vehicle_ramming]

@@ -699,8 +699,10 @@ impl Builder<'_, '_> {
         let elsewhere = r.places.iter().any(|p| !p.dateline && p.country.is_some())
             || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
         // "المدعومين من إيران", "backed by Iran"
-        let patron =
-            |p: &sijill_text::PlacePhrase| p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by");
+        // "trying to enter from Syria": where they came from.
+        let patron = |p: &sijill_text::PlacePhrase| {
+            p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by" | "from")
+        };
         // The words that name the land itself are its evidence, before those of a region of more than one.
         let wide = |p: &sijill_text::PlacePhrase| {
             p.index.is_some_and(|i| self.c.k.gazetteer.place(i).kind == sijill_lexicon::PlaceKind::Region)

@@ -679,6 +679,12 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     }
     let mut of = None;
     let mut start = i as u32;
+    // "wounding its driver", "killed his bodyguard": one, right behind the word of harm.
+    let own =
+        english && matches!(r.view.word(i), "its" | "their" | "his" | "her") && i > 0 && !r.view.tokens[i].new_line;
+    if own && count.is_none() && number == Number::Singular && !collective && harmed(i - 1) {
+        count = Some(Count::exact(1.0));
+    }
     // "ADF Rebels Kill 19": a name right before those who fight, with no word that opens the phrase.
     let theirs = fights(k, noun.lexeme) && !article && !r.view.tokens[i].new_line;
     let before = |a: &&ActorPhrase| theirs && a.end as usize == i && a.naming == actors::Naming::Named;
