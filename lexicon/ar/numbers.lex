@@ -1,18 +1,19 @@
 # Numbers: what the words are worth. The grammar that adds and multiplies them is in sijill-text.
 
+# In haste ه is typed for ة.
 [word number | role=unit]
 واحد، واحدة | value=1
 اثنان، اثنين، اثنتان، اثنتين، إثنان، إثنين، اثنا، اثني، اثنتا، اثنتي، إثنا، إثني، اتنين | value=2
 ثلاث، ثلاثة، تلاتة، ثلاته | value=3
-أربع، أربعة | value=4
-خمس، خمسة | value=5
+أربع، أربعة، أربعه | value=4
+خمس، خمسة، خمسه | value=5
 ست، ستة، سته | value=6
-سبع، سبعة | value=7
-ثمان، ثماني، ثمانية، ثماني | value=8
-تسع، تسعة | value=9
+سبع، سبعة، سبعه | value=7
+ثمان، ثماني، ثمانية، ثمانيه | value=8
+تسع، تسعة، تسعه | value=9
 
 [word number | role=ten]
-عشر، عشرة | value=10
+عشر، عشرة، عشره | value=10
 
 [word number | role=teen]
 أحد عشر، إحدى عشرة، احد عشر، حادي عشر، إحدى عشر، أحد عشرة، حداشر | value=11

@@ -295,9 +295,20 @@ not دمرت مسيرة روسية مخزنا للوقود.
 
 [rule ar-sides-with]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/اشتباكه/معركة/معارك/المعارك/المعركة/قتال/القتال ~4 مع a=$agent
+match t=@act.v[subtype=armed_clash] ~4 مع a=$agent
 emit mark sides on=$t by=$a
 reads قتل جندي في معركة شرسة مع مسلحين قرب الحدود. => mark sides on=معركة by=vague:2
+reads اشتبكت قوات الأمن أمس مع حركة الشباب. => mark sides on=اشتبكت by=al-shabaab
 not قتل جندي في معركة قرب الحدود مع بزوغ الفجر.
+not اشتبك نائبان تحت القبة مع انطلاق الجلسة.
+
+# "خاض الجيش معارك", "تخوض القوات اشتباكات": who goes into a fight is a side of it.
+[rule ar-sides-waged]
+match ( خاض/خاضت/خاضوا/يخوض/تخوض/يخوضون ) ~1 a=$agent ~3 t=@act.n[subtype=armed_clash]
+match a=$agent ( خاض/خاضت/خاضوا/يخوض/تخوض/يخوضون ) ~2 t=@act.n[subtype=armed_clash]
+emit mark sides on=$t by=$a
+reads خاضت قوات الأمن أمس معارك عنيفة في المدينة. => mark sides on=معارك by=actor
+not خاض المنتخب معركة التأهل.
 
 [rule ar-event-confrontation]
 match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/مجابهات/صدامات ~12 بين a=$actor ~3 b=$actor

@@ -374,10 +374,16 @@ not The army confirmed the attack.
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ( the )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~1 $actor ~3 a=$agent
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~6 a=$actor ~1 @attacker
+match t=@act.v[subtype=armed_clash] ~2 with ( the | suspected | armed | local | rival | some | several )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=@act.v[subtype=armed_clash] ~2 with ~2 $actor ~3 a=$agent
+match t=@act.v[subtype=armed_clash] ~2 with ~4 a=$actor ~1 @attacker
 emit mark sides on=$t by=$a
 reads A soldier was killed in a fierce battle on Monday with the rebels. => mark sides on=battle by=people
 reads Six soldiers died in a firefight with pro-Islamic State Abu Sayyaf gunmen. => mark sides on=firefight by=abu-sayyaf
+reads Troops clashed with Boko Haram fighters near the lake. => mark sides on=clashed by=boko-haram
+reads Police exchanged fire on Monday with the gunmen. => mark sides on=exchanged by=people
 not A soldier was killed in a battle with rain falling.
+not The two ministers clashed with words.
 
 [rule en-claim-announced]
 match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated/confirmed/confirms ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
@@ -501,8 +507,10 @@ not The police on Tuesday fired at a car in the capital.
 
 [rule en-event-clash-with-protesters]
 match t=clash/clashes/battle/battles/fighting/skirmishes/confrontation/confrontations ( between | with ) ~4 @person[kind=protesters]
+match t=@act.v[subtype=armed_clash] ~1 with ~4 @person[kind=protesters]
 emit event violent_demonstration at=$t rank=4
 reads Clashes between students and police and protesters went on all night. => event violent_demonstration at=clashes rank=4
+reads Officers clashed with angry protesters. => event violent_demonstration at=clashed rank=4
 not Clashes between the army and rebels went on all night.
 
 [rule en-event-town-taken]

@@ -1081,8 +1081,20 @@ impl Builder<'_, '_> {
             }
         }
         // A named doer stands for the unnamed ones the report also speaks of, unless it only claims.
-        if out.iter().any(|p| p.actor.is_some() && p.basis == Basis::Stated) {
-            out.retain(|p| p.actor.is_some());
+        // In a fight it stands only for its own side: "soldiers clashed with Boko Haram".
+        let state = |p: &Perpetrator| p.kind == ActorKind::StateForces;
+        let named = |p: &&Perpetrator| p.actor.is_some() && p.basis == Basis::Stated;
+        let sides: Vec<bool> = out.iter().filter(named).map(state).collect();
+        let fight = mentions.iter().all(|m| m.subtype == Subtype::ArmedClash || m.rank < 2);
+        let faced: Vec<Perpetrator> = mentions
+            .iter()
+            .filter(|m| fight && m.subtype == Subtype::ArmedClash && m.doers.len() > 1)
+            .flat_map(|m| &m.doers)
+            .filter_map(|d| self.party(*d, country))
+            .filter(|p| p.actor.is_none() && !sides.contains(&state(p)))
+            .collect();
+        if !sides.is_empty() {
+            out.retain(|p| p.actor.is_some() || faced.iter().any(|f| f.kind == p.kind && f.name == p.name));
         }
         out
     }

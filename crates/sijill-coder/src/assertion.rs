@@ -7,7 +7,7 @@
 use crate::gather::{Draft, Gatherer};
 use crate::mentions::Party;
 use sijill_lexicon::{Pos, Tense};
-use sijill_model::{DatePrecision, EventType, Modality, Subtype};
+use sijill_model::{DatePrecision, EventType, Measure, Modality, Subtype};
 use sijill_text::TokenKind;
 
 /// Names of the features, in order.
@@ -124,9 +124,12 @@ pub(crate) fn features(g: &Gatherer<'_, '_>, draft: &Draft) -> Features {
     let place = draft.place.map(|p| c.r.places[p].precision);
     let in_sentence = |class: u16| (start..stop).any(|t| c.has(t, class));
     let verbs_before = (start..first.start).filter(|t| finite(*t)).count();
-    // A mob that kills does violence.
+    // A mob that kills does violence, and a protest that has its dead, its day and its place is told as violence is.
+    let deadly =
+        precision == Some(DatePrecision::Day) && place.is_some() && tolls.iter().any(|t| t.measure == Measure::Killed);
     let protest = matches!(first.subtype.event_type(), EventType::Protests | EventType::Riots)
-        && first.subtype != Subtype::MobViolence;
+        && first.subtype != Subtype::MobViolence
+        && !deadly;
     let value = |name: &str| -> f64 {
         match name {
             "bias" => 1.0,

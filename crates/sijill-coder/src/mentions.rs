@@ -1506,7 +1506,6 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("condemned") => mention.condemned = true,
                     Some("private") => mention.private = true,
                     Some("record") => mention.record = true,
-                    // Both sides of a fight are its doers.
                     // Who did it, in words that stand apart from the act's.
                     Some("done") => {
                         let by = emission.capture("by").and_then(|name| found.get(name)).and_then(captured_party);
@@ -1514,6 +1513,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let fits = |p: &Party| wanted.is_none() || roles::kind(c, *p) == wanted;
                         mention.doers.extend(by.filter(|p| mention.doers.is_empty() && fits(p)));
                     }
+                    // Both sides of a fight are its doers.
                     Some("sides") => {
                         let party =
                             |key| emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);

@@ -512,6 +512,16 @@ impl<'a> Grammar<'a> {
                 if opened && self.mark(date.end, ')') {
                     date.end += 1;
                 }
+                // "Monday, 18 February" announced a week before: the day is one only in the year to come.
+                if date.relative
+                    && date.from.weekday().to_monday_one_offset() != weekday
+                    && let Some(reference) = self.reference()
+                    && let Ok(ahead) = Date::new(date.from.year() + 1, date.from.month(), date.from.day())
+                    && ahead.weekday().to_monday_one_offset() == weekday
+                    && (ahead - reference).get_days() <= 183
+                {
+                    (date.from, date.to) = (ahead, ahead);
+                }
                 return Some(date);
             }
         }
