@@ -681,8 +681,10 @@ not استخدم الصيادون الرصاص لصيد الطيور.
 match t=مواجهة/مواجهات/المواجهات/صدامات ~2 بين ~2 @person[kind=protesters]
 match t=مواجهة/مواجهات/المواجهات/صدامات ~2 بين ~4 و+@person[kind=protesters]
 match t=مواجهة/مواجهات/المواجهات/صدامات ~1 مع ~1 @person[kind=protesters]
+match @person[kind=protesters] ~6 t=مواجهة/مواجهات/المواجهات/بمواجهات/صدامات/الصدامات/مصادمات ~1 مع ~1 $actor
 emit event violent_demonstration at=$t rank=1
 reads وقعت مواجهات بين الشرطة ومحتجين قرب الجسر. => event violent_demonstration at=مواجهات rank=1
+reads جرح عشرة متظاهرين في صدامات مع الشرطة. => event violent_demonstration at=صدامات rank=1
 not دارت مواجهات بين الجيش ومسلحين قرب الجسر.
 
 [rule ar-event-clash-with-protesters]

@@ -426,8 +426,11 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             country = iso(k, nation.lexeme);
         }
         // "قوة إسرائيلية خاصة" is a force, "قوة الانفجار" is none.
-        let nameless = country.is_none() && k.lexicon.attribute(force.lexeme, "needs") == Some("nation");
-        return (!nameless).then(|| ActorPhrase {
+        // "مجلس الأمن الروسي" is a council, and "قوة إسرائيل" what the country is able to do.
+        let needs = k.lexicon.attribute(force.lexeme, "needs") == Some("nation");
+        let adjective = || (i + 1..end).any(|t| r.hit(k, t, c.nationality).is_some());
+        let headed = || i > 0 && r.scan.at(i - 1).iter().any(|h| h.length > 1 && k.is(h.lexeme, c.no_force));
+        return (!needs || country.is_some() && adjective() && !headed()).then(|| ActorPhrase {
             start: i as u32,
             end: end as u32,
             lexeme: force.lexeme,
