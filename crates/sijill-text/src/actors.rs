@@ -82,8 +82,13 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 i = actor.end as usize;
                 if actor.naming == Naming::Force && r.view.tokens[actor.start as usize].kind == TokenKind::Latin {
                     // "Houthi forces in Yemen": the forces are those of the one named right before them.
-                    if let Some(last) = out.last_mut().filter(|l| l.naming == Naming::Named && l.end == actor.start) {
-                        last.end = actor.start + 1;
+                    // "Iraqi army forces": a force's own.
+                    let whose = |l: &ActorPhrase| matches!(l.naming, Naming::Named | Naming::Force);
+                    let adjoins = |l: &&mut ActorPhrase| {
+                        whose(l) && l.end == actor.start && !r.view.tokens[actor.start as usize].new_line
+                    };
+                    if let Some(last) = out.last_mut().filter(adjoins) {
+                        last.end = actor.end;
                         i = last.end as usize;
                         continue;
                     }

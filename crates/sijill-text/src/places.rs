@@ -3,7 +3,7 @@
 //! Input: name hits, countries, heads ("مدينة", "province"), bearings. Output: one
 //! [`PlacePhrase`] a mention, resolved by admin chain, nearby mentions and population.
 
-use crate::{Clitics, Knowledge, NameHit, Reading, TokenKind, actors};
+use crate::{Clitics, Hit, Knowledge, NameHit, Reading, TokenKind, actors};
 use sijill_lexicon::{NEAR_COUNTRIES, PlaceKind, PlaceRecord, kilometres};
 use sijill_model::PlacePrecision;
 use std::collections::HashMap;
@@ -724,7 +724,12 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             let told = locative && end < r.len() && !r.view.tokens[end].new_line && r.hit(k, end, c.bearing).is_some();
             // "بجامعة شمال غرب البلاد": a kind of building is no town of that name.
             let building = token.kind == TokenKind::Arabic && r.hit(k, i, c.site).is_some() && head.is_none();
-            if common && (building || !(head.is_some() || (locative && large) || told)) {
+            // "قرب تدمر": no verb stands after a preposition.
+            let verb = |h: &Hit| h.features.pos() == sijill_lexicon::Pos::Verb && !h.features.is_participle();
+            let no_verb = token.kind == TokenKind::Arabic
+                && best.population >= 20_000
+                && words_here.iter().filter(|h| h.length == hit.length).all(verb);
+            if common && (building || !(head.is_some() || (locative && (large || no_verb)) || told)) {
                 continue;
             }
             // "المحافظة الجنوبية": an adjective of its head, and a name in one land only.
