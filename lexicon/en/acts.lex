@@ -83,7 +83,12 @@ plowed into, ploughed into, rammed into, drove into a crowd, mowed down, ran ove
 
 [verb act | subtype=armed_clash rank=2 voice=happen]
 clash
-exchange fire | past=exchanged fire
+exchange fire
+exchange gunfire
+exchange shots
+trade fire
+trade gunfire
+skirmish
 battle | class=weak-act
 fight | past=fought | class=weak-act
 [noun act | subtype=armed_clash rank=2]

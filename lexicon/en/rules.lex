@@ -375,6 +375,7 @@ match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shoot
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~1 $actor ~3 a=$agent
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~6 a=$actor ~1 @attacker
 match t=@act.v[subtype=armed_clash] ~2 with ( the | suspected | armed | local | rival | some | several )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=@act.ing[subtype=armed_clash] ~2 with ( the | suspected | armed | local | rival | some | several )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
 match t=@act.v[subtype=armed_clash] ~2 with ~2 $actor ~3 a=$agent
 match t=@act.v[subtype=armed_clash] ~2 with ~4 a=$actor ~1 @attacker
 emit mark sides on=$t by=$a
@@ -382,6 +383,7 @@ reads A soldier was killed in a fierce battle on Monday with the rebels. => mark
 reads Six soldiers died in a firefight with pro-Islamic State Abu Sayyaf gunmen. => mark sides on=firefight by=abu-sayyaf
 reads Troops clashed with Boko Haram fighters near the lake. => mark sides on=clashed by=boko-haram
 reads Police exchanged fire on Monday with the gunmen. => mark sides on=exchanged by=people
+reads A soldier fell after exchanging fire with Hezbollah. => mark sides on=exchanging by=hezbollah
 not A soldier was killed in a battle with rain falling.
 not The two ministers clashed with words.
 
@@ -405,8 +407,11 @@ not The ministry is fighting corruption in the ports.
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
+match a=$agent and ( the )? b=$agent ~2 t=@act.v[subtype=armed_clash]
+match a=$actor and ( the )? b=$actor ~2 t=@act.v[subtype=armed_clash]
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
+reads Gunmen and police exchanged fire in the market. => mark sides on=exchanged by=people with=actor
 not Fighting went on around the city.
 
 
