@@ -279,7 +279,15 @@ emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
 
+# "تبادلت الهند وباكستان إطلاق النار": the verb says that it was a fight, whatever was exchanged.
+[rule ar-event-exchange]
+match t=تبادل/تبادلت/يتبادل/تتبادل ~1 $actor ~2 $actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
+emit event armed_clash at=$t rank=3
+reads تبادلت الهند وباكستان إطلاق النار. => event armed_clash at=تبادلت rank=3
+not تبادلت الهند وباكستان قوائم السجناء.
+
 [rule ar-sides-exchange]
+match t=تبادل/تبادلت/يتبادل/تتبادل ~1 a=$actor ~2 b=$actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
 match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~6 t=@act.n
 match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~3 t=إطلاق النار
 emit mark sides on=$t by=$a with=$b

@@ -1519,7 +1519,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                             |key| emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
                         let sides: Vec<Party> = ["by", "with"].into_iter().filter_map(party).collect();
                         // "clashes between police and protesters": no fight of two armed sides.
-                        if sides.iter().all(|s| roles::is_armed(c, *s)) {
+                        // "India and Pakistan traded fire": of two sides a land may be one.
+                        let land = |s: &Party| {
+                            sides.len() == 2 && matches!(s, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country)
+                        };
+                        if sides.iter().all(|s| land(s) || roles::is_armed(c, *s)) {
                             for side in sides {
                                 if !mention.doers.contains(&side) {
                                     mention.doers.push(side);
