@@ -407,12 +407,13 @@ not The ministry is fighting corruption in the ports.
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
-match a=$agent and ( the )? b=$agent ~2 t=@act.v[subtype=armed_clash]
-match a=$actor and ( the )? b=$actor ~2 t=@act.v[subtype=armed_clash]
+match a=$agent and ( the )? b=$agent ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
+match a=$actor and ( the )? b=$actor ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 reads Gunmen and police exchanged fire in the market. => mark sides on=exchanged by=people with=actor
 not Fighting went on around the city.
+not Two soldiers and five insurgents died in clashes.
 
 
 [rule en-mark-then-had]
