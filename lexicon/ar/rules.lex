@@ -289,7 +289,6 @@ not تبادلت الهند وباكستان قوائم السجناء.
 [rule ar-sides-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 a=$actor ~2 b=$actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
 match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~6 t=@act.n
-match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~3 t=إطلاق النار
 emit mark sides on=$t by=$a with=$b
 reads تبادل الجيش السوداني وقوات الدعم السريع القصف المدفعي. => mark sides on=القصف by=sd-military with=rapid-support-forces
 not تبادل الوزيران التهاني بالعيد.

@@ -555,8 +555,7 @@ impl Builder<'_, '_> {
                         };
                         let known = g.lat != 0.0 || g.lon != 0.0;
                         // "four Chadian soldiers killed at Lake Chad": on whose shore, the forces hit and the lands told of say.
-                        let shared = (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region));
-                        let land = shared.then(|| self.fallback_country(mentions)).flatten();
+                        let land = self.shared(p).then(|| self.fallback_country(mentions)).flatten();
                         let land = land.map(|(iso, ..)| String::from_utf8_lossy(&iso).into_owned());
                         Place {
                             name: g.name.to_owned(),
@@ -711,8 +710,7 @@ impl Builder<'_, '_> {
             .places
             .iter()
             .filter(|p| {
-                let shared = (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region));
-                !(shared
+                !(self.shared(p)
                     || patron(p)
                     || self.c.patron(p)
                     || self.c.acts(p)
@@ -869,6 +867,11 @@ impl Builder<'_, '_> {
                 }
             }
         })
+    }
+
+    /// Whether a place is a region of more than one land: "Lake Chad", "the Sahel".
+    fn shared(&self, p: &sijill_text::PlacePhrase) -> bool {
+        (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region))
     }
 
     /// "The Somali government said its forces had killed …", "قالت السلطات السورية إن قواتها": whose they are, by the land of
@@ -1085,15 +1088,15 @@ impl Builder<'_, '_> {
         let state = |p: &Perpetrator| p.kind == ActorKind::StateForces;
         let named = |p: &&Perpetrator| p.actor.is_some() && p.basis == Basis::Stated;
         let sides: Vec<bool> = out.iter().filter(named).map(state).collect();
-        let fight = mentions.iter().all(|m| m.subtype == Subtype::ArmedClash || m.rank < 2);
-        let faced: Vec<Perpetrator> = mentions
-            .iter()
-            .filter(|m| fight && m.subtype == Subtype::ArmedClash && m.doers.len() > 1)
-            .flat_map(|m| &m.doers)
-            .filter_map(|d| self.party(*d, country))
-            .filter(|p| p.actor.is_none() && !sides.contains(&state(p)))
-            .collect();
         if !sides.is_empty() {
+            let fight = mentions.iter().all(|m| m.subtype == Subtype::ArmedClash || m.rank < 2);
+            let faced: Vec<Perpetrator> = mentions
+                .iter()
+                .filter(|m| fight && m.subtype == Subtype::ArmedClash && m.doers.len() > 1)
+                .flat_map(|m| &m.doers)
+                .filter_map(|d| self.party(*d, country))
+                .filter(|p| p.actor.is_none() && !sides.contains(&state(p)))
+                .collect();
             out.retain(|p| p.actor.is_some() || faced.iter().any(|f| f.kind == p.kind && f.name == p.name));
         }
         out

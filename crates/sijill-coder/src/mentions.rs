@@ -405,6 +405,11 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
 
 const PLANNED: &str = "planned, threatened or supposed";
 
+/// Whether these are protesters.
+fn protesters(c: &Context<'_>, party: Party) -> bool {
+    roles::kind(c, party) == Some(ActorKind::Protesters)
+}
+
 fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'static str> {
     let v = c.v;
     let end = token + hit.length as usize;
@@ -661,10 +666,8 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 && !out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure == Measure::Abducted);
             // "المتظاهرون سيطروا على الجسور": protesters who block a bridge take no territory.
             let protests = subtype == Subtype::NonStateActorOvertakesTerritory
-                && (token.saturating_sub(3).max(start)..(next + 4).min(end)).any(|t| {
-                    let people = c.index.at(1, t);
-                    people.is_some_and(|i| roles::kind(c, Party::People(i)) == Some(ActorKind::Protesters))
-                });
+                && (token.saturating_sub(3).max(start)..(next + 4).min(end))
+                    .any(|t| c.index.at(1, t).is_some_and(|i| protesters(c, Party::People(i))));
             if protests {
                 token = next;
                 continue;
@@ -959,8 +962,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 continue;
             }
             // "سيطر المتظاهرون على الجسور": protesters who block a bridge take no territory.
-            let protests = |p: &Party| roles::kind(c, *p) == Some(ActorKind::Protesters);
-            if subtype == Subtype::NonStateActorOvertakesTerritory && party("by").as_ref().is_some_and(protests) {
+            if subtype == Subtype::NonStateActorOvertakesTerritory && party("by").is_some_and(|p| protesters(c, p)) {
                 continue;
             }
             // "سقط صاروخ روسي", "a Russian missile slammed into": whose weapon it was.

@@ -580,10 +580,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         .map(|t| (c.sentence(t.start).0, t.count.best))
         .collect();
     for toll in out.iter_mut().filter(|t| t.risen) {
-        let (start, _) = c.sentence(toll.start);
+        let (start, stop) = c.sentence(toll.start);
         let campaign = told.iter().any(|(s, n)| *s == start && toll.count.best > 300.0 && toll.count.best > 8.0 * n);
-        toll.superseded |= campaign;
-        let (_, stop) = c.sentence(toll.start);
         let near = toll.trigger..(toll.end + 9).min(stop);
         let wide = c.r.dates.iter().any(|d| {
             let days = (d.to - d.from).get_days();
@@ -594,7 +592,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     || d.since && c.r.reference.is_some_and(|now| (now - d.from).get_days() > 20))
         });
         let since = near.clone().any(|t| c.has(t, c.v.since) && near.clone().any(|o| o > t && c.has(o, c.v.outset)));
-        toll.superseded |= wide || since;
+        toll.superseded |= campaign || wide || since;
         toll.risen &= !toll.superseded;
     }
     out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));

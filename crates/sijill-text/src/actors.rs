@@ -118,7 +118,11 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 headed(r, k, &mut actor, out.last().map_or(0, |last| last.end));
                 out.push(actor);
             }
-            None => i += 1,
+            // "مجلس الأمن الروسي": none of the words of what is no actor opens one.
+            None => {
+                let hits = r.scan.at(i).iter().filter(|h| k.is(h.lexeme, k.classes.not_actor));
+                i += hits.map(|h| h.length as usize).max().unwrap_or(1);
+            }
         }
     }
     patrons(r, k, &mut out);
@@ -431,11 +435,10 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             country = iso(k, nation.lexeme);
         }
         // "قوة إسرائيلية خاصة" is a force, "قوة الانفجار" is none.
-        // "مجلس الأمن الروسي" is a council, and "قوة إسرائيل" what the country is able to do.
+        // "قوة إسرائيل" is what the country is able to do.
         let needs = k.lexicon.attribute(force.lexeme, "needs") == Some("nation");
         let adjective = || (i + 1..end).any(|t| r.hit(k, t, c.nationality).is_some());
-        let headed = || i > 0 && r.scan.at(i - 1).iter().any(|h| h.length > 1 && k.is(h.lexeme, c.no_force));
-        return (!needs || country.is_some() && adjective() && !headed()).then(|| ActorPhrase {
+        return (!needs || country.is_some() && adjective()).then(|| ActorPhrase {
             start: i as u32,
             end: end as u32,
             lexeme: force.lexeme,
