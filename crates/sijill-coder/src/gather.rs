@@ -640,7 +640,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn exactly(&self, m: &Mention) -> Option<f64> {
         let mut tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
         let own = |t: &&TollMention| {
-            t.measure == Measure::Killed && !t.part && !t.superseded && t.count.bound == Bound::Exact
+            t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded && t.count.bound == Bound::Exact
         };
         tolls.find(own).map(|t| t.count.best)
     }

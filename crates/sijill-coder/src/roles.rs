@@ -1044,6 +1044,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             hits.iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
                 || c.r.view.word(t).ends_with(['ة', 'ي']) && hits.iter().all(|h| h.features.pos() != Pos::Noun)
         };
+        // "نصب مسلحون كمينا للقوات": who laid it is told before, and whom it was for behind.
+        let laid = (start..token).rev().take(7).any(|t| {
+            let sets = |h: &Hit| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb;
+            c.r.scan.at(t).iter().any(sets) && np(c, t + 1).is_some_and(|n| n.preposition.is_none() && n.end <= token)
+        });
         for at in (end..(end + 3).min(stop))
             .take_while(|t| (*t == end || describes(t - 1)) && !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative))
         {
@@ -1065,7 +1070,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     Party::Nation(..) => false,
                 }
             {
-                put_doer(np.party);
+                if laid { targets.push(np.party) } else { put_doer(np.party) }
             }
         }
     } else {
@@ -1282,7 +1287,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t));
             if let Some(np) = near.find_map(|t| np(c, t)) {
                 if by.is_some() {
-                    if is_armed(c, np.party) || is_country(c, &np) {
+                    // "عملية نفذها شابان": who carried it out did so, whoever he is.
+                    let few = |i: usize| c.r.people[i].count.is_some_and(|n| n.high.is_some_and(|n| n <= 3.0));
+                    let its = |t: usize| c.r.view.word(t).ends_with(['ه', 'ا']);
+                    let own = np.start == next && matches!(np.party, Party::People(i) if few(i));
+                    if is_armed(c, np.party) || is_country(c, &np) || own && arabic && its(next - 1) {
                         said_to = said_to.or((np.start == next).then_some(np.party));
                         put_doer(np.party);
                     }
@@ -1418,7 +1427,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let fires = match c.attr(hit.lexeme, "weapon") {
                 Some("firearms") => hit.length > 1 && (!is_noun || c.attr(hit.lexeme, "finite").is_some()),
                 // "A teenager stabbed two people", "طعن فلسطيني شرطيا"
-                Some("blade") => !is_noun && !targets.is_empty(),
+                Some("blade") => !is_noun && (!targets.is_empty() || hit.clitics.has(Clitics::PRONOUN)),
                 Some("vehicle_ramming") => !is_noun,
                 _ => false,
             } && matches!(d, Party::People(_));
@@ -1428,7 +1437,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let harms = matches!(c.attr(hit.lexeme, "measure"), Some("killed" | "injured" | "abducted"));
             let strikes = || subtype != "arrests" && (start..stop).any(|t| c.has(t, c.v.weapon));
             let alone = !is_noun && one && !targets.is_empty() && (harms || strikes());
-            let fires = fires || alone;
+            // "عملية طعن نفذها شاب", "نفذ شاب عملية دهس": the words say whose act it was.
+            let single = |p: &sijill_text::PeoplePhrase| {
+                p.count.is_some() && !(p.start as usize..p.end as usize).any(|t| c.has(t, c.v.of))
+            };
+            let his = is_noun && said_to == Some(*d) && matches!(d, Party::People(i) if single(&c.r.people[*i]));
+            let fires = fires || alone || his;
             is_armed(c, *d) || sided || fires || country && (!is_noun || said_to == Some(*d))
         });
     }

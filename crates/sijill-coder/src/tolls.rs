@@ -272,8 +272,11 @@ fn one_of_note(
     // "أردى مسلحون رئيس المجلس": who holds the office may stand behind those who did it.
     let behind = || doer.filter(|d| d.start >= end).is_some_and(|d| holds_office(c, d.end));
     let office = || match affected.map(|n| n.party) {
-        Some(Party::People(i)) => c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "office").is_some()),
-        _ => behind(),
+        Some(Party::People(i)) => {
+            let p = &c.r.people[i];
+            p.lexeme.is_some_and(|l| c.attr(l, "office").is_some()) || is_one(c, p)
+        }
+        _ => behind() || named_one(c, token),
     };
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
@@ -611,6 +614,34 @@ fn holds_office(c: &Context<'_>, token: usize) -> bool {
     })
 }
 
+/// One person whom the article makes known, of whom no figure is told: "الشاب", "the teenager".
+fn is_one(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let single = p.definite && !p.plural && p.count.is_none() && p.parts.is_empty();
+    single && p.role != PeopleRole::Casualty && p.lexeme.is_some_and(|l| c.attr(l, "collective").is_none())
+}
+
+/// "(name), 17, was shot dead": who is named before a verb in the singular is one, whoever he is.
+fn named_one(c: &Context<'_>, token: usize) -> bool {
+    let (start, _) = c.sentence(token);
+    if c.r.view.tokens[token].kind != TokenKind::Latin || token < start + 2 {
+        return false;
+    }
+    let single = |t: usize| matches!(c.r.view.word(t), "was" | "has");
+    let verb = (start + 1..token).rev().take(3).find(|t| single(*t));
+    let Some(verb) = verb.filter(|v| (v + 1..token).all(|t| c.has(t, c.v.aux) || c.r.view.word(t).ends_with("ly")))
+    else {
+        return false;
+    };
+    // His age may stand between commas.
+    let aside = c.r.is_mark(verb - 1, ',') && verb >= start + 4 && c.r.is_mark(verb - 3, ',');
+    let name = verb - if aside { 4 } else { 1 };
+    name > start
+        && c.r.view.tokens[name].capital
+        && c.r.view.tokens[name - 1].capital
+        && c.r.scan.at(name).is_empty()
+        && c.r.scan.at(name - 1).iter().all(|h| c.k.is(h.lexeme, c.k.classes.given_name))
+}
+
 /// How far before those counted with him the holder of an office stands, in words: "the mayor of the town of Baquba and two
 /// guards".
 const HOLDER: usize = 8;
@@ -676,7 +707,12 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
             out[i].others = false;
         }
     }
-    // The holder of an office right behind the word.
+    // The holder of an office, or another who is one, right behind the word.
+    let one = |at: usize, hit: &sijill_text::Hit| {
+        let known = c.index.at(1, at).is_some_and(|i| is_one(c, &r.people[i]));
+        let named = || c.has(at, c.k.classes.given_name) && r.view.tokens[at].kind == TokenKind::Arabic;
+        known || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
+    };
     let mut alone = Vec::new();
     for token in 0..r.len() {
         let hit = r.scan.at(token).iter().find(|h| {
@@ -693,7 +729,7 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
             || at >= r.len()
             || r.view.tokens[next].new_line
             || hit.clitics.has(Clitics::PRONOUN)
-            || !holds_office(c, at)
+            || !(holds_office(c, at) || one(at, hit))
             || out
                 .iter()
                 .any(|t| t.trigger == token || t.measure == Measure::Killed && (token..at + HOLDER).contains(&t.start))
@@ -701,7 +737,8 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
             continue;
         }
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
-        alone.push(holder(c, at, token, &rule));
+        let attackers = c.index.at(1, at).is_some_and(|i| r.people[i].role == PeopleRole::Attacker);
+        alone.push(TollMention { attackers, ..holder(c, at, token, &rule) });
     }
     out.extend(alone);
 }

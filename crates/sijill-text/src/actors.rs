@@ -99,17 +99,20 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                         continue;
                     }
                 }
-                // "قوات جيش الاحتلال", "عناصر الشرطة السودانية": forces whose name follows them.
+                // "قوات جيش الاحتلال", "عناصر الشرطة السودانية", "قوات «الدعم السريع»": forces whose name follows them.
+                let at = actor.start as usize;
                 let nameless = |last: &&mut ActorPhrase| {
+                    let beside = last.end as usize == at;
+                    let quoted = last.end as usize + 1 == at && is_quote(r, at - 1);
+                    let of_force = beside && actor.naming == Naming::Force && actor.slug(k).is_some();
+                    let of_group = quoted && actor.naming == Naming::Named && !r.scan.at(at - 2).is_empty();
                     last.naming == Naming::Force
-                        && last.end == actor.start
                         && last.slug(k).is_none()
-                        && actor.naming == Naming::Force
+                        && (of_force || of_group && !r.scan.at(at - 2).iter().any(|h| h.clitics.has(Clitics::AL)))
                         && actor.preposition.is_none()
-                        && actor.slug(k).is_some()
-                        && !r.view.tokens[actor.start as usize].new_line
-                        && !r.scan.at(actor.start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
-                        && r.view.tokens[actor.start as usize].kind == TokenKind::Arabic
+                        && !(last.end as usize..=at).any(|t| r.view.tokens[t].new_line)
+                        && !r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND))
+                        && r.view.tokens[at].kind == TokenKind::Arabic
                 };
                 if let Some(last) = out.last_mut().filter(nameless) {
                     *last = ActorPhrase { start: last.start, preposition: last.preposition, ..actor };
