@@ -1369,7 +1369,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
             // "The airstrike came soon after another strike killed six": the word stands between the two.
-            let parted = |l: &Mention| (l.end..m.end).any(|t| self.c.has(t, self.c.v.separate));
+            // "ويعقب هذا الهجوم هجومان آخران": so it does behind what is known.
+            let known = |l: &Mention| l.definite && !m.definite && !m.verb;
+            let parted = |l: &Mention| known(l) || (l.end..m.end).any(|t| self.c.has(t, self.c.v.separate));
             if last.is_none_or(|l| l.sentence != m.sentence || parted(l)) {
                 return None;
             }

@@ -220,6 +220,9 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     let mut out = Vec::new();
     let mut token = from;
     let mut quiet = 0;
+    // A verb in the plural or dual has its subject before it.
+    let ahead = from > 0 && !c.r.view.word(from - 1).ends_with(['ا', 'ن']);
+    let mut skipped = false;
     while token < stop && quiet <= reach && out.len() < most {
         // "قتل مسلحون يستقلون سيارة ثلاثة جنود": what is told of the one just named stands before the next.
         let described = out.last().is_some_and(|n: &Np| n.end + 1 >= token);
@@ -230,6 +233,11 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         }
         if let Some(hit) = c.r.hit(c.k, token, c.v.disguise) {
             token += hit.length as usize + 1;
+            continue;
+        }
+        // "قتل في الهجوم الذي وقع في بغداد سبعة": that the act happened is no new verb.
+        if out.is_empty() && token > from && c.has(token, c.v.relative) && c.has(token + 1, c.v.occur) {
+            token += 2;
             continue;
         }
         if c.is_verb(token) || matches!(c.r.view.tokens[token].kind, TokenKind::Mark('.' | '؟' | '!' | ':' | ';' | '؛'))
@@ -274,7 +282,16 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             token = np.end.max(token + 1);
             continue;
         }
-        quiet += 1;
+        // "قتل في هجوم بمدينة درعا 21 جنديا": where it was stands between.
+        let arabic = c.r.view.tokens[token].kind == TokenKind::Arabic;
+        let place = |p: &sijill_text::PlacePhrase| p.locative && (p.start as usize..p.end as usize).contains(&token);
+        let where_it_was =
+            ahead && arabic && out.is_empty() && (c.has(token, c.v.locative) || c.r.places.iter().any(place));
+        if skipped && matches!(c.r.view.tokens[token].kind, TokenKind::Mark('،' | ',')) {
+            break;
+        }
+        skipped |= where_it_was;
+        quiet += usize::from(!where_it_was);
         token += 1;
     }
     out

@@ -710,7 +710,9 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
     // The holder of an office, or another who is one, right behind the word.
     let one = |at: usize, hit: &sijill_text::Hit| {
         let known = c.index.at(1, at).is_some_and(|i| is_one(c, &r.people[i]));
-        let named = || c.has(at, c.k.classes.given_name) && r.view.tokens[at].kind == TokenKind::Arabic;
+        // Not "على", which may be spelt like a name.
+        let name = || c.has(at, c.k.classes.given_name) && !c.has(at, c.v.on_target) && !c.has(at, c.v.stop);
+        let named = || name() && r.view.tokens[at].kind == TokenKind::Arabic;
         known || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
     };
     let mut alone = Vec::new();

@@ -1043,6 +1043,26 @@ fn resolve(
     {
         return None;
     }
+    // "the village of Gonan Rogo", "هجوم على بوبي مينغاو": a word no list has right behind it makes a longer name, of a place no
+    // list has either; "منطقة نارا" in a report on Mali is no city of Japan.
+    let next = (candidate.hit.token + candidate.hit.length) as usize;
+    let longer = || {
+        let word = r.view.tokens.get(next).filter(|t| !t.new_line && t.kind == r.view.tokens[next - 1].kind);
+        // "Gonan Rogo", where Rogo is a town of its own.
+        let named = || !arabic || !r.scan.names.iter().any(|n| n.token as usize == next);
+        word.is_some_and(|t| if arabic { !r.view.word(next).starts_with('و') } else { t.capital })
+            && r.scan.at(next).is_empty()
+            && named()
+    };
+    let headed = arabic && !near && candidate.head.is_some();
+    if place.kind == PlaceKind::City
+        && !said
+        && place.population < 500_000
+        && !linked(&place)
+        && (strongest >= 1.0 && headed || (!arabic || strongest >= 0.8) && longer())
+    {
+        return None;
+    }
     // A place near the news, led to by a word of place, or a province of one country only.
     let province = near && alone && place.kind == PlaceKind::Admin1;
     // "في البقاع الغربي": regions and sites are those the press names so, chosen by us, and no one's homonyms.
