@@ -1140,10 +1140,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             c.attr(hit.lexeme, "subtype"),
             Some("suicide_bomb" | "remote_explosive_landmine_ied" | "abduction_forced_disappearance" | "arrests")
         ) || matches!(c.attr(hit.lexeme, "weapon"), Some("blade" | "vehicle_ramming"))
-            // "an Ethiopian gun attack", "the Iraqi church attack": so where the words between name guns or what was hit.
+            // "an Ethiopian gun attack", "the Iraqi church attack", "a Nigerian village raid": so where the words between name
+            // guns or what was hit.
             || !arabic
                 && token > start
-                && (c.r.view.word(token) == "gun" || c.r.view.word(token - 1) == "gun" || c.has(token - 1, c.v.site));
+                && (c.r.view.word(token) == "gun"
+                    || c.r.view.word(token - 1) == "gun"
+                    || c.has(token - 1, c.v.site)
+                    || c.has(token - 1, c.k.classes.place_head));
         let adjective = |t: usize| {
             c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Adjective || c.k.is(h.lexeme, c.v.metaphor))
         };
