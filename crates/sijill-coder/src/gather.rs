@@ -1353,6 +1353,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return None;
         }
+        // "Earlier this month, six people were killed" below an undated lead with its own dead: told as history.
+        if (draft.date.is_none() || draft.spoken_date)
+            && m.sentence > lead.sentence + 1
+            && self.told_anew(m, lead)
+            && self.counts_others(m, draft)
+            && let Some((a, false)) = self.date(m)
+            && matches!(self.c.r.dates[a].precision, DatePrecision::Week | DatePrecision::Month | DatePrecision::Year)
+        {
+            return None;
+        }
         // An undated lead tells of ten dead; "seven soldiers were killed on Saturday" below it, days before the report,
         // tells of others.
         if draft.date.is_none()

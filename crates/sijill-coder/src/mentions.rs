@@ -872,7 +872,16 @@ fn involved(c: &Context<'_>, token: usize) -> bool {
 
 /// "The incident occurred", "ووقع الحادث", "وكانت الواقعة قد حدثت": the word for what was told.
 fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
+    let this = |t: usize| {
+        let opens = t == start || t == start + 1 && c.r.is_mark(start, '"');
+        let occurs = |h: &sijill_text::Hit| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur);
+        let verb = opens && c.r.scan.at(t + 1).iter().any(occurs);
+        (verb && matches!(c.r.view.word(t), "this" | "it")).then_some((t, t + 1))
+    };
     (start..end).find_map(|t| {
+        if let Some(found) = this(t) {
+            return Some(found);
+        }
         let hit = c.r.hit(c.k, t, c.v.incident)?;
         let next = t + hit.length as usize;
         let happens =
@@ -1259,7 +1268,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && (date.start as usize..date.end as usize)
                 .any(|t| r.hit(k, t, k.classes.period).is_some_and(|h| c.attr(h.lexeme, "unit") == Some("hour")))
             && r.dates.iter().any(|o| o.start != date.start && inside(o.start) && o.precision == DatePrecision::Day);
-        if !date.since
+        // "القصف المتتالي منذ فجر الجمعة", "shelling since dawn on Friday": what began so lately is of that day.
+        let began = date.precision == DatePrecision::Day
+            && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
+            && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part));
+        if (!date.since || began)
             && !lasts
             && !hours
             && (far <= reach || m == first && told(date))
@@ -1398,11 +1411,19 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         let dated = |m: &Mention| m.dates.first().map(|d| c.r.dates[*d].from);
         let days_apart = matches!((dated(a), dated(b)), (Some(x), Some(y)) if x != y);
         // "Twin attacks in the area on Saturday targeted refugees": the verb tells of its subject.
-        let told_of = !a.verb
+        let latin = c.r.view.tokens[a.start].kind == TokenKind::Latin;
+        // "a bomb", for all that the word is a verb's too.
+        let noun = |m: &Mention| {
+            !m.verb
+                || latin && (1..=2.min(m.start)).any(|d| matches!(c.r.view.word(m.start - d), "a" | "the" | "another"))
+        };
+        let told_of = noun(a)
             && b.verb
             && b.doers.is_empty()
-            && b.lexeme.is_some_and(|l| c.k.is(l, c.v.targeting))
-            && b.start <= a.end + 9
+            // "a bomb struck a van": so does a verb of striking right behind it.
+            && b.lexeme.is_some_and(|l| {
+                c.k.is(l, c.v.targeting) && b.start <= a.end + 9 || latin && c.k.is(l, c.v.weak_act) && b.start <= a.end + 1
+            })
             && c.r.sentence_of(a.start) == c.r.sentence_of(b.start)
             && !(a.end..b.start)
                 .any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
@@ -1591,7 +1612,16 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                 !t.others && t.people.is_some_and(|p| !c.r.people[p].others && !c.r.people[p].definite)
             })
             && (!mention.places.is_empty() || !mention.weapons.is_empty());
-        mention.separate |= additive;
+        // "Just a day earlier, a bomb struck a vehicle in Kalat": of the day before what the report tells of.
+        let day_before = c.r.dates.iter().any(|d| {
+            let (from, to) = (d.start as usize, d.end as usize);
+            (start..start + 3).contains(&from)
+                && mention.sentence > 1
+                && to <= mention.start
+                && matches!(c.r.view.word(to - 1), "earlier" | "before")
+                && c.r.is_mark(to, ',')
+        });
+        mention.separate |= additive || day_before;
         mention.spoken_of |= clause_before(c.v.court, 5);
     }
     // Of the two acts of such a sentence each has what stands on its side of the comma.
