@@ -267,6 +267,38 @@ impl Builder<'_, '_> {
             })
     }
 
+    /// "لقي 15 إرهابيا مصرعهم بعد فشل هجومهم", "five militants were killed when they attacked an army post": who died of their
+    /// own attack, which words say is theirs or which was on those who bear arms.
+    fn own_attack(&self, mentions: &[&Mention]) -> Option<usize> {
+        let c = self.c;
+        let theirs = |m: &&&Mention| {
+            let back = |d: usize| m.start.checked_sub(d).map(|t| c.r.view.word(t));
+            let own = c.r.scan.at(m.start).iter().any(|h| {
+                h.clitics.has(sijill_text::Clitics::PRONOUN)
+                    && h.features.pos() != sijill_lexicon::Pos::Verb
+                    && c.attr(h.lexeme, "measure").is_none()
+            });
+            let plural = c.r.view.word(m.end - 1).ends_with("هم");
+            let they = (1..=2).any(|d| matches!(back(d), Some("their" | "they")));
+            let held = m.sites.iter().any(|(site, start, _)| {
+                matches!(site, Site::MilitaryBase | Site::PoliceStation | Site::Checkpoint)
+                    && *start >= m.end
+                    && *start <= m.end + 4
+                    && self.aimed(*start)
+                    // "a raid on a militant camp" is no attack of theirs.
+                    && !(m.end..*start + 2).any(|t| c.has(t, c.v.attacker))
+            });
+            let plain = matches!(m.subtype, Subtype::Attack | Subtype::ArmedClash) && m.rank >= 1;
+            plain && (own && plural || they || held && !c.is_verb(m.start))
+        };
+        let act = mentions.iter().find(theirs)?;
+        let tolls = mentions.iter().flat_map(|m| &m.tolls).map(|t| &self.m.tolls[*t]);
+        let mut dead = tolls.filter(|t| t.measure == Measure::Killed && t.count.best > 0.0 && !t.part).peekable();
+        let first = dead.peek()?.people?;
+        let near = self.c.r.sentence_of(self.c.r.people[first].start as usize).abs_diff(act.sentence) <= 1;
+        (near && dead.all(|t| t.attackers)).then_some(first)
+    }
+
     fn span(&self, start: usize, end: usize, rule: &str) -> Span {
         let (from, to) = self.c.r.span(start, end);
         Span::from_quote(from, self.text.cut(from, to), rule).expect("a token covers at least one character")
@@ -366,6 +398,8 @@ impl Builder<'_, '_> {
         let country = place.as_ref().and_then(|p| p.country.clone());
         let claims = &self.pertinent(&mentions, claims, country.as_deref())[..];
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
+        let own = if perpetrators.is_empty() { self.own_attack(&mentions) } else { None };
+        perpetrators.extend(own.and_then(|i| self.party(Party::People(i), country.as_deref())));
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck);
         let targets = self.targets(&mentions, &perpetrators, struck);
