@@ -83,7 +83,7 @@ the day after tomorrow, day after tomorrow | value=2
 USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday prayers, Friday prayer, May God, may have, may be, March of Return, Great March
 
 [word day-part]
-the morning of, the evening of, the night of, the night between, the early hours of, the afternoon of, late on, early on, late, early, the night from | night=yes
+the morning of, the evening of, the night of, overnight from, overnight between, overnight on, the night between, the early hours of, the afternoon of, late on, early on, late, early, the night from | night=yes
 the eve of, eve of | eve=yes | night=yes
 morning, afternoon, evening, night, at dawn, at night, at midday, at noon, late at night, before dawn | side=after
 

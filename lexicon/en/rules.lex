@@ -574,12 +574,21 @@ reads The bombing of a ministry in the film kills hundreds. => mark spoken-of on
 reads In the novel a reporter survives an attack on a train. => mark spoken-of on=attack
 not Gunmen shot two people outside a cinema.
 
+[rule en-event-set-off]
+match by=$agent ( had | have | also | has )? t=set/sets/detonated/triggered/exploded/unleashed off? ~6 ( bomb/bombs/explosives/device/devices/charges/mines/IED/IEDs )
+emit event remote_explosive_landmine_ied at=$t by=$by rank=3
+reads Rebels set off a series of seven roadway bombs that killed two farmers. => event remote_explosive_landmine_ied at=set by=people rank=3
+not Rebels set off for the hills.
+
 [rule en-mark-planted]
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 t=@weapon
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 @weapon ~8 t=@blast.v
 match by=$agent ~2 t=detonated/exploded ( a | an | the | two | three | several )? ~1 @weapon
+match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 t=@act.n[subtype=remote_explosive_landmine_ied]
+match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 ( bomb | bombs | explosives | devices | device | charges | grenades | explosive | mines ) ~3 t=@act.v
 emit mark done on=$t by=$by
 reads Rebels planted a roadside bomb that killed two farmers. => mark done on=roadside by=people
+reads Rebels set off a series of bombs that killed two farmers. => mark done on=killed by=people
 not A roadside bomb that had been planted overnight killed two farmers.
 
 [rule en-event-under-fire]

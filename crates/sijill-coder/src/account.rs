@@ -485,6 +485,7 @@ impl Builder<'_, '_> {
         if coded_claims.iter().any(|c| c.kind == ClaimKind::Claimed) {
             coded_claims.retain(|c| c.kind != ClaimKind::NoClaim);
         }
+        self.name_forces(&mut perpetrators, country.as_deref());
         Some(Account {
             id: String::new(),
             focus: draft.focus,
@@ -946,6 +947,50 @@ impl Builder<'_, '_> {
             Some((_, other)) => Some(other.to_owned()),
             None => a.slug(self.c.k),
         }
+    }
+
+    /// "الجيش", "the army" without its land: that of the same force named before, else of the land where it was, when the
+    /// report speaks of the forces of no other.
+    fn name_forces(&self, perpetrators: &mut Vec<Perpetrator>, country: Option<&str>) {
+        let r = self.c.r;
+        for i in (0..perpetrators.len()).rev() {
+            let p = &perpetrators[i];
+            if p.actor.is_some() || p.kind != ActorKind::StateForces {
+                continue;
+            }
+            let told = |a: &&sijill_text::ActorPhrase| {
+                a.naming == Naming::Force && self.bare_span(a.start as usize, a.end as usize, "").quote() == p.name
+            };
+            let Some(actor) = r.actors.iter().find(told).and_then(|a| self.own_force(a, country)) else { continue };
+            if perpetrators.iter().any(|o| o.actor.as_ref() == Some(&actor)) {
+                perpetrators.remove(i);
+            } else {
+                perpetrators[i].actor = Some(actor);
+            }
+        }
+    }
+
+    fn own_force(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
+        let (r, k) = (self.c.r, self.c.k);
+        let force = self.c.attr(a.lexeme, "force").filter(|f| !matches!(*f, "forces" | "state"))?;
+        let start = a.start as usize;
+        let article = r.scan.at(start).iter().chain(r.scan.at(a.end as usize - 1)).any(|h| h.clitics.has(Clitics::AL));
+        let the = start > 0 && r.view.word(start - 1) == "the";
+        if !(article || the) {
+            return None;
+        }
+        let alike = |o: &&sijill_text::ActorPhrase| {
+            o.start < a.start && o.naming == Naming::Force && self.c.attr(o.lexeme, "force") == Some(force)
+        };
+        // "government forces" are of the land spoken of, whoever helps them.
+        let named = || r.actors.iter().rev().filter(alike).find_map(|o| o.country).filter(|_| force != "government");
+        let here: Option<[u8; 2]> = country.and_then(|c| c.as_bytes().try_into().ok());
+        let other = |o: &sijill_text::ActorPhrase| {
+            let acts = matches!(o.naming, Naming::Force | Naming::Country);
+            acts && o.country.is_some() && o.country != here
+        };
+        let alone = || here.filter(|_| !r.actors.iter().any(other));
+        Some(k.force(named().or_else(alone)?, force))
     }
 
     /// "a gang" where a report names one gang, "the Gran Grif gang": the group called by the same noun.

@@ -426,7 +426,11 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     if (close + 1..token).any(|t| !c.has(t, c.v.aux)) {
         return None;
     }
-    let open = (close.saturating_sub(9).max(start)..close).rev().find(|t| comma(*t))?;
+    let told_of = |t: usize| matches!(c.r.view.word(t + 1), "who" | "which" | "whose");
+    let open = (close.saturating_sub(18).max(start)..close)
+        .rev()
+        .find(|t| comma(*t))
+        .filter(|t| *t + 9 >= close || told_of(*t))?;
     let share = |t: usize| {
         c.has(t, c.v.including)
             || matches!(
@@ -444,6 +448,11 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
             )
             || matches!(c.r.view.word(t), "them" | "whom") && c.r.view.word(t - 1) == "of"
     };
+    // "fighters of the group, who claim ties to another, attacked": what is told of the subject between commas has no part in
+    // what it did.
+    if told_of(open) {
+        return np_that_ends(c, open, start).filter(|n| is_armed(c, n.party) && !is_country(c, n));
+    }
     if !(open + 1..close).any(share) || (open + 1..close).any(|t| c.is_verb(t) && !c.has(t, c.v.including)) {
         return None;
     }
@@ -542,6 +551,12 @@ fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
         let quiet = |t: usize| !c.is_verb(t) && !matches!(c.r.view.tokens[t].kind, TokenKind::Mark(_));
         counted && n.preposition.is_none() && n.end < token && (n.end..until).all(quiet)
     })
+}
+
+/// The longest noun phrase that ends at a token; a bracket or quotation mark may close it.
+fn np_that_ends(c: &Context<'_>, end: usize, start: usize) -> Option<Np> {
+    let phrase = |end: usize| (1..=12.min(end - start)).rev().find_map(|d| np(c, end - d).filter(|n| n.end == end));
+    phrase(end).or_else(|| c.r.is_mark(end - 1, ')').then(|| phrase(end - 1)).flatten())
 }
 
 /// "No fewer than five villagers in one district of the state, northern Nigeria, have been killed": the counted people
@@ -938,7 +953,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         .or_else(|| (at > 0 && np(c, end + at).is_some()).then_some(end + at));
     let from = second.unwrap_or(end);
     let after = bare_after(c, from, 0, 1);
-    let object = after.first().copied().filter(|o| o.start <= from + 1);
+    // "attacks of the ADF" is no verb with its object.
+    let object = after.first().copied().filter(|o| o.start <= from + 1 && c.r.view.word(from) != "of");
     if affects_subject {
         return Frame { doer: None, affected: before.or(object) };
     }
@@ -1316,6 +1332,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                         said_to = said_to.or((np.start == next).then_some(np.party));
                         put_doer(np.party);
                     }
+                } else if at == end
+                    && c.r.view.word(at) == "of"
+                    && matches!(c.attr(hit.lexeme, "subtype"), Some("attack" | "armed_clash"))
+                    && !measured
+                    && matches!(np.party, Party::Actor(i) if c.r.actors[i].naming == Naming::Named
+                        && !matches!(c.r.actors[i].kind, ActorKind::StateForces | ActorKind::ExternalForces))
+                {
+                    // "killed in attacks of the ADF on two villages": a group's own.
+                    put_doer(np.party);
                 } else if !is_country(c, &np)
                     && (distance < 5 || c.has(at, c.v.targeting))
                     && !targets.contains(&np.party)

@@ -717,7 +717,9 @@ fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usiz
     let act = (end..stop).take(7).find(|t| c.has(*t, c.v.act));
     // "a series of previous attacks on the port claimed by the group"
     let by = c.r.view.word(end - 1) == "by";
-    let told = |t: &usize| !c.has(*t, c.v.say) && !c.has(*t, c.v.aux) && !c.r.is_mark(*t, ',');
+    // Its own auxiliaries stand between: "several raids have also been claimed by the group".
+    let own = |t: usize| (t..token).all(|a| c.has(a, c.v.aux) || c.r.view.word(a) == "also");
+    let told = |t: &usize| !c.has(*t, c.v.say) && (!c.has(*t, c.v.aux) || own(*t)) && !c.r.is_mark(*t, ',');
     let series = by && (start..token).rev().take(14).take_while(told).any(|t| c.has(t, c.v.such));
     if series {
         return true;

@@ -370,7 +370,11 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
     }
     // English: nationality before the force ("Pakistani security forces").
     if let Some(nation) = longest(r, k, i, c.nationality).or_else(|| {
-        longest(r, k, i, c.country).filter(|_| r.view.tokens[i].possessive || r.view.tokens[i].kind == TokenKind::Latin)
+        // "CAR-Bomb" in a headline is no Central African Republic.
+        let hyphenated = || r.view.word(i) == "car" && crate::places::compound(r, i + 1);
+        longest(r, k, i, c.country)
+            .filter(|_| r.view.tokens[i].possessive || r.view.tokens[i].kind == TokenKind::Latin)
+            .filter(|_| !hyphenated())
     }) && r.view.tokens[i].kind == TokenKind::Latin
     {
         let mut at = i + nation.length as usize;
