@@ -1485,10 +1485,17 @@ impl Builder<'_, '_> {
         // "قصف تركي" in the headline, "المقاتلات قصفت" below: bombardment is from the air where aircraft did it and no rocket is
         // named.
         let rockets = |w: &Weapon| w.kind == WeaponKind::RocketMissile;
+        let flown = weapons.iter().any(|w| matches!(w.kind, WeaponKind::Aircraft | WeaponKind::Drone));
+        let from_air =
+            |least: i32| mentions.iter().any(|m| told(m) && m.subtype == Subtype::AirDroneStrike && m.rank >= least);
+        // Where no word says more than that it was bombardment, aircraft told of anywhere did it.
+        let bare = mentions
+            .iter()
+            .filter(|m| m.subtype == Subtype::ShellingArtilleryMissileAttack)
+            .all(|m| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.shelling)));
         if subtype == Subtype::ShellingArtilleryMissileAttack
-            && weapons.iter().any(|w| matches!(w.kind, WeaponKind::Aircraft | WeaponKind::Drone))
             && !weapons.iter().any(rockets)
-            && mentions.iter().any(|m| told(m) && m.subtype == Subtype::AirDroneStrike && m.rank >= rank)
+            && (flown && from_air(rank) || bare && (flown || from_air(0)))
         {
             subtype = Subtype::AirDroneStrike;
         }

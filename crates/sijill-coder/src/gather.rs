@@ -1343,8 +1343,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
-        // "وقتل منذ أيام طفلان بلغم في قرية …" below a lead without a day: told anew, of another place.
+        // "وقتل منذ أيام طفلان بلغم في قرية …" below a lead without a day: told anew, of another place. What the headline counts,
+        // the lead tells again with its day: "20 killed in attack / At least 20 were killed … over the weekend".
+        let dead = |m: &Mention| -> Vec<u64> {
+            let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
+            tolls.filter(|t| t.measure == Measure::Killed && !t.part).map(|t| t.count.best as u64).collect()
+        };
+        let again = draft.mentions.iter().flat_map(|i| dead(&self.m.list[*i])).any(|n| dead(m).contains(&n));
         if draft.date.is_none()
+            && !again
             && self.told_anew(m, lead)
             && matches!(self.date(m), Some((a, false)) if self.days_ago(&self.c.r.dates[a]))
             && let (Some(here), Some(there)) = (self.place(m), draft.place)
