@@ -1489,10 +1489,13 @@ impl Builder<'_, '_> {
         let from_air =
             |least: i32| mentions.iter().any(|m| told(m) && m.subtype == Subtype::AirDroneStrike && m.rank >= least);
         // Where no word says more than that it was bombardment, aircraft told of anywhere did it.
-        let bare = mentions
-            .iter()
-            .filter(|m| m.subtype == Subtype::ShellingArtilleryMissileAttack)
-            .all(|m| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.shelling)));
+        let guns =
+            |w: &Weapon| w.kind == WeaponKind::Artillery && w.evidence.spans().iter().any(|s| s.rule() == "weapon");
+        let bare = !weapons.iter().any(guns)
+            && mentions
+                .iter()
+                .filter(|m| m.subtype == Subtype::ShellingArtilleryMissileAttack)
+                .all(|m| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.shelling)));
         if subtype == Subtype::ShellingArtilleryMissileAttack
             && !weapons.iter().any(rockets)
             && (flown && from_air(rank) || bare && (flown || from_air(0)))

@@ -258,8 +258,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite |= preposed;
         count = Some(number.count);
         at = number.end as usize;
-        if at > i && i > 0 && at < r.len() && r.is_mark(at, ')') && r.is_mark(i - 1, '(') {
-            at += 1;
+        if at > i && i > 0 && at < r.len() {
+            // "(50) جنديا", "/5/ ضباط"
+            let pair = |open, close| r.is_mark(at, close) && r.is_mark(i - 1, open);
+            at += usize::from(pair('(', ')') || pair('/', '/'));
         }
         // "two 19-year-old men"
         if english && let Some(after) = age(r, k, at) {
@@ -561,6 +563,17 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 end = cardinal.end;
                 continue;
             }
+            // «قتلت القوات "إرهابيين" اثنين», "إرهابيين (اثنين)": two, the mark apart.
+            if count.is_none()
+                && number == Number::Dual
+                && (r.is_mark(end, '"') || r.is_mark(end, '('))
+                && let Some(two) = numbers::cardinal(r, k, end + 1).filter(|n| n.value == 2.0)
+                && !r.view.tokens[end + 1].new_line
+            {
+                count = Some(Count::exact(2.0));
+                end = two.end + usize::from(r.is_mark(two.end, ')'));
+                continue;
+            }
             if let Some(nation) = r
                 .hit(k, end, c.nationality)
                 .filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none())
@@ -643,7 +656,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if count.is_none() && number == Number::Dual && !(definite && alike) {
             // "ضابط ومجندين": beside one who is counted it is the dual.
             // "مقتل شرطيين": of some nouns the dual is what is meant.
-            let pair = k.lexicon.attribute(noun.lexeme, "dual").is_some();
+            let marked = r.view.tokens[end.min(at + noun.length as usize) - 1].pair;
+            let pair = marked || k.lexicon.attribute(noun.lexeme, "dual").is_some();
             count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
         }
         // "أسرة من خمسة أفراد": how many they are.

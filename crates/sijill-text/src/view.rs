@@ -43,6 +43,8 @@ pub struct Token {
     pub damma: bool,
     /// It carries the tanwin of the accusative: "روسيًا" is an adjective, "روسيا" the country.
     pub tanwin: bool,
+    /// Its vowels say that its ending is a dual's: "إرهابيَين".
+    pub pair: bool,
     /// An apostrophe and s follow it.
     pub possessive: bool,
 }
@@ -68,6 +70,10 @@ struct Open {
     first_upper: bool,
     damma: bool,
     tanwin: bool,
+    /// Letters before the last fatha.
+    fatha_after: u32,
+    /// Letters before the last sukun.
+    sukun_after: u32,
     dotted: bool,
 }
 
@@ -106,6 +112,12 @@ impl View {
                             open.damma = true;
                         }
                         open.tanwin |= printed == '\u{064B}';
+                        // "إرهابيَين", "إرهابييْن": the vowel before the ending of a dual, or its absence within.
+                        match printed {
+                            '\u{064E}' => open.fatha_after = open.letters,
+                            '\u{0652}' => open.sukun_after = open.letters,
+                            _ => {}
+                        }
                         if ('\u{064B}'..='\u{0652}').contains(&printed) || printed == '\u{0640}' {
                             last_end = position;
                         }
@@ -243,6 +255,7 @@ impl View {
                     capitals: false,
                     damma: false,
                     tanwin: false,
+                    pair: false,
                     possessive: false,
                 });
                 (new_line, spaced) = (false, false);
@@ -262,6 +275,9 @@ impl View {
 
     fn close(&mut self, open: &mut Option<Open>, end: u32, new_line: &mut bool, spaced: &mut bool) {
         if let Some(o) = open.take() {
+            let pair = self.folded[o.start as usize..].ends_with("ين")
+                && (o.fatha_after > 0 && o.fatha_after + 2 == o.letters
+                    || o.sukun_after > 0 && o.sukun_after + 1 == o.letters);
             self.push(Token {
                 start: o.start,
                 end: self.folded.len() as u32,
@@ -274,6 +290,7 @@ impl View {
                 capitals: o.uppers == o.letters && o.letters > 1,
                 damma: o.damma,
                 tanwin: o.tanwin,
+                pair,
                 possessive: false,
             });
             (*new_line, *spaced) = (false, false);
@@ -312,6 +329,8 @@ impl Open {
             first_upper: false,
             damma: false,
             tanwin: false,
+            fatha_after: 0,
+            sukun_after: 0,
             dotted: false,
         }
     }
