@@ -280,9 +280,13 @@ fn one_of_note(
     };
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
-    of_one.then(|| TollMention {
-        implied: true,
-        ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
+    // "قتل مسلحون العقيد واثنين من مرافقيه": with those counted after him.
+    let with = affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
+    of_one.then(|| {
+        with.unwrap_or_else(|| TollMention {
+            implied: true,
+            ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
+        })
     })
 }
 
@@ -646,20 +650,44 @@ fn named_one(c: &Context<'_>, token: usize) -> bool {
 /// guards".
 const HOLDER: usize = 8;
 
+/// Those counted after one who is named, and the end of their phrase: "حاكم الإقليم وشخصان آخران", "صائل، واثنين من مرافقيه".
+fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
+    let r = c.r;
+    let joined = |t: usize| r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND));
+    let stops = |t: &usize| match r.view.tokens[*t].kind {
+        TokenKind::Mark(mark) => !(mark == '،' && *t + 1 < r.len() && joined(*t + 1)),
+        _ => c.is_verb(*t) && !holds_office(c, *t),
+    };
+    let and = |t: usize| if r.view.word(t) == "and" { Some(t + 1) } else { joined(t).then_some(t) };
+    (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| counted_at(c, t))
+}
+
+/// Someone whom no list knows, named with those who were with him: "صائل، واثنين من مرافقيه".
+fn with_his_own(c: &Context<'_>, at: usize) -> bool {
+    let r = c.r;
+    let arabic = r.view.tokens[at].kind == TokenKind::Arabic;
+    let name = |t: usize| {
+        (arabic || r.view.tokens[t].capital)
+            && (r.scan.at(t).is_empty() || c.has(t, c.k.classes.given_name) || c.has(t, c.v.title))
+    };
+    let his = |p: &&PeoplePhrase| {
+        let own = |t: usize| {
+            if arabic { r.view.word(t).ends_with(['ه', 'ا', 'م']) } else { matches!(r.view.word(t), "his" | "her") }
+        };
+        p.others || own(p.end as usize - 1) || !arabic && (p.start as usize..p.end as usize).any(own)
+    };
+    name(at)
+        && company(c, at).is_some_and(|(_, end)| {
+            let with = r.people.iter().find(|p| p.end as usize == end).filter(his);
+            with.is_some_and(|p| {
+                (at..p.start as usize).all(|t| name(t) || r.is_mark(t, '،') || r.view.word(t) == "and")
+            })
+        })
+}
+
 /// The holder of an office, with those counted after him: "حاكم الإقليم وشخصان آخران".
 fn holder(c: &Context<'_>, at: usize, trigger: usize, rule: &str) -> TollMention {
-    let r = c.r;
-    let stops =
-        |t: &usize| matches!(r.view.tokens[*t].kind, TokenKind::Mark(_)) || c.is_verb(*t) && !holds_office(c, *t);
-    let and = |t: usize| {
-        if r.view.word(t) == "and" {
-            Some(t + 1)
-        } else {
-            r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND)).then_some(t)
-        }
-    };
-    let company =
-        (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| counted_at(c, t));
+    let company = company(c, at);
     let (count, end) = company
         .filter(|(n, _)| n.bound != Bound::Vague)
         .map_or((Count::exact(1.0), at + 1), |(n, end)| (Count::exact(1.0).plus(n), end));
@@ -691,7 +719,16 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
                 || out.iter().enumerate().any(|(j, o)| j != i && (o.start..o.end).contains(&t))
         };
         let within = |t: &usize| !harm(*t) && !counted(*t) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(_));
-        let holder = (first..joiner).rev().take(HOLDER).take_while(within).find(|t| holds_office(c, *t));
+        // "Colonel (name) and two of his bodyguards": who is named before his own is one more.
+        let his = (toll.start..toll.end).any(|t| matches!(r.view.word(t), "his" | "her"));
+        let name = |t: usize| {
+            r.view.tokens[t].capital
+                && r.scan.at(t).iter().all(|h| c.k.is(h.lexeme, c.k.classes.given_name))
+                && c.index.at(4, t).is_none()
+                && !r.places.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
+        };
+        let named = (his && r.view.word(joiner) == "and" && joiner > first + 1 && name(joiner - 1)).then(|| joiner - 1);
+        let holder = (first..joiner).rev().take(HOLDER).take_while(within).find(|t| holds_office(c, *t)).or(named);
         // "killed the mayor and two others were wounded": his harm is another.
         let own = |at: usize| {
             toll.trigger < at
@@ -713,7 +750,7 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
         // Not "على", which may be spelt like a name.
         let name = || c.has(at, c.k.classes.given_name) && !c.has(at, c.v.on_target) && !c.has(at, c.v.stop);
         let named = || name() && r.view.tokens[at].kind == TokenKind::Arabic;
-        known || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
+        known || with_his_own(c, at) || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
     };
     let mut alone = Vec::new();
     for token in 0..r.len() {

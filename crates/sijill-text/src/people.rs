@@ -605,7 +605,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             let nominative = |t: usize| r.view.word(t).ends_with("ون") || r.view.word(t).ends_with("ان");
             // "قتل مسلحون مدنيا"
             let other_case = nominative(at) && r.view.word(end).ends_with(['ن', 'ا']) && !nominative(end);
-            if let Some(adjective) = r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND) && !other_case)
+            // "قتل مسلحون الشاب": nor is what has the article of what has none.
+            let agrees = |h: &&Hit| definite || !h.clitics.has(Clitics::AL) || !nominative(at);
+            if let Some(adjective) =
+                r.hit(k, end, c.adjective).filter(|h| !h.clitics.has(Clitics::AND) && !other_case).filter(agrees)
             {
                 end += adjective.length as usize;
                 continue;
