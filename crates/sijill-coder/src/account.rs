@@ -405,9 +405,13 @@ impl Builder<'_, '_> {
         let targets = self.targets(&mentions, &perpetrators, struck);
         let weapons = self.weapons(&mentions);
         let subtype = self.subtype(&mentions, &perpetrators, &targets, &weapons);
-        // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it.
-        let war = |t: &Toll| t.measure == Measure::Killed && t.best() >= 10_000;
-        if !tolls.is_empty() && tolls.iter().all(war) {
+        // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it; so are its wounded.
+        let war = |t: &Toll| match t.measure {
+            Measure::Killed => t.best() >= 10_000,
+            Measure::Injured => t.best() >= 20_000,
+            _ => false,
+        };
+        if tolls.iter().any(war) && tolls.iter().all(|t| war(t) || t.measure == Measure::Missing) {
             return None;
         }
         tolls.retain(|t| !war(t));

@@ -741,7 +741,51 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
     }
     apply_marks(c, &mut out);
     refer(c, &mut out);
+    same_one(c, &mut out);
     out
+}
+
+/// "عملية طعن نفذها شاب … وأطلقت القوات النار على الشاب ما أدى إلى استشهاده", "A man stabbed two people. Police shot the man":
+/// the one who did it, told of again by the same noun, did not suffer another's attack; his death is an attacker's.
+fn same_one(c: &Context<'_>, out: &mut Mentions) {
+    let people = &c.r.people;
+    let one = |i: usize| {
+        let p = &people[i];
+        !p.plural && p.parts.is_empty() && p.role == sijill_text::PeopleRole::Plain && p.of.is_none()
+    };
+    let single =
+        |d: &Party| matches!(d, Party::People(i) if one(*i) && people[*i].count.is_some_and(|n| n.high == Some(1.0)));
+    let did: Vec<usize> = out
+        .list
+        .iter()
+        .flat_map(|m| m.doers.iter().filter(|d| single(d)))
+        .filter_map(|d| match d {
+            Party::People(i) => Some(*i),
+            _ => None,
+        })
+        .collect();
+    let again = |j: usize| {
+        let p = &people[j];
+        one(j)
+            && p.definite
+            && p.count.is_none()
+            && did.iter().any(|i| people[*i].lexeme == p.lexeme && people[*i].start < p.start)
+    };
+    let forces = |d: &Party| {
+        matches!(
+            roles::kind(c, *d),
+            Some(sijill_model::ActorKind::StateForces | sijill_model::ActorKind::ExternalForces)
+        )
+    };
+    for m in &mut out.list {
+        if m.doers.iter().all(forces) && m.targets.iter().any(|t| matches!(t, Party::People(j) if again(*j))) {
+            m.doers.clear();
+            m.targets.retain(|t| !matches!(t, Party::People(j) if again(*j)));
+        }
+    }
+    for toll in &mut out.tolls {
+        toll.attackers |= (0..people.len()).any(|j| people[j].start as usize == toll.start && again(j));
+    }
 }
 
 /// "استهدفت مسيرة", "قصفت طائرات", "an Israeli drone struck": what flew says how it was done.

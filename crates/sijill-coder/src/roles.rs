@@ -1352,8 +1352,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 continue;
             }
         }
+        // An age in brackets and the day after it are no words of their own: "استشهد الشاب (37 عاما) مساء الخميس، برصاص الجيش".
+        let aged = arabic && (end..at).any(|t| c.r.is_mark(t, ')') && c.r.clause[t] == c.r.clause[end]);
+        let bracket = (0..=4.min(at)).any(|d| c.r.is_mark(at - d, '(')) && (0..=4).any(|d| c.r.is_mark(at + d, ')'));
+        let day = c.r.dates.iter().any(|d| (d.start as usize..=d.end as usize).contains(&at));
+        let aside = arabic && bracket || aged && day;
         at += 1;
-        distance += 1;
+        distance += usize::from(!aside);
     }
     // "إن مسلحين مجهولين أطلقوا النار": words of an act that open in a verb have its subject before them.
     if is_noun && hit.length > 1 && doers.is_empty() && c.attr(hit.lexeme, "finite").is_some() {
