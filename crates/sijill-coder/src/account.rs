@@ -411,7 +411,9 @@ impl Builder<'_, '_> {
             Measure::Injured => t.best() >= 20_000,
             _ => false,
         };
-        if tolls.iter().any(war) && tolls.iter().all(|t| war(t) || t.measure == Measure::Missing) {
+        if tolls.iter().any(war)
+            && tolls.iter().all(|t| war(t) || t.measure == Measure::Missing && t.bound == sijill_model::Bound::Vague)
+        {
             return None;
         }
         tolls.retain(|t| !war(t));
