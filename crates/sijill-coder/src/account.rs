@@ -525,7 +525,29 @@ impl Builder<'_, '_> {
                 a.naming == Naming::Country && a.country.is_some_and(|c| std::str::from_utf8(&c).ok() == country)
             })
         };
-        claims.iter().copied().filter(|c| !(foreign && c.kind == ClaimKind::Blamed && own(c))).collect()
+        // "The group, which claimed responsibility for the bombing in August": of a day weeks from the account's.
+        let days: Vec<&sijill_text::DatePhrase> = mentions
+            .iter()
+            .flat_map(|m| &m.dates)
+            .map(|d| &r.dates[*d])
+            .filter(|d| d.precision == DatePrecision::Day)
+            .collect();
+        let another = |claim: &Claimed| {
+            let behind = claim.end..(claim.end + 10).min(self.c.sentence(claim.start).1);
+            let act = |until: usize| {
+                let comma = |t: usize| r.is_mark(t, ',') || r.is_mark(t, '،');
+                (claim.end..until).any(|t| self.c.has(t, self.c.v.act)) && !(claim.end..until).any(comma)
+            };
+            let mut of = r.dates.iter().filter(|d| behind.contains(&(d.start as usize)) && act(d.start as usize));
+            claim.kind == ClaimKind::Claimed
+                && of.next().is_some_and(|d| {
+                    let apart =
+                        |m: &&sijill_text::DatePhrase| (m.from - d.to).get_days() > 7 || (d.from - m.to).get_days() > 7;
+                    !d.since && !days.is_empty() && days.iter().all(apart)
+                })
+        };
+        let blames_own = |c: &Claimed| foreign && c.kind == ClaimKind::Blamed && own(c);
+        claims.iter().copied().filter(|c| !blames_own(c) && !another(c)).collect()
     }
 
     /// The first suicide bomber spoken of in the sentences of the mentions.
@@ -967,16 +989,28 @@ impl Builder<'_, '_> {
             let told = |a: &&sijill_text::ActorPhrase| {
                 a.naming == Naming::Force && self.bare_span(a.start as usize, a.end as usize, "").quote() == p.name
             };
-            let Some(actor) = r.actors.iter().find(told).and_then(|a| self.own_force(a, country)) else { continue };
+            let Some((actor, from)) = r.actors.iter().find(told).and_then(|a| self.own_force(a, country)) else {
+                continue;
+            };
             if perpetrators.iter().any(|o| o.actor.as_ref() == Some(&actor)) {
                 perpetrators.remove(i);
             } else {
                 perpetrators[i].actor = Some(actor);
+                if let Some(span) =
+                    from.map(|o| self.bare_span(o.start as usize, o.end as usize, "perpetrator:same-force"))
+                {
+                    perpetrators[i].evidence.push(span);
+                }
             }
         }
     }
 
-    fn own_force(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
+    /// The slug of a force without its land, and the actor its land was taken from, where it was not the place's.
+    fn own_force(
+        &self,
+        a: &sijill_text::ActorPhrase,
+        country: Option<&str>,
+    ) -> Option<(String, Option<sijill_text::ActorPhrase>)> {
         let (r, k) = (self.c.r, self.c.k);
         let force = self.c.attr(a.lexeme, "force").filter(|f| !matches!(*f, "forces" | "state"))?;
         let start = a.start as usize;
@@ -989,14 +1023,15 @@ impl Builder<'_, '_> {
             o.start < a.start && o.naming == Naming::Force && self.c.attr(o.lexeme, "force") == Some(force)
         };
         // "government forces" are of the land spoken of, whoever helps them.
-        let named = || r.actors.iter().rev().filter(alike).find_map(|o| o.country).filter(|_| force != "government");
+        let named = r.actors.iter().rev().filter(alike).find(|o| o.country.is_some()).filter(|_| force != "government");
         let here: Option<[u8; 2]> = country.and_then(|c| c.as_bytes().try_into().ok());
         let other = |o: &sijill_text::ActorPhrase| {
             let acts = matches!(o.naming, Naming::Force | Naming::Country);
             acts && o.country.is_some() && o.country != here
         };
         let alone = || here.filter(|_| !r.actors.iter().any(other));
-        Some(k.force(named().or_else(alone)?, force))
+        let land = named.and_then(|o| o.country).or_else(alone)?;
+        Some((k.force(land, force), named.copied()))
     }
 
     /// "a gang" where a report names one gang, "the Gran Grif gang": the group called by the same noun.

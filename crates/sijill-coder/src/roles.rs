@@ -223,6 +223,7 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     // A verb in the plural or dual has its subject before it.
     let ahead = from > 0 && !c.r.view.word(from - 1).ends_with(['ا', 'ن']);
     let mut skipped = false;
+    let mut led: Option<usize> = None;
     while token < stop && quiet <= reach && out.len() < most {
         // "قتل مسلحون يستقلون سيارة ثلاثة جنود": what is told of the one just named stands before the next.
         let described = out.last().is_some_and(|n: &Np| n.end + 1 >= token);
@@ -275,7 +276,11 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             let town = np.start > from
                 && is_country(c, &np)
                 && (c.has(np.start - 1, c.k.classes.capital) || c.has(np.start - 1, c.k.classes.place_head));
-            if np.preposition.is_none() && !town && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
+            // "استهدفوا موكبا للمرتزقة والمسلحين": who is joined to those a preposition governs is governed with them.
+            let joined = led == Some(np.start) && joined_by_and(c, &np);
+            let prepositional = np.preposition.is_some() || joined;
+            led = prepositional.then_some(np.end);
+            if !prepositional && !town && !governed(c, from, &np) && !after_preposition(c, np.start, from) {
                 out.push(np);
                 quiet = 0;
             }

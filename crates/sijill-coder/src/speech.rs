@@ -397,6 +397,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 continue;
             }
             let end = token + hit.length as usize;
+            // "Usually such-and-such militants are behind such attacks": no one act is meant.
+            if kind == ClaimKind::Blamed && matches!(r.view.word(end), "such" | "similar" | "most" | "many") {
+                token = end;
+                continue;
+            }
             // "تبنى مجلس الأمن السبت قرارا", "يتحمل مسؤوليته", "هروبها من مسؤوليتها", "اتهم الحركة بالمسؤولية عن": adopted,
             // borne, fled from, charged with; claimed by no one.
             let adopted = kind == ClaimKind::Claimed
