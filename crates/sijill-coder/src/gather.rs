@@ -1360,9 +1360,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return None;
         }
-        // "Earlier this month, six people were killed" below an undated lead with its own dead: told as history.
-        if (draft.date.is_none() || draft.spoken_date)
-            && m.sentence > lead.sentence + 1
+        // "Earlier this month, six people were killed" below a lead with its own dead: told as history.
+        if m.sentence > lead.sentence + 1
             && self.told_anew(m, lead)
             && self.counts_others(m, draft)
             && let Some((a, false)) = self.date(m)

@@ -370,11 +370,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
     }
     // English: nationality before the force ("Pakistani security forces").
     if let Some(nation) = longest(r, k, i, c.nationality).or_else(|| {
-        // "CAR-Bomb" in a headline is no Central African Republic.
-        let hyphenated = || r.view.word(i) == "car" && crate::places::compound(r, i + 1);
-        longest(r, k, i, c.country)
-            .filter(|_| r.view.tokens[i].possessive || r.view.tokens[i].kind == TokenKind::Latin)
-            .filter(|_| !hyphenated())
+        longest(r, k, i, c.country).filter(|_| r.view.tokens[i].possessive || r.view.tokens[i].kind == TokenKind::Latin)
     }) && r.view.tokens[i].kind == TokenKind::Latin
     {
         let mut at = i + nation.length as usize;
@@ -491,7 +487,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             });
         }
     }
-    if let Some(country) = longest(r, k, i, c.country).filter(|_| !r.view.tokens[i].tanwin) {
+    // "CAR-Bomb" in a headline is no Central African Republic.
+    let hyphenated = r.view.word(i) == "car" && crate::places::compound(r, i + 1);
+    if let Some(country) = longest(r, k, i, c.country).filter(|_| !r.view.tokens[i].tanwin && !hyphenated) {
         return Some(ActorPhrase {
             start: i as u32,
             end: i as u32 + country.length,
