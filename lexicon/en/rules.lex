@@ -484,12 +484,17 @@ match by=$agent ( then | also | later | have | had )? t=whisked/carted/dragged/h
 match by=$agent ( then | also | later | have | had )? t=whisked/dragged ( away | off ) of=$people
 match t=took/taken/taking/take/takes of=$people ( hostage | captive | prisoner | as hostages | as captives )
 match t=took/taken/taking/take/takes of=$num ( hostages | captives | prisoners )
+match t=took/taken/taking/take/takes of=$people ~1 ( into | to ) ( the | a | an )? ~1 ( bush/forest/forests/hills/mountains/jungle/desert/creek/creeks/destination )
+match of=$people ( were | was | have been | had been | has been ) t=taken ( away | off )? by ( the | a | an | some | unknown | unidentified )? @attacker
 emit event abduction_forced_disappearance at=$t rank=3
 emit toll abducted of=$of
 reads Gunmen whisked away nine villagers. => event abduction_forced_disappearance at=whisked rank=3
 reads The raiders took six traders hostage. => toll abducted of=6
 reads The raiders said they had taken 40 hostages. => event abduction_forced_disappearance at=taken rank=3; toll abducted of=40
+reads Four people were taken away by gunmen on the highway. => event abduction_forced_disappearance at=taken rank=3; toll abducted of=4
+reads The raiders took six passengers into the bush. => event abduction_forced_disappearance at=took rank=3; toll abducted of=6
 not The nurse took the children home.
+not The guide took six tourists into the hall.
 
 [rule en-event-live-rounds-on-protest]
 match by=$agent ~1 t=use/used/using/uses/fire/fired/firing/fires ~1 ( live | real | lethal | live-round ) ( ammunition | rounds | bullets | fire | force ) ~2 ( disperse | against | break | quell | scatter | at | into | on ) ~3 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] | crowd/crowds )

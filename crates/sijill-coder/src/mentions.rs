@@ -1316,7 +1316,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let began = date.precision == DatePrecision::Day
             && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
             && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part));
+        // "recovering territory it lost last year": the year of what a pronoun's verb tells.
+        let at = date.start as usize;
+        let aside = date.precision == DatePrecision::Year
+            && at >= start + 2
+            && matches!(r.view.word(at - 2), "it" | "he" | "she" | "they" | "we")
+            && !c.has(at - 1, v.act);
         if (!date.since || began)
+            && !aside
             && !lasts
             && !hours
             && (far <= reach || m == first && told(date))
