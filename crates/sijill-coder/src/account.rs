@@ -526,12 +526,10 @@ impl Builder<'_, '_> {
             })
         };
         // "The group, which claimed responsibility for the bombing in August": of a day weeks from the account's.
-        let days: Vec<&sijill_text::DatePhrase> = mentions
-            .iter()
-            .flat_map(|m| &m.dates)
-            .map(|d| &r.dates[*d])
-            .filter(|d| d.precision == DatePrecision::Day)
-            .collect();
+        let days = || {
+            let told = mentions.iter().flat_map(|m| &m.dates).map(|d| &r.dates[*d]);
+            told.filter(|d| d.precision == DatePrecision::Day)
+        };
         let another = |claim: &Claimed| {
             let behind = claim.end..(claim.end + 10).min(self.c.sentence(claim.start).1);
             let act = |until: usize| {
@@ -542,8 +540,8 @@ impl Builder<'_, '_> {
             claim.kind == ClaimKind::Claimed
                 && of.next().is_some_and(|d| {
                     let apart =
-                        |m: &&sijill_text::DatePhrase| (m.from - d.to).get_days() > 7 || (d.from - m.to).get_days() > 7;
-                    !d.since && !days.is_empty() && days.iter().all(apart)
+                        |m: &sijill_text::DatePhrase| (m.from - d.to).get_days() > 7 || (d.from - m.to).get_days() > 7;
+                    !d.since && days().next().is_some() && days().all(apart)
                 })
         };
         let blames_own = |c: &Claimed| foreign && c.kind == ClaimKind::Blamed && own(c);
@@ -1682,9 +1680,7 @@ impl Builder<'_, '_> {
             .peekable();
         let soldiers = dead.peek().is_some() && dead.all(|t| t.group == Some(TollGroup::SecurityForces));
         // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
-        let forces = |p: &Party| {
-            matches!(crate::roles::kind(self.c, *p), Some(ActorKind::StateForces | ActorKind::ExternalForces))
-        };
+        let forces = |p: &Party| crate::roles::is_force(self.c, *p);
         let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
         let civilians = targets
             .iter()

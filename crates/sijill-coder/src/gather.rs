@@ -1349,11 +1349,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
             tolls.filter(|t| t.measure == Measure::Killed && !t.part).map(|t| t.count.best as u64).collect()
         };
-        let again = draft.mentions.iter().flat_map(|i| dead(&self.m.list[*i])).any(|n| dead(m).contains(&n));
+        let again = || draft.mentions.iter().flat_map(|i| dead(&self.m.list[*i])).any(|n| dead(m).contains(&n));
         if draft.date.is_none()
-            && !again
             && self.told_anew(m, lead)
             && matches!(self.date(m), Some((a, false)) if self.days_ago(&self.c.r.dates[a]))
+            && !again()
             && let (Some(here), Some(there)) = (self.place(m), draft.place)
             && here != there
             && self.same_place(here, there) != Some(true)

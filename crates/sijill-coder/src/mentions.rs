@@ -764,6 +764,9 @@ fn same_one(c: &Context<'_>, out: &mut Mentions) {
             _ => None,
         })
         .collect();
+    if did.is_empty() {
+        return;
+    }
     let again = |j: usize| {
         let p = &people[j];
         one(j)
@@ -771,12 +774,7 @@ fn same_one(c: &Context<'_>, out: &mut Mentions) {
             && p.count.is_none()
             && did.iter().any(|i| people[*i].lexeme == p.lexeme && people[*i].start < p.start)
     };
-    let forces = |d: &Party| {
-        matches!(
-            roles::kind(c, *d),
-            Some(sijill_model::ActorKind::StateForces | sijill_model::ActorKind::ExternalForces)
-        )
-    };
+    let forces = |d: &Party| roles::is_force(c, *d);
     for m in &mut out.list {
         if m.doers.iter().all(forces) && m.targets.iter().any(|t| matches!(t, Party::People(j) if again(*j))) {
             m.doers.clear();
@@ -796,13 +794,7 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
         return subtype;
     }
     // "Russia bombed villages", "the army bombed a village": what a state's forces bomb they bomb from the air.
-    let state = |d: &Party| {
-        matches!(d, Party::Nation(..))
-            || matches!(
-                roles::kind(c, *d),
-                Some(sijill_model::ActorKind::StateForces | sijill_model::ActorKind::ExternalForces)
-            )
-    };
+    let state = |d: &Party| matches!(d, Party::Nation(..)) || roles::is_force(c, *d);
     let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
     if bombs && latin && hit.features.pos() == Pos::Verb && doers.iter().any(state) {
         return Subtype::AirDroneStrike;
@@ -916,20 +908,16 @@ fn involved(c: &Context<'_>, token: usize) -> bool {
 
 /// "The incident occurred", "ووقع الحادث", "وكانت الواقعة قد حدثت": the word for what was told.
 fn incident(c: &Context<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
-    let this = |t: usize| {
-        let opens = t == start || t == start + 1 && c.r.is_mark(start, '"');
-        let occurs = |h: &sijill_text::Hit| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur);
-        let verb = opens && c.r.scan.at(t + 1).iter().any(occurs);
-        (verb && matches!(c.r.view.word(t), "this" | "it")).then_some((t, t + 1))
-    };
+    let happens =
+        |t: usize| c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur));
+    // "This happened at dawn on Tuesday", "\"It took place …": what opens a sentence.
+    let opening = start + usize::from(c.r.is_mark(start, '"'));
+    if matches!(c.r.view.word(opening), "this" | "it") && happens(opening + 1) {
+        return Some((opening, opening + 1));
+    }
     (start..end).find_map(|t| {
-        if let Some(found) = this(t) {
-            return Some(found);
-        }
         let hit = c.r.hit(c.k, t, c.v.incident)?;
         let next = t + hit.length as usize;
-        let happens =
-            |t: usize| c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && c.k.is(h.lexeme, c.v.occur));
         ((next..(next + 3).min(end)).any(happens) || (t.saturating_sub(2).max(start)..t).any(happens))
             .then_some((t, next))
     })
@@ -1313,16 +1301,18 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 .any(|t| r.hit(k, t, k.classes.period).is_some_and(|h| c.attr(h.lexeme, "unit") == Some("hour")))
             && r.dates.iter().any(|o| o.start != date.start && inside(o.start) && o.precision == DatePrecision::Day);
         // "القصف المتتالي منذ فجر الجمعة", "shelling since dawn on Friday": what began so lately is of that day.
-        let began = date.precision == DatePrecision::Day
-            && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
-            && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part));
+        let began = || {
+            date.precision == DatePrecision::Day
+                && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
+                && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part))
+        };
         // "recovering territory it lost last year": the year of what a pronoun's verb tells.
         let at = date.start as usize;
         let aside = date.precision == DatePrecision::Year
             && at >= start + 2
             && matches!(r.view.word(at - 2), "it" | "he" | "she" | "they" | "we")
             && !c.has(at - 1, v.act);
-        if (!date.since || began)
+        if (!date.since || began())
             && !aside
             && !lasts
             && !hours
@@ -1664,14 +1654,14 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             })
             && (!mention.places.is_empty() || !mention.weapons.is_empty());
         // "Just a day earlier, a bomb struck a vehicle in Kalat": of the day before what the report tells of.
-        let day_before = c.r.dates.iter().any(|d| {
-            let (from, to) = (d.start as usize, d.end as usize);
-            (start..start + 3).contains(&from)
-                && mention.sentence > 1
-                && to <= mention.start
-                && matches!(c.r.view.word(to - 1), "earlier" | "before")
-                && c.r.is_mark(to, ',')
-        });
+        let day_before = mention.sentence > 1
+            && c.r.dates.iter().any(|d| {
+                let (from, to) = (d.start as usize, d.end as usize);
+                (start..start + 3).contains(&from)
+                    && to <= mention.start
+                    && matches!(c.r.view.word(to - 1), "earlier" | "before")
+                    && c.r.is_mark(to, ',')
+            });
         mention.separate |= additive || day_before;
         mention.spoken_of |= clause_before(c.v.court, 5);
     }

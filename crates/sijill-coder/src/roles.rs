@@ -339,8 +339,7 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
         if at == start {
             return None;
         }
-        // The longest phrase that covers `at - 1`: "two soldiers", not "soldiers".
-        let back = (1..=12.min(at - start)).rev().map(|d| at - d).find_map(|s| np(c, s).filter(|n| n.end == at));
+        let back = np_that_ends(c, at, start);
         // "مستوطنون إسرائيليون ملثمون يحرقون": an adjective after a name tells of those named.
         let told_of = |n: &Np| {
             let adjective = n.end == n.start + 1 && c.has(n.start, c.k.classes.adjective) && n.preposition.is_none();
@@ -456,7 +455,9 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     // "fighters of the group, who claim ties to another, attacked": what is told of the subject between commas has no part in
     // what it did.
     if told_of(open) {
-        return np_that_ends(c, open, start).filter(|n| is_armed(c, n.party) && !is_country(c, n));
+        // "(ADF)": its letters in brackets may close it.
+        let bracketed = || c.r.is_mark(open - 1, ')').then(|| np_that_ends(c, open - 1, start)).flatten();
+        return np_that_ends(c, open, start).or_else(bracketed).filter(|n| is_armed(c, n.party) && !is_country(c, n));
     }
     if !(open + 1..close).any(share) || (open + 1..close).any(|t| c.is_verb(t) && !c.has(t, c.v.including)) {
         return None;
@@ -515,6 +516,11 @@ pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
     }
 }
 
+/// Whether a party is forces of a state, its own or another's.
+pub(crate) fn is_force(c: &Context<'_>, party: Party) -> bool {
+    matches!(kind(c, party), Some(ActorKind::StateForces | ActorKind::ExternalForces))
+}
+
 /// The kind of a party: of the group its people belong to, else of the word for them. A nationality alone has none.
 pub(crate) fn kind(c: &Context<'_>, party: Party) -> Option<ActorKind> {
     match party {
@@ -558,10 +564,9 @@ fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     })
 }
 
-/// The longest noun phrase that ends at a token; a bracket or quotation mark may close it.
+/// The longest noun phrase that ends at a token: "two soldiers", not "soldiers".
 fn np_that_ends(c: &Context<'_>, end: usize, start: usize) -> Option<Np> {
-    let phrase = |end: usize| (1..=12.min(end - start)).rev().find_map(|d| np(c, end - d).filter(|n| n.end == end));
-    phrase(end).or_else(|| c.r.is_mark(end - 1, ')').then(|| phrase(end - 1)).flatten())
+    (1..=12.min(end - start)).rev().find_map(|d| np(c, end - d).filter(|n| n.end == end))
 }
 
 /// "No fewer than five villagers in one district of the state, northern Nigeria, have been killed": the counted people
@@ -1083,10 +1088,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 || c.r.view.word(t).ends_with(['ة', 'ي']) && hits.iter().all(|h| h.features.pos() != Pos::Noun)
         };
         // "نصب مسلحون كمينا للقوات": who laid it is told before, and whom it was for behind.
-        let laid = (start..token).rev().take(7).any(|t| {
+        let laid = || {
             let sets = |h: &Hit| c.k.is(h.lexeme, c.v.carry_out) && h.features.pos() == Pos::Verb;
-            c.r.scan.at(t).iter().any(sets) && np(c, t + 1).is_some_and(|n| n.preposition.is_none() && n.end <= token)
-        });
+            (start..token).rev().take(7).any(|t| {
+                c.r.scan.at(t).iter().any(sets)
+                    && np(c, t + 1).is_some_and(|n| n.preposition.is_none() && n.end <= token)
+            })
+        };
         for at in (end..(end + 3).min(stop))
             .take_while(|t| (*t == end || describes(t - 1)) && !c.has(*t, c.v.on_target) && !c.has(*t, c.v.locative))
         {
@@ -1108,7 +1116,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     Party::Nation(..) => false,
                 }
             {
-                if laid { targets.push(np.party) } else { put_doer(np.party) }
+                if laid() { targets.push(np.party) } else { put_doer(np.party) }
             }
         }
     } else {
@@ -1358,10 +1366,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
         }
         // An age in brackets and the day after it are no words of their own: "استشهد الشاب (37 عاما) مساء الخميس، برصاص الجيش".
-        let aged = arabic && (end..at).any(|t| c.r.is_mark(t, ')') && c.r.clause[t] == c.r.clause[end]);
-        let bracket = (0..=4.min(at)).any(|d| c.r.is_mark(at - d, '(')) && (0..=4).any(|d| c.r.is_mark(at + d, ')'));
-        let day = c.r.dates.iter().any(|d| (d.start as usize..=d.end as usize).contains(&at));
-        let aside = arabic && bracket || aged && day;
+        let aged = || (end..at).any(|t| c.r.is_mark(t, ')') && c.r.clause[t] == c.r.clause[end]);
+        let bracket = || (0..=4.min(at)).any(|d| c.r.is_mark(at - d, '(')) && (0..=4).any(|d| c.r.is_mark(at + d, ')'));
+        let day = || c.r.dates.iter().any(|d| (d.start as usize..=d.end as usize).contains(&at));
+        let aside = arabic && (bracket() || aged() && day());
         at += 1;
         distance += usize::from(!aside);
     }

@@ -281,9 +281,9 @@ fn one_of_note(
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
     // "قتل مسلحون العقيد واثنين من مرافقيه": with those counted after him.
-    let with = affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
+    let with = || affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
     of_one.then(|| {
-        with.unwrap_or_else(|| TollMention {
+        with().unwrap_or_else(|| TollMention {
             implied: true,
             ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
         })

@@ -487,9 +487,8 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             });
         }
     }
-    // "CAR-Bomb" in a headline is no Central African Republic.
-    let hyphenated = r.view.word(i) == "car" && crate::places::compound(r, i + 1);
-    if let Some(country) = longest(r, k, i, c.country).filter(|_| !r.view.tokens[i].tanwin && !hyphenated) {
+    let named = |_: &&Hit| !r.view.tokens[i].tanwin && !crate::places::car_bomb(r, i + 1);
+    if let Some(country) = longest(r, k, i, c.country).filter(named) {
         return Some(ActorPhrase {
             start: i as u32,
             end: i as u32 + country.length,

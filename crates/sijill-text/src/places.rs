@@ -437,8 +437,12 @@ fn placed_after(r: &Reading, k: &Knowledge, at: usize, stop: usize) -> bool {
 /// "a Singapore-flagged ship", "the Taliban-held town", "a Russian-made missile": the name that ends at `end` is part of a
 /// word that describes something else.
 pub fn compound(r: &Reading, end: usize) -> bool {
-    // "CAR-Bomb" in a headline is no Central African Republic.
-    hyphenated(r, end) && (!r.view.tokens[end].capital || end > 0 && r.view.word(end - 1) == "car")
+    hyphenated(r, end) && !r.view.tokens[end].capital || car_bomb(r, end)
+}
+
+/// "CAR-Bomb" in a headline is no Central African Republic.
+pub(crate) fn car_bomb(r: &Reading, end: usize) -> bool {
+    hyphenated(r, end) && end > 0 && r.view.word(end - 1) == "car"
 }
 
 /// Whether a Latin word goes on at `end` after a hyphen. A hyphen within a word is no token: what follows it stands
