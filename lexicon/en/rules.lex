@@ -81,7 +81,7 @@ not The seven nurses treated the wounded.
 [rule en-event-neutralised]
 match by=$agent ( has | have | had )? t=neutralised/neutralized/neutralise/neutralize/neutralises/neutralizes/neutralising/neutralizing on=$people
 match t=neutralised/neutralized/neutralise/neutralize/neutralises/neutralizes/neutralising/neutralizing on=$people
-match on=$people ( was | were | have been | had been ) t=neutralised/neutralized
+match on=$people ( was | were | have been | had been ) ~2 t=neutralised/neutralized
 emit event armed_clash at=$t by=$by on=$on rank=2
 emit toll killed of=$on side=attackers
 reads Troops neutralised six terrorists near the village. => event armed_clash at=neutralised by=actor on=6 rank=2; toll killed of=6 side=attackers; event armed_clash at=neutralised on=6 rank=2; toll killed of=6 side=attackers
