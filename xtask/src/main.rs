@@ -56,19 +56,24 @@ fn cargo(root: &Path, arguments: &[&str]) -> Result<(), String> {
     }
 }
 
-fn binary(root: &Path) -> PathBuf {
+/// The program as cargo leaves it, `profile` being "debug" or "release".
+fn binary(root: &Path, profile: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    target.join("release").join(if cfg!(windows) { "sijill.exe" } else { "sijill" })
+    target.join(profile).join(if cfg!(windows) { "sijill.exe" } else { "sijill" })
 }
 
-fn sijill(root: &Path, arguments: &[&str]) -> Result<(), String> {
-    let path = binary(root);
+fn run(program: &Path, root: &Path, arguments: &[&str]) -> Result<(), String> {
     println!("\n$ sijill {}", arguments.join(" "));
-    match Command::new(&path).args(arguments).current_dir(root).status() {
+    match Command::new(program).args(arguments).current_dir(root).status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("`sijill {}` ended with {status}", arguments.join(" "))),
-        Err(error) => Err(format!("{}: {error}", path.display())),
+        Err(error) => Err(format!("{}: {error}", program.display())),
     }
+}
+
+/// The built program, for the demonstration.
+fn sijill(root: &Path, arguments: &[&str]) -> Result<(), String> {
+    run(&binary(root, "release"), root, arguments)
 }
 
 /// The main job on the examples.
@@ -97,7 +102,7 @@ fn demo(root: &Path) -> Result<(), String> {
     sijill(root, &["explain", "examples/kerman-bombings.en.txt"])?;
     println!(
         "\nThe pages where analysts work, on a throw-away register of these examples: {} demo",
-        binary(root).display()
+        binary(root, "release").display()
     );
     Ok(())
 }
@@ -110,8 +115,10 @@ fn test(root: &Path) -> Result<(), String> {
     cargo(root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"])
         .map_err(|e| format!("{e} (if clippy is missing: `rustup component add clippy`)"))?;
     cargo(root, &["test", "--workspace"])?;
-    cargo(root, &["run", "--quiet", "--package", "sijill", "--", "lexicon", "test"])?;
-    pages::test(root)?;
+    // The program that the tests were run on: built alone it has other features, and half the workspace is compiled again.
+    let program = binary(root, "debug");
+    run(&program, root, &["lexicon", "test"])?;
+    pages::test(root, &program)?;
     python::test(root)?;
     licences(root)
 }
@@ -130,7 +137,7 @@ fn licences(root: &Path) -> Result<(), String> {
 /// Writes the schemas, and the pages' typed client from that of the API.
 fn schema(root: &Path) -> Result<(), String> {
     cargo(root, &["build", "--package", "sijill"])?;
-    let program = binary(root).to_string_lossy().replace("release", "debug");
+    let program = binary(root, "debug");
     for (of, name) in [("coding", "schema/coding.schema.json"), ("api", "schema/openapi.json")] {
         let output = Command::new(&program).args(["schema", of]).output().map_err(|e| e.to_string())?;
         let path = root.join(name);

@@ -3,7 +3,7 @@
 //! Input: `web/`, Node and npm. Output: `web/dist`, which `sijill-server` takes into the program. What is missing is
 //! installed where that can be done without asking (Debian, as root), else said.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// The oldest Node the build tool takes.
@@ -24,8 +24,8 @@ pub fn build(root: &Path) -> Result<(), String> {
     npm(&web, &["run", "--silent", "build"])
 }
 
-/// Runs the tests of the pages on the built binary.
-pub fn test(root: &Path) -> Result<(), String> {
+/// Runs the tests of the pages on a built `program`.
+pub fn test(root: &Path, program: &Path) -> Result<(), String> {
     let web = root.join("web");
     browser()?;
     // The typed client is what the document of the API gives.
@@ -34,14 +34,11 @@ pub fn test(root: &Path) -> Result<(), String> {
     if std::fs::read(web.join("src/api/schema.d.ts")).map_err(|e| e.to_string())? != kept {
         return Err("web/src/api/schema.d.ts was not made from schema/openapi.json; it is now: commit it".into());
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
-    let binary = target.join("debug").join(if cfg!(windows) { "sijill.exe" } else { "sijill" });
-    super::cargo(root, &["build", "--package", "sijill"])?;
     eprintln!("$ node --test web/tests");
     let status = Command::new("node")
         .args(["--test", "--test-concurrency=2", "--test-reporter=dot", "tests/"])
         .current_dir(&web)
-        .env("SIJILL", binary)
+        .env("SIJILL", program)
         .status();
     match status {
         Ok(status) if status.success() => Ok(()),
