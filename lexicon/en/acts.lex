@@ -14,7 +14,9 @@ slaughter
 lynch | subtype=mob_violence | rank=4
 hack to death | weapon=blade
 shoot dead | past=shot dead | weapon=firearms | rank=2
-stab to death | past=stabbed to death | weapon=blade | rank=2
+shoot to death, fatally shoot | past=shot to death,fatally shot | weapon=firearms | rank=2
+stab to death, fatally stab | past=stabbed to death,fatally stabbed | weapon=blade | rank=2
+fatally wound
 [noun act | subtype=attack rank=0]
 killing, murder, slaying
 [noun act | subtype=attack rank=1]

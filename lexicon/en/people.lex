@@ -4,6 +4,8 @@
 person | pl=people,persons
 individual, victim, life, soul | pl=individuals,victims,lives,souls
 member, adult
+[noun person | kind=civilians group=people pair=yes]
+married couple, elderly couple, young couple, newlywed couple, retired couple, unmarried couple
 [noun person | kind=civilians group=civilians]
 member of the public, member of one family, member of the same family, member of a family, member of a single family, family member, passer-by, passerby, bystander | pl=members of the public,members of one family,members of the same family,members of a family,members of a single family,family members,passers-by,bystanders
 relative, brother, sister, neighbor, neighbour
@@ -108,7 +110,7 @@ policeman, policewoman, police officer, police official, law enforcer, law enfor
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
-deminer, sapper, bomb disposal expert, bomb disposal officer, bomb disposal technician, bomb technician, explosives expert, soldier, jawan, serviceman, servicewoman, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, lieutenant colonel, lieutenant general, major general, brigadier general, second lieutenant, first lieutenant, sergeant major, staff sergeant, lance corporal, corporal, master sergeant, sub-inspector, assistant sub-inspector, pilot, peacekeeper, reservist, brigadier
+deminer, sapper, bomb disposal expert, bomb disposal officer, bomb disposal technician, bomb technician, explosives expert, soldier, jawan, serviceman, servicewoman, infantryman, guardsman, rifleman, seaman, gunner, warrant officer, naval officer, conscript, airman, marine, army auxiliary, auxiliary, commando, paratrooper, sailor, recruit, cadet, sergeant, colonel, general, captain, major, lieutenant, lieutenant colonel, lieutenant general, major general, brigadier general, second lieutenant, first lieutenant, sergeant major, staff sergeant, lance corporal, corporal, master sergeant, sub-inspector, assistant sub-inspector, pilot, peacekeeper, reservist, brigadier
 commander, commandant | leads=yes
 [word person | kind=state_forces group=military]
 troops, personnel, military personnel, army personnel, servicemembers, service members

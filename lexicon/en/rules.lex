@@ -12,11 +12,13 @@ reads Up to twenty-four civilians are reportedly dead. => toll killed of=at_most
 not Five people read about the dead sea.
 
 [rule en-toll-wounded]
-match p=$people/num ( people | others | more )? ( @aux | left )? wounded/injured/hurt
+match p=$people/num ( people | others | more )? ( @aux | left ) wounded/injured/hurt
+match p=$people/num ( people | others | more )? wounded/injured/hurt !$people
 emit toll injured of=$p
 reads The blast left 21 people wounded. => toll injured of=21
 reads Three others were injured in the raid. => toll injured of=3
 not Doctors treated the wounded in three tents.
+not A knifeman wounded three shoppers.
 
 [rule en-toll-another-wounded]
 match ( another | one other ) ( @aux )? ( seriously | slightly | critically | badly )? wounded/injured/hurt
@@ -44,17 +46,43 @@ not The hill was attacked with axes.
 
 # The attacker who was shot at last: "before he was shot dead by police".
 [rule en-toll-attacker-shot]
-match @attacker ~40 ( before | until | and then ) ( he | she | police | officers | soldiers | being ) ( was | were )? ( shot dead | shot and killed | gunned down | killed by )
-match @attacker ~40 ( before | until ) ( police | officers | soldiers | guards | troops ) ( shot | killed | gunned ) ( him | her )
+match ( @attacker | man/woman/teenager/youth/driver/student ) ~40 ( before | until | and then ) ( he | she | police | officers | soldiers | being ) ( was | were )? ( shot dead | shot and killed | gunned down | killed by )
+match ( @attacker | man/woman/teenager/youth/driver/student ) ~40 ( before | until ) ( police | officers | soldiers | guards | troops ) ( shot | killed | gunned ) ( him | her )
 emit toll killed count=1 side=attackers
 reads A gunman wounded three people at a bus stop before he was shot dead. => toll killed count=1 side=attackers
+reads A woman stabbed two passers-by until officers shot her. => toll killed count=1 side=attackers
 not A gunman fled before he was identified.
+
+# "A gunman wounded three people": of those who attack a wound is an act, of a mine it is what befell.
+[rule en-event-wounded-by]
+match by=$agent ( has | have | had | also )? t=wounded/injured/wounds/injures/wounding/injuring on=$people/num
+emit event attack at=$t by=$by on=$on rank=1
+reads A knifeman wounded three shoppers at a market. => event attack at=wounded by=1 on=3 rank=1
+not The gunman was wounded in three places.
+
+# Who is killed for what he has just done did it: "shot dead by police after stabbing two people".
+[rule en-mark-stopped]
+match by=$people ( was | were ) ( then | later | also )? t=@act.v[measure=killed] ~9 after ( he | she | they )? ( had | allegedly )? stabbing/stabbed/attacking/attacked/ramming/rammed/ploughing/ploughed/plowing/plowed/driving/drove/opening/opened/wounding/wounded/injuring/injured/knifing/knifed/slashing/slashed/lunging/lunged
+match ( police/officers/troops/soldiers/guards/officer/soldier/guard/policeman/policemen/forces ) ~2 t=@act.v[measure=killed] by=$people who ( had | allegedly )? ( just )? stabbed/attacked/rammed/ploughed/plowed/drove/opened/wounded/injured/knifed/slashed/lunged/shot
+match ( police/officers/troops/soldiers/guards/officer/soldier/guard/policeman/policemen/forces ) ~2 t=@act.v[measure=killed] by=$people after ( he | she | they ) ( had | allegedly )? ( just )? stabbed/attacked/rammed/ploughed/plowed/drove/opened/wounded/injured/knifed/slashed/lunged/shot
+emit mark stopped on=$t by=$by
+reads A man was shot dead by officers after stabbing two pupils. => mark stopped on=shot by=1
+reads Guards killed a man who attacked shoppers with an axe. => mark stopped on=killed by=1
+not A man was shot dead by officers after the match.
+not Police killed a man who sold fruit.
 
 [rule en-event-drone-fired]
 match ( drone | drones | UAV ) ~2 t=fired/fires/launched/launches/dropped ~3 ( missile/missiles/rocket/rockets/bomb/bombs/munition/munitions/grenade/grenades )
 emit event air_drone_strike at=$t rank=4 weapon=drone
 reads The drone fired a missile at a car. => event air_drone_strike at=fired rank=4 weapon=drone
 not The drone fired up its engines.
+
+# One plane is as often what is struck; where it strikes, it is its owner's: "an Israeli aircraft bombed a car".
+[rule en-event-plane-struck]
+match by=@nationality ( air force | military | army | fighter )? ( aircraft | airplane | aeroplane | plane | jet | chopper ) ( has | have | had )? t=bombed/struck/hit/targeted/attacked/strafed/shelled/pounded/bombs/strikes/hits/targets
+emit event air_drone_strike at=$t by=$by rank=4 weapon=aircraft
+reads An Israeli plane bombed a car near the camp. => event air_drone_strike at=bombed by=israeli rank=4 weapon=aircraft
+not An Israeli plane was hit by a bird.
 
 [rule en-event-seized-arms]
 match by=$agent ( have | has | had )? t=seized/recovered/confiscated/impounded ~5 of ( explosive/explosives/ammunition/gunpowder/TNT/dynamite/C4 | ammonium nitrate )
@@ -623,6 +651,13 @@ match ( has | have ) ( already | also )? ( seen | claimed | left | cost | taken 
 emit mark record on=$t
 reads The campaign has seen at least 15 people killed by police. => mark record on=killed
 not Police killed 15 people on Tuesday.
+
+# "wearing a bomb, later found to be a hoax"
+[rule en-mark-hoax]
+match t=bomb/bombs/explosives/explosive ~8 ( hoax | fake | a dummy | replica )
+emit mark spoken-of on=$t
+reads Police said he wore a bomb, later found to be a hoax. => mark spoken-of on=bomb
+not The bomb killed two men at a hotel.
 
 [rule en-mark-figurative]
 match t=bombard/bombarded/bombarding/bombards ( the | its | his | her | their )? ~4 with ~5 ( traffic | questions | calls | emails | messages | requests | ads | letters | complaints | data | spam | information | tweets )

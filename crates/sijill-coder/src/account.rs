@@ -246,7 +246,23 @@ impl Builder<'_, '_> {
     /// where no one else is hurt, hit or said to have done it. "The attacker was killed" tells of his own attack.
     fn struck(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
         if by_state(mentions, perpetrators) {
-            return true;
+            // "قتل 30 مسلحا وثلاثة جنود في هجوم لمسلحين": of a fight that both sides are told to have waged, those who came to
+            // attack are one side's dead and the rest the other's.
+            let armed = |p: &Perpetrator| {
+                p.basis == Basis::Stated
+                    && matches!(
+                        p.kind,
+                        ActorKind::RebelGroup | ActorKind::UnidentifiedArmedGroup | ActorKind::PoliticalMilitia
+                    )
+            };
+            let mut dead = mentions
+                .iter()
+                .flat_map(|m| &m.tolls)
+                .map(|t| &self.m.tolls[*t])
+                .filter(|t| t.measure == Measure::Killed && !t.part && t.count.best > 0.0);
+            let on_foot = mentions.iter().all(|m| m.subtype != Subtype::AirDroneStrike);
+            let fell = |t: &TollMention| t.group == Some(TollGroup::SecurityForces) && !t.attackers;
+            return !(on_foot && perpetrators.iter().any(armed) && dead.clone().any(|t| t.attackers) && dead.any(fell));
         }
         let people = &self.c.r.people;
         let band = |i: usize| {
@@ -403,8 +419,15 @@ impl Builder<'_, '_> {
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck);
         let targets = self.targets(&mentions, &perpetrators, struck);
-        let weapons = self.weapons(&mentions);
-        let subtype = self.subtype(&mentions, &perpetrators, &targets, &weapons);
+        // "اتهم الحوثيون التحالف، مشيرين إلى أن المدنيين قتلوا بغارتين" below shelling of theirs: how the other side tells it.
+        let stated = perpetrators.iter().any(|p| p.basis == Basis::Stated);
+        let charged = |m: &Mention| {
+            claims.iter().any(|c| c.kind == ClaimKind::Blamed && c.sentence == m.sentence && c.start < m.start)
+        };
+        let (theirs, own): (Vec<&Mention>, Vec<&Mention>) = mentions.iter().partition(|m| stated && charged(m));
+        let own = if own.iter().any(|m| told(m) && m.rank >= 2) { own } else { [own, theirs].concat() };
+        let weapons = self.weapons(&own);
+        let subtype = self.subtype(&own, &perpetrators, &targets, &weapons);
         // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it; so are its wounded.
         let war = |t: &Toll| match t.measure {
             Measure::Killed => t.best() >= 10_000,
@@ -1307,7 +1330,10 @@ impl Builder<'_, '_> {
         };
         // "gunned down by men on a motorcycle"
         let (_, stop) = self.c.sentence(m.start);
-        let by = (m.end..(m.end + 10).min(stop)).find(|t| m.verb && self.c.has(*t, self.c.v.by_agent)).and_then(|t| {
+        // "إطلاق نار على يد شخصين"
+        let by_hand = |t: usize| m.verb || r.view.tokens[t].kind == sijill_text::TokenKind::Arabic;
+        let agent = |t: &usize| by_hand(*t) && self.c.has(*t, self.c.v.by_agent);
+        let by = (m.end..(m.end + 10).min(stop)).find(agent).and_then(|t| {
             (t + 1..(t + 3).min(stop)).find_map(|t| crate::roles::np(self.c, t)).filter(|np| plain(np.party))
         });
         if let Some(np) = by {
@@ -1937,13 +1963,10 @@ impl Builder<'_, '_> {
                     }
                 }
             }
-            let mut of_attackers: Vec<u64> = Vec::new();
-            for t in of.iter().filter(|t| attackers(t)) {
-                if of_attackers.is_empty() {
-                    of_attackers.push(t.count.best as u64);
-                    out.extend(figure(t, TollGroup::Perpetrators));
-                }
-            }
+            // An exact figure is better than "dozens".
+            let of_attackers =
+                of.iter().filter(|t| attackers(t)).min_by_key(|t| t.count.bound == sijill_model::Bound::Vague);
+            out.extend(of_attackers.and_then(|t| figure(t, TollGroup::Perpetrators)));
         }
         out
     }

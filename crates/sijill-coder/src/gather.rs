@@ -14,7 +14,7 @@ use sijill_lexicon::PlaceKind;
 use sijill_model::{
     ActorKind, Bound, ClaimKind, DatePrecision, EventType, Focus, Measure, Modality, PlacePrecision, Subtype,
 };
-use sijill_text::{DatePhrase, PeopleRole, PlacePhrase, TokenKind};
+use sijill_text::{Clitics, DatePhrase, PeopleRole, PlacePhrase, TokenKind};
 
 /// Whether a date is a single day.
 fn one_day(d: &DatePhrase) -> bool {
@@ -336,8 +336,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         })
                         || self.m.list.iter().any(|m| m.start == *t && m.lexeme.is_some())
                 });
-                // "…، وفق ما أعلنت وزارة الصحة الجمعة.", "حسبما قال نائب الرئيس الاثنين": who says so closes the sentence.
-                let closes = end + 2 >= last
+                // "…، وفق ما أعلنت وزارة الصحة الجمعة.", "حسبما قال نائب الرئيس الاثنين": who says so closes the sentence, or what
+                // a comma closes.
+                let closes = (end + 2 >= last || self.c.r.is_mark(end, '،'))
                     && start <= s.verb + 12
                     && opens.is_none()
                     && !self.m.list.iter().any(|m| m.start >= s.verb && m.end <= start);
@@ -727,6 +728,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.in_title(m) {
             score += 0.5;
         } else if self.in_lead(m) {
+            score += 0.3;
+        }
+        // "أعلن الجيش إحباط هجوم على معسكر": whoever beat it off says that it came.
+        if m.modality == Modality::Foiled && (self.in_title(m) || self.in_lead(m)) {
             score += 0.3;
         }
         // "وقع الهجوم في …", "الهجوم نفذه …": the report says of the act that it happened.
@@ -1508,9 +1513,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let last = (0..drafts.len()).max_by_key(|d| drafts[*d].mentions.last().copied());
             // "Twin attacks in the area on Saturday targeted refugees. That attack killed 41": what was too little said
             // of is now said more of.
-            if pointed
-                && let Some((before, ANOTHER)) = left.last().copied()
+            // "22 مارس 2016، هزت سلسلة انفجارات العاصمة، وأدت التفجيرات إلى مقتل 32": so is what the article takes up in its sentence.
+            let article = || self.c.r.scan.at(m.start).iter().any(|h| h.clitics.has(Clitics::AL));
+            let taken_up = |o: &Mention| {
+                (m.definite || !m.verb && article())
+                    && o.sentence == m.sentence
+                    && o.subtype == m.subtype
+                    && self.date(o).is_some_and(|(_, spoken)| !spoken)
+            };
+            if let Some((before, ANOTHER)) = left.last().copied()
                 && before + 1 == i
+                && (pointed || taken_up(&self.m.list[before]))
                 && self.m.list[before].sentence + 1 >= m.sentence
                 && self.real_toll(m)
             {

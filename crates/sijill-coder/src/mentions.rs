@@ -946,7 +946,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
             // "police on Tuesday fired tear gas at protesters": who did it, where the word itself did not find him.
-            let by = emission.capture("by").and_then(|name| found.get(name)).and_then(captured_party);
+            let by = emission.capture("by").and_then(|name| found.get(name)).and_then(|by| doer(c, by));
             if let (Some(m), Some(by), false) =
                 (out.list[first..].iter_mut().find(|m| m.start == at.start), by, negated)
                 && m.subtype == subtype
@@ -970,7 +970,13 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                         | Subtype::ViolentDemonstration
                 )
             {
+                if m.subtype != subtype {
+                    m.weapon = emission.constant("weapon").and_then(WeaponKind::parse).or(m.weapon);
+                }
                 (m.subtype, m.rank) = (subtype, rank);
+                if m.doers.is_empty() {
+                    m.doers.extend(by);
+                }
                 continue;
             }
             if covered || negated {
@@ -979,14 +985,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             // "ADF rebels hacked …": the rebels are those of the name before them.
             let party = |key: &str| {
                 let capture = emission.capture(key).and_then(|name| found.get(name))?;
-                // "ضربات روسية": a nation's adjective stands for its forces.
-                let nation = || {
-                    let hit =
-                        c.r.hit(c.k, capture.start, c.v.nationality).filter(|_| capture.what == Captured::Tokens)?;
-                    let iso = c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()?;
-                    Some(Party::Nation(capture.start, iso))
-                };
-                let party = captured_party(capture).or_else(nation)?;
+                let party = doer(c, capture)?;
                 let Party::People(i) = party else { return Some(party) };
                 let named = c.r.actors.iter().position(|a| {
                     a.end == c.r.people[i].start
@@ -1540,6 +1539,16 @@ fn captured_party(capture: crate::rules::Capture) -> Option<Party> {
     }
 }
 
+/// Who a capture says did it: "ضربات روسية", a nation's adjective stands for its forces.
+fn doer(c: &Context<'_>, capture: crate::rules::Capture) -> Option<Party> {
+    let nation = || {
+        let hit = c.r.hit(c.k, capture.start, c.v.nationality).filter(|_| capture.what == Captured::Tokens)?;
+        let iso = c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()?;
+        Some(Party::Nation(capture.start, iso))
+    };
+    captured_party(capture).or_else(nation)
+}
+
 /// `mark` emissions of rules: what a context makes of the act it captures; and the marks that
 /// hold for a whole clause.
 fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
@@ -1553,12 +1562,24 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             let covers = |(start, end): (usize, usize)| start < on.end && end > on.start;
             let word = emission.words.first().map(String::as_str);
             // What is earlier is so with all that is told of it; a denial binds its own word.
-            let whole = matches!(word, Some("earlier" | "separate"));
+            let whole = matches!(word, Some("earlier" | "separate" | "stopped"));
             for mention in
                 out.list.iter_mut().filter(|m| covers((m.start, m.end)) || whole && m.with.iter().any(|at| covers(*at)))
             {
                 match word {
                     Some("separate") => mention.separate = true,
+                    // Whoever killed the assailant ended his attack; he did it, and is no victim of it.
+                    Some("stopped") => {
+                        let by = emission.capture("by").and_then(|name| found.get(name)).and_then(captured_party);
+                        mention.doers.retain(|d| !roles::is_force(c, *d) && Some(*d) != by);
+                        mention.targets.retain(|t| Some(*t) != by);
+                        mention.doers.extend(by);
+                        for t in &mention.tolls {
+                            let toll = &mut out.tolls[*t];
+                            let his = toll.trigger >= found.start && toll.start < found.end;
+                            toll.attackers |= his && toll.measure == Measure::Killed;
+                        }
+                    }
                     Some("planned") => mention.modality = Modality::Planned,
                     // "نفت الحركة أي علاقة لها بالتفجير": the part in it is denied, not the blast.
                     Some("denied") if (found.start..mention.start).any(|t| involved(c, t)) => {}

@@ -729,6 +729,14 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         {
             after.truncate(1);
         }
+        // "قتل ثلاثة بينهم طفل", "ثلاثة مدنيين قتلوا بينهم طفلان": nor is the part of those a figure counts, or of those told before.
+        let plural = hit.features.get_number() == sijill_lexicon::Number::Plural;
+        if let [first, ..] = after[..]
+            && (plural || c.index.at(0, end).is_some())
+            && (end..first.start).any(|t| c.has(t, c.v.including))
+        {
+            after.clear();
+        }
         let passive =
             hit.features.is_passive() || (c.r.view.tokens[token].damma && hit.features.get_tense() == Tense::Past);
         let pronoun = hit.clitics.has(Clitics::PRONOUN);
@@ -753,7 +761,6 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         let before = before.filter(|n| opens == token || !is_country(c, n)).map(|n| whole_of(c, n));
         let before = before.or_else(|| whole_before(c, token));
         // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
-        let plural = hit.features.get_number() == sijill_lexicon::Number::Plural;
         if affects_subject || passive {
             let first = if plural { before.or(after.first().copied()) } else { after.first().copied().or(before) };
             return Frame { doer: None, affected: first };
@@ -961,7 +968,14 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         .map(|h| end + at + 1 + h.length as usize)
         .or_else(|| (!auxiliary && end + 4 < c.r.len()).then(several).flatten())
         .or_else(|| (at > 0 && np(c, end + at).is_some()).then_some(end + at));
-    let from = second.unwrap_or(end);
+    // "Gunmen assassinated on Sunday a local official": the day may stand between the verb and its object.
+    let beyond_day = || {
+        let fights = !auxiliary && before.is_some_and(|b| b.end == token && is_armed(c, b.party));
+        let opens = end + usize::from(matches!(c.r.view.word(end), "on" | "late" | "early"));
+        let day = c.r.dates.iter().find(|d| fights && (d.start as usize == end || d.start as usize == opens))?;
+        np(c, day.end as usize).map(|_| day.end as usize)
+    };
+    let from = second.or_else(beyond_day).unwrap_or(end);
     let after = bare_after(c, from, 0, 1);
     // "attacks of the ADF" is no verb with its object.
     let object = after.first().copied().filter(|o| o.start <= from + 1 && c.r.view.word(from) != "of");
@@ -1201,6 +1215,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         {
             put_doer(Party::Actor(armed));
         }
+        // "أن يكون مصدر القصف إسرائيليا"
+        let predicate = |token: usize| {
+            let from = token.saturating_sub(4).max(start);
+            (from..token).any(|t| matches!(c.r.view.word(t), "كان" | "كانت" | "يكون" | "تكون"))
+        };
         for at in around {
             if let Some(nation) = c.r.hit(c.k, at, c.v.nationality)
                 && !measured
@@ -1208,6 +1227,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && !sijill_text::compound(c.r, at + nation.length as usize)
                 && !nation.clitics.has(Clitics::AND)
                 && nation.clitics.preposition().is_none()
+                // "استهدفت الغارة فلسطينيا": what the act is known by has the article too, else it is whom it struck.
+                && (!arabic || !hit.clitics.has(Clitics::AL) || nation.clitics.has(Clitics::AL) || predicate(token))
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
                 && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&at))
                 && let Some(iso) =

@@ -170,6 +170,11 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
             let weak = c.k.is(hit.lexeme, c.v.weak_say);
             let stance = c.attr(hit.lexeme, "stance").and_then(Stance::parse).unwrap_or(Stance::States);
             let arabic = r.view.tokens[token].kind == TokenKind::Arabic;
+            // "ولم يعلق المسؤولون", "officials did not immediately comment": who says nothing is no source.
+            if !phrase && c.before(token, c.v.neg, if arabic { 1 } else { 2 }).is_some() {
+                token = end;
+                continue;
+            }
             // Verbs of many meanings say something only with a clause, a colon or a quotation after them.
             let clause = || {
                 (end..(end + 25).min(stop)).any(|t| {
@@ -185,7 +190,10 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
             let after = |reach: usize| {
                 (end..(end + reach).min(stop))
                     .take_while(|t| {
-                        !c.has(*t, c.v.complementizer) && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"'))
+                        // "نقل المصابون إلى المستشفى": where they were taken says nothing.
+                        !matches!(r.view.word(*t), "الى" | "إلى")
+                            && !c.has(*t, c.v.complementizer)
+                            && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"'))
                     })
                     .find_map(|t| source_at(c, t))
             };

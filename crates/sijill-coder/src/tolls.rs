@@ -282,9 +282,13 @@ fn one_of_note(
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
     // "قتل مسلحون العقيد واثنين من مرافقيه": with those counted after him.
     let with = || affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
+    // "Officers shot and killed the assailant"
+    let attackers =
+        matches!(affected.map(|n| n.party), Some(Party::People(i)) if c.r.people[i].role == PeopleRole::Attacker);
     of_one.then(|| {
         with().unwrap_or_else(|| TollMention {
             implied: true,
+            attackers,
             ..TollMention::new(Measure::Killed, Count::exact(1.0), (token, end), token, rule)
         })
     })
@@ -519,6 +523,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 let attackers = emission.constant("side") == Some("attackers");
                 // The word of harm at the end of the phrase, not the one it opens with.
                 let (from, to) = if attackers { (found.end - 1, found.end) } else { at };
+                // "before police shot him": his wound is his death.
+                out.retain(|t| !attackers || t.trigger + 3 < found.end || t.trigger >= found.end);
                 out.push(TollMention { attackers, ..TollMention::new(measure, count, (from, to), from, rule) });
                 continue;
             }
@@ -551,6 +557,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     old.part |= toll.part;
                     old.superseded |= toll.superseded;
                     old.risen |= toll.risen;
+                    old.attackers |= toll.attackers;
                 } else if let Some(i) = out.iter().position(|t| t.start == toll.start) {
                     // A rule knows more than a frame.
                     out[i] = toll;

@@ -221,6 +221,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite = true;
         at += 1;
     }
+    // "some villagers": more than one, no one says how many; "some 30 villagers" is a figure.
+    let some = english && r.view.word(at) == "some" && numbers::phrase(r, k, at).is_none();
+    at += usize::from(some);
     // "a 55-year-old woman": how old she is stands between, and counts no one.
     if english && let Some(after) = age(r, k, at) {
         at = after;
@@ -288,6 +291,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             {
                 at = after;
             }
+        }
+        // "an unspecified number of the villagers": the quantity has its own "of".
+        if english
+            && r.view.word(at - 1) == "of"
+            && matches!(r.view.word(at), "the" | "its" | "their" | "his" | "her")
+            && !r.view.tokens[at].new_line
+        {
+            at += 1;
         }
     }
     if at >= r.len() || (at > i && r.view.tokens[at].new_line) {
@@ -424,7 +435,13 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         if english {
             // "A couple and their two children were killed"
             let couple = count.is_some() && nationality.is_empty() && at > i && r.view.word(at - 1) == "couple";
-            if couple && (r.hit(k, at, c.and).is_some() || matches!(r.view.word(at), "was" | "were")) {
+            let befell = || {
+                r.scan
+                    .at(at)
+                    .iter()
+                    .any(|h| h.features.pos() == Pos::Verb && k.lexicon.attribute(h.lexeme, "measure").is_some())
+            };
+            if couple && (r.hit(k, at, c.and).is_some() || matches!(r.view.word(at), "was" | "were") || befell()) {
                 return Some(nation_only(i, at, count, nationality, definite, article));
             }
             // "an Israeli drone" is no Israeli.
@@ -693,6 +710,13 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     }
     if collective {
         count = members(r, k, &mut end).or(count.filter(|_| !article));
+    }
+    // "a married couple", "three elderly couples"
+    if k.lexicon.attribute(noun.lexeme, "pair").is_some() {
+        count = Some(Count::exact(2.0 * count.map_or(1.0, |n| n.best)));
+    }
+    if some && number == Number::Plural {
+        count = count.or(Some(Count::vague(2.0)));
     }
     let mut of = None;
     let mut start = i as u32;

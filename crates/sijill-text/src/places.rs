@@ -226,11 +226,14 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let strongest = evidence.values().copied().fold(0.0_f32, f32::max);
     // Provinces first: they say which of the towns of one name is meant ("Mykhailivka in the Kherson region").
     let province = |c: &&Candidate| c.head == Some("admin1");
+    let mut nodes: Vec<(u32, usize)> = Vec::new();
     for candidate in candidates.iter().filter(province).chain(candidates.iter().filter(|c| !province(c))) {
         if let Some(phrase) = resolve(r, k, candidate, &evidence, strongest, &out) {
+            nodes.push((candidate.hit.node, out.len()));
             out.push(phrase);
         }
     }
+    one_sense(&nodes, &mut out);
     homonyms(r, k, &mut out);
     unknown(r, k, &evidence, &taken, &mut out);
     out.sort_by_key(|p| (p.name, p.end));
@@ -1012,7 +1015,9 @@ fn resolve(
         && let Some(great) = great
         && (net(country_of(&great)) > 0.05
             || net(country_of(&place)) - next_door(country_of(&place)) <= 0.05
-            || great.population / 200 > place.population)
+            // "مديرية المنصورة" in a report on Yemen is no city of Egypt, of which nobody speaks.
+            || great.population / 200 > place.population
+                && (candidate.head.is_none() || net(country_of(&place)) < 1.0))
     {
         place = great;
         score = score.max(7.0);
@@ -1139,6 +1144,33 @@ fn resolve(
         locative: candidate.locative,
         sureness,
     })
+}
+
+/// A name means one land's place throughout a report: that of the land most of whose places stand in it.
+fn one_sense(nodes: &[(u32, usize)], out: &mut [PlacePhrase]) {
+    for (i, (node, a)) in nodes.iter().enumerate() {
+        let rival = nodes[i + 1..].iter().find(|(other, b)| other == node && out[*a].country != out[*b].country);
+        let Some((_, b)) = rival else { continue };
+        let of_the_name = |at: usize| nodes.iter().any(|(other, n)| other == node && *n == at);
+        let support = |phrase: &PlacePhrase| {
+            out.iter().enumerate().filter(|(n, p)| p.country == phrase.country && !of_the_name(*n)).count()
+        };
+        let (here, there) = (support(&out[*a]), support(&out[*b]));
+        if here == there {
+            continue;
+        }
+        let sense = if here > there { out[*a] } else { out[*b] };
+        for (other, at) in nodes {
+            let phrase = &mut out[*at];
+            if other == node && phrase.country != sense.country {
+                let near = phrase.position == Position::Near && sense.precision == PlacePrecision::City;
+                phrase.index = sense.index;
+                phrase.country = sense.country;
+                phrase.precision = if near { PlacePrecision::Near } else { sense.precision };
+                phrase.sureness = phrase.sureness.min(sense.sureness);
+            }
+        }
+    }
 }
 
 /// Whether a name carries "ب" at `at`: "بتعز".
