@@ -10,7 +10,7 @@ islamic-state-sinai | ولاية سيناء، أنصار بيت المقدس، �
 islamic-state-libya | تنظيم الدولة الإسلامية في ليبيا، داعش ليبيا، تنظيم داعش في ليبيا | Islamic State in Libya | countries=LY | since=2014 | parent=islamic-state | form=tanzim
 islamic-state-yemen | تنظيم الدولة الإسلامية في اليمن، داعش اليمن، ولاية عدن أبين | Islamic State in Yemen | countries=YE | since=2014 | parent=islamic-state | form=tanzim
 islamic-state-somalia | تنظيم الدولة الإسلامية في الصومال، داعش الصومال | Islamic State in Somalia, Islamic State Somalia | countries=SO | since=2015 | parent=islamic-state | form=tanzim
-islamic-state-central-africa | ولاية وسط أفريقيا، تنظيم الدولة الإسلامية في وسط أفريقيا | Islamic State Central Africa Province, ISCAP! | countries=CD MZ | since=2018 | parent=islamic-state | form=tanzim
+islamic-state-central-africa | ولاية وسط أفريقيا، تنظيم الدولة الإسلامية في وسط أفريقيا | Islamic State Central Africa Province, Islamic State Central African Province, Islamic State's Central Africa Province, ISCAP! | countries=CD MZ | since=2018 | parent=islamic-state | form=tanzim
 islamic-state-mozambique | تنظيم الدولة الإسلامية في موزمبيق، ولاية موزمبيق، أنصار السنة في موزمبيق | Islamic State Mozambique, Ansar al-Sunna Mozambique, Ahlu-Sunnah Wa-Jama | countries=MZ | since=2017 | parent=islamic-state | form=tanzim
 al-qaeda | تنظيم القاعدة، القاعدة، تنظيم القاعدة الإرهابي | al-Qaeda, al Qaeda, al-Qaida, al Qaida, Al Qaeda network | since=1988 | form=tanzim
 al-qaeda-arabian-peninsula | تنظيم القاعدة في جزيرة العرب، القاعدة في جزيرة العرب، تنظيم القاعدة في شبه الجزيرة العربية، القاعدة في اليمن، أنصار الشريعة في اليمن، تنظيم القاعدة في اليمن | al-Qaeda in the Arabian Peninsula, AQAP! | countries=YE SA | since=2009 | parent=al-qaeda | form=tanzim

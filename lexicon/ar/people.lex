@@ -241,6 +241,7 @@
 جريح | pl=جرحى | f=جريحة
 مصاب | pl=ون | f=مصابة
 إصابة | pl=إصابات | counted=yes
+حالة إصابة | pl=حالات إصابة
 [noun casualty | measure=missing]
 مفقود | pl=ون | f=مفقودة
 [noun casualty | measure=abducted]

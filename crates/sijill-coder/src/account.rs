@@ -1602,10 +1602,10 @@ impl Builder<'_, '_> {
             ) && s != Subtype::AbductionForcedDisappearance
                 || s == Subtype::ExcessiveForceAgainstProtesters
         };
-        // Who fights and is killed by a state's forces is dead like others.
+        // Who came to attack and is killed is dead like others.
         let killed = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
             let t = &self.m.tolls[*t];
-            t.measure == Measure::Killed && t.count.best > 0.0 && (!t.attackers || state(perpetrators))
+            t.measure == Measure::Killed && t.count.best > 0.0
         });
         if killed
             && !lethal(subtype)

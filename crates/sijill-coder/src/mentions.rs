@@ -1633,6 +1633,12 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             out.list[i].earlier = true;
         }
     }
+    // "Today's attack followed bombings in Yala over the weekend. The attacks killed six": of those told of last.
+    for i in 1..out.list.len() {
+        let (before, m) = (&out.list[i - 1], &out.list[i]);
+        out.list[i].earlier |=
+            before.earlier && before.plural && m.plural && m.definite && !m.verb && m.sentence == before.sentence + 1;
+    }
     let tolls = &out.tolls;
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);

@@ -456,8 +456,14 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.extend(some_of_both(Some(count), (at, last), token, &rule));
                 }
             }
+            // "43 حالة وفاة وأكثر من 55 إصابة": what "and" joins to the word is no object of it.
+            let other = |t: usize| {
+                let hits = r.scan.at(t);
+                r.view.word(t) == "و" || !hits.is_empty() && hits.iter().all(|h| h.clitics.has(Clitics::AND))
+            };
+            let bare = |t: usize| !r.view.tokens[t].new_line && !other(t);
             if !joined && !preceded {
-                let found = (at..(at + 2).min(r.len())).take_while(|t| !r.view.tokens[*t].new_line).find_map(|t| {
+                let found = (at..(at + 2).min(r.len())).take_while(|t| bare(*t)).find_map(|t| {
                     roles::np(c, t)
                         .and_then(|np| make(c, measure, np.party, token, &rule))
                         .or_else(|| bare_number(c, measure, t, token, &rule))

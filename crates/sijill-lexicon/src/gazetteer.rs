@@ -128,6 +128,12 @@ pub fn compile_gazetteer(places: &[PlaceSource], skeleton_countries: &[[u8; 2]])
         let i = i as u32;
         for name in &place.arabic {
             let words = split_words(name);
+            // "أمدرمان", "أبوشوك": the press writes many such names in one word.
+            if let [first, second] = &words[..]
+                && matches!(first.as_str(), "ام" | "ابو")
+            {
+                names.insert(&[format!("{first}{second}")], (i, 1));
+            }
             names.insert(&words, (i, 1));
         }
         names.insert(&split_words(&place.name), (i, 2));

@@ -233,7 +233,10 @@ fn longest<'a>(r: &'a Reading, k: &Knowledge, i: usize, class: u16) -> Option<&'
     let hit = r.hit(k, i, class)?;
     // A longer reading of the same words hides a shorter one ("the Attackers FC").
     let hidden = r.scan.at(i).iter().any(|h| h.length > hit.length && k.is(h.lexeme, k.classes.not_actor));
-    (!hidden).then_some(hit)
+    // "the Islamic State Central African Province": the name without its article goes on.
+    let goes_on =
+        || r.view.word(i) == "the" && r.scan.at(i + 1).iter().any(|h| h.length >= hit.length && k.is(h.lexeme, class));
+    (!hidden && !goes_on()).then_some(hit)
 }
 
 /// Whether an Arabic name of a group is an adjective in form: "حوثي", "الحوثية".

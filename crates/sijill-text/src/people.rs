@@ -1064,7 +1064,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             TokenKind::Digits => true,
             TokenKind::Mark(_) => false,
             _ => {
-                matches!(r.view.word(i), "a" | "an" | "the" | "all")
+                matches!(r.view.word(i), "a" | "an" | "the" | "all" | "another")
                     || r.scan.at(i).iter().any(|h| {
                         let l = h.lexeme;
                         [
