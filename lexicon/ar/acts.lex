@@ -24,6 +24,8 @@
 توفي | root=و ف ي | form=5 | vn=وفاة | also=توفيت،توفيا،توفوا
 هلك | root=ه ل ك | form=1 | only=v
 قضى | root=ق ض ي | form=1 | vowel=i | only=v | class=weak-harm
+[verb harm | measure=killed affects=obj]
+أباد | root=ب ي د | form=4 | only=v | class=weak-harm
 [word harm | measure=killed affects=next]
 مصرع، وفاة، أرواح، حياة، هلاك
 [verb harm | measure=injured affects=obj]

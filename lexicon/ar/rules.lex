@@ -57,10 +57,38 @@ not نقل الزميلان إلى البيت بعد إصابتهما بالزك
 
 [rule ar-toll-perish]
 match قضى/قضت/قضوا p=$people ~2 ( بنيران | برصاص | ب+قصف/غارة/انفجار/هجوم/تفجير | إثر | جراء | نتيجة )
+match p=$people ( قضوا | قضيا | ارتقوا | سقطوا ) ~1 ( في | خلال | إثر | جراء | برصاص | بنيران | أثناء | نتيجة )
+match قضى/قضت/قضوا p=$people ( نحبهم | نحبهما | نحبه | نحبها )
+match لفظ/لفظت/لفظوا p=$people ( أنفاسهم | أنفاسهما | أنفاسه | أنفاسها )
 match قضى/قضت/قضوا p=$people في ( قصف | غارة | انفجار | هجوم | تفجير | كمين | اشتباكات )
 emit toll killed of=$p
 reads قضى أربعة صيادين بنيران زورق حربي. => toll killed of=4
+reads نعت الوزارة ستة من رجالها قضوا في الكمين. => toll killed of=6
+reads قضى ثلاثة مدنيين نحبهم في القصف. => toll killed of=3
 not قضى القضاة الثلاثة ببراءة الموظف.
+
+# Of those counted as wounded: "فارق جريحان الحياة", "أجهز مسلحون على جريحين".
+[rule ar-toll-hurt-who-died]
+match فارق/فارقت/فارقا/فارقوا p=$people ~2 الحياة
+match ( توفي | توفيت | استشهد | قضى | مات | وفاة | استشهاد ) p=@casualty[measure=injured]
+match أجهز/أجهزت/أجهزوا ( $agent )? ~1 على p=$people
+emit toll killed of=$p even=hurt
+reads فارق جريحان الحياة في المستشفى. => toll killed of=2 even=hurt
+reads أجهز مسلحون على ثلاثة جرحى. => toll killed of=3 even=hurt
+not فارق جريحان المستشفى أمس.
+
+[rule ar-event-finished-off]
+match t=أجهز/أجهزت/أجهزوا ( by=$agent )? ~1 على on=$people
+emit event attack at=$t by=$by on=$on rank=1
+reads أجهز مسلحون على ثلاثة جرحى. => event attack at=اجهز by=people on=3 rank=1
+not أجهز الفريق على منافسه في الشوط الثاني.
+
+[rule ar-event-found-killed]
+match ( وجد | وجدت | وجدوا | عثر ~2 على ) on=$people ~3 t=مقتولين/مقتولا/مقتولة/مقتولتين/مذبوحين/مذبوحا/مذبوحة
+emit event attack at=$t on=$on rank=0
+emit toll killed of=$on
+reads وجد خمسة عمال مقتولين بالرصاص. => event attack at=مقتولين on=5 rank=0; toll killed of=5
+not وجد خمسة عمال مأوى في البلدة.
 
 [rule ar-toll-ascend]
 match ارتقاء ( p=$people | p=$num شهيدا/شهيدة/شهداء )
@@ -105,6 +133,7 @@ not تحدثت عن حياة اللاجئين في المخيم.
 
 [rule ar-toll-victim]
 match راح/راحت/يروح/ذهب ( ضحيته/ضحيتها/ضحيتهما | ضحية ) ~9 p=$people/num
+match راح/راحت/يروح/ذهب p=$people ( ضحية | ضحايا )
 emit toll killed of=$p
 reads وقع هجوم راح ضحيته تسعة من رجال الشرطة. => toll killed of=9
 reads راح ضحية الانفجار الذي هز السوق ظهر أمس عشرون شخصا. => toll killed of=20
@@ -133,7 +162,7 @@ reads عثر المسعفون على جثتين، ما يرفع عدد القت�
 not ارتفعت حصيلة المصابين إلى 40 جريحا.
 
 [rule ar-toll-rises-verb-first]
-match بلغ/بلغت/يبلغ @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~4 p=$people/num
+match بلغ/بلغت/يبلغ @toll-word ~1 ( @casualty[measure=killed] | ضحايا ) ~14 p=$people/num
 emit toll killed of=$p
 reads بلغ عدد القتلى حتى الآن 19 قتيلا. => toll killed of=19
 not بلغ عدد السكان 19 ألف نسمة.
@@ -555,9 +584,19 @@ not ضرب الزلزال المدينة بقوة.
 # Strikes with whose they were and on what: a bare "ضربة" is a word of many meanings, and of plans.
 [rule ar-event-strikes]
 match ( في | ب | جراء | إثر | نتيجة ) t=ضربة/ضربات by=@nationality.adj ~2 على
+match t=بضربة/بضربات by=@nationality.adj ~2 على
 emit event air_drone_strike at=$t by=$by rank=2
+reads قتل شخصان بضربة تركية على قرية حدودية. => event air_drone_strike at=بضربة by=تركية rank=2
 reads قتل ستة أشخاص في ضربات روسية على المدينة. => event air_drone_strike at=ضربات by=روسية rank=2
 not هددت واشنطن بتوجيه ضربة أميركية على القاعدة.
+
+[rule ar-event-missile-strikes]
+match ( في | ب | جراء | إثر | نتيجة ) t=ضربة/ضربات صاروخية ( by=@nationality.adj )? ~2 ( على | استهدفت )
+match t=بضربة/بضربات صاروخية ( by=@nationality.adj )? ~2 ( على | استهدفت )
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads قتل سبعة أشخاص في ضربة صاروخية روسية استهدفت مطبعة. => event shelling_artillery_missile_attack at=ضربة by=روسية rank=3 weapon=rocket_missile
+reads سبعة قتلى بضربة صاروخية على المدينة. => event shelling_artillery_missile_attack at=بضربة rank=3 weapon=rocket_missile
+not هددت واشنطن بتوجيه ضربة صاروخية على القاعدة.
 
 # An attack by a drone: "هجوم مسيرة", "هجمات بواسطة طائرات مسيرة".
 [rule ar-event-drone]

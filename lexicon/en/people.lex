@@ -3,7 +3,8 @@
 [noun person | kind=civilians group=people]
 person | pl=people,persons
 individual, victim, life, soul | pl=individuals,victims,lives,souls
-member, adult
+member | joins=yes
+adult
 [noun person | kind=civilians group=people pair=yes]
 married couple, elderly couple, young couple, newlywed couple, retired couple, unmarried couple
 [noun person | kind=civilians group=civilians]
@@ -106,7 +107,7 @@ child | pl=children
 girl, boy, infant, baby, toddler, teenager, minor, kid, teen
 
 [noun person | kind=state_forces group=police]
-policeman, policewoman, police officer, police official, law enforcer, law enforcement official, law enforcement officer, law enforcement agent, officer, constable, police constable, cop, sheriff, trooper | pl=policemen,policewomen,police officers,police officials,law enforcers,law enforcement officials,law enforcement officers,law enforcement agents,officers,constables,police constables,cops,troopers
+policeman, policewoman, police officer, police official, law enforcer, law enforcement official, law enforcement officer, law enforcement agent, officer, constable, police constable, inspector, police inspector, superintendent, police superintendent, detective, police commander, cop, sheriff, trooper | pl=policemen,policewomen,police officers,police officials,law enforcers,law enforcement officials,law enforcement officers,law enforcement agents,officers,constables,police constables,inspectors,police inspectors,superintendents,police superintendents,detectives,police commanders,cops,troopers
 [word person | kind=state_forces group=police]
 police personnel, police
 [noun person | kind=state_forces group=military]
@@ -130,8 +131,12 @@ gunman, militant, terrorist, extremist, dissident republican, loyalist paramilit
 attacker, assailant, shooter, kidnapper, abductor, raider, perpetrator, suspect, knifeman, sniper, hijacker, intruder, hitman | deed=yes
 armed man, masked man, man armed, armed youth, armed young man | pl=armed men,masked men,men armed,armed youths,armed young men,young armed men,armed boys
 [noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
+sleeper cell, terror cell, terrorist cell, militant cell, armed cell, extremist cell, jihadist cell | pl=sleeper cells,terror cells,terrorist cells,militant cells,armed cells,extremist cells,jihadist cells
 drug cartel, cartel, drug gang, crime group, organized crime group, organised crime group, criminal group, crime gang, street gang, drug trafficking gang, dissident faction, splinter faction, splinter group, breakaway faction | pl=drug cartels,cartels,drug gangs,crime groups,organized crime groups,organised crime groups,criminal groups,crime gangs,street gangs,drug trafficking gangs,dissident factions,splinter factions,splinter groups,breakaway factions
 group armed, gang armed, group of armed men, group of armed youths, band of armed men, armed group, armed gang, criminal gang, death squad, hit squad, group of gunmen, gang, rebel group, militant group, insurgent group, jihadist group, Islamist group, extremist group, terrorist group, terror group, guerrilla group, militia group, Islamist rebel group, Islamist militia group, Islamist militant group, separatist group | pl=groups armed,gangs armed,groups of armed men,groups of armed youths,bands of armed men,armed groups,armed gangs,criminal gangs,death squads,hit squads,groups of gunmen,gangs,rebel groups,militant groups,insurgent groups,jihadist groups,Islamist groups,extremist groups,terrorist groups,terror groups,guerrilla groups,militia groups,Islamist rebel groups,Islamist militia groups,Islamist militant groups,separatist groups
+# Told with whose they are: "a cell of the Islamic State".
+[noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes needs=whose]
+cell, faction, squad | pl=cells,factions,squads
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 female suicide bomber, child suicide bomber, teenage suicide bomber, suicide car bomber
 suicide bomber, suicide attacker, bomber

@@ -55,7 +55,7 @@ not A gunman fled before he was identified.
 
 # "A gunman wounded three people": of those who attack a wound is an act, of a mine it is what befell.
 [rule en-event-wounded-by]
-match by=$agent ( has | have | had | also )? t=wounded/injured/wounds/injures/wounding/injuring on=$people/num
+match by=$agent ( ( armed )? with ~4 | wielding ~3 | , ~4 , )? ( has | have | had | also )? t=wounded/injured/wounds/injures/wounding/injuring on=$people/num
 emit event attack at=$t by=$by on=$on rank=1
 reads A knifeman wounded three shoppers at a market. => event attack at=wounded by=1 on=3 rank=1
 not The gunman was wounded in three places.
@@ -243,8 +243,10 @@ not The company hit a gold mine of data.
 
 [rule en-event-grenade]
 match ( grenade/grenades ) ~3 t=thrown/hurled/lobbed/tossed/exploded/detonated/threw
+match by=$agent ( on motorcycles | on a motorcycle | on motorbikes )? ( have | had | also )? t=threw/hurled/lobbed/tossed ~3 ( grenade/grenades )
 match t=threw/hurled/lobbed/tossed/throwing/hurling/throw/hurl ~3 ( grenade/grenades )
-emit event grenade at=$t rank=4 weapon=grenade
+emit event grenade at=$t by=$by rank=4 weapon=grenade
+reads Gunmen threw a grenade into a bar. => event grenade at=threw by=people rank=4 weapon=grenade; event grenade at=threw rank=4 weapon=grenade
 reads Two grenades were hurled at a bar in the capital. => event grenade at=hurled rank=4 weapon=grenade
 not He tossed a coin at the bar.
 
@@ -387,6 +389,12 @@ reads Troops fired a number of mortars to a residential area in a nearby village
 reads Fighters fired at least 30 rockets towards the base. => event shelling_artillery_missile_attack at=fired rank=3 weapon=rocket_missile
 not The agency launched a new missile programme.
 
+[rule en-event-fired-by]
+match ( missile/missiles/rocket/rockets/shell/shells/projectile/projectiles/mortar/mortars ) ( fired | launched | lobbed ) ( by | from ) ( the )? by=$agent ~4 t=struck/hit/hits/landed/exploded/slammed/killed/destroyed/crashed
+emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads A missile fired by Russian forces struck a hospital. => event shelling_artillery_missile_attack at=struck by=ru-military rank=3 weapon=rocket_missile
+not A missile fired in a drill struck a target.
+
 [rule en-mark-separate]
 match another !@of ~3 t=@act.n
 emit mark separate on=$t
@@ -486,7 +494,16 @@ reads Nine passengers were hospitalised after the blast. => toll injured of=9
 reads The blast left three nurses with severe burns. => toll injured of=3
 not The rescue was organised by the hospital.
 
+[rule en-toll-fell]
+match of=$people ( , ~7 , )? ( who )? fell ( in | during ) ( the | a | an | that )? ~2 @act.n
+emit toll killed of=$of
+reads Eight peacekeepers fell in an attack on their base. => toll killed of=8
+not Eight trees fell in the storm.
+
 [rule en-toll-killed-idioms]
+match of=$people ( , ~7 , )? ( was | were | has been | have been | had been ) ( reportedly | almost | nearly )? ( wiped out | annihilated | exterminated | massacred )
+match wiped out of=$people
+match of=$people ( , ~7 , )? ( was | were | is | are ) feared ( dead | killed | to have been killed | to have died )
 match of=$people ( later | also | has | have | had )? succumbed to ( his | her | their | the )? ~1 ( injury/injuries/wound/wounds/burns )
 match of=$people met ( his | her | their ) ~1 ( death/deaths/end )
 match put of=$people to death
@@ -498,6 +515,7 @@ emit toll killed of=$of
 reads A guard succumbed to his wounds after the attack. => toll killed of=1
 reads Six herders were burned alive in the hut. => toll killed of=6
 reads Two shepherds had their throats slit. => toll killed of=2
+reads Five villagers were wiped out. => toll killed of=5
 not The village was burned to the ground.
 
 [rule en-event-throats]

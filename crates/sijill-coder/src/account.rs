@@ -1643,10 +1643,15 @@ impl Builder<'_, '_> {
         }
         // "an ambush of villagers": a battle has two armed sides.
         let onesided = |m: &Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "onesided").is_some());
+        // "killed 11 people in a night raid by rebels": nor is theirs an operation.
+        let raid = |m: &Mention| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.operation));
         if subtype == Subtype::ArmedClash
             && !targets.is_empty()
             && targets.iter().all(|t| t.kind == ActorKind::Civilians)
-            && mentions.iter().filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 1).all(|m| onesided(m))
+            && mentions
+                .iter()
+                .filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 1)
+                .all(|m| onesided(m) || raid(m) && !perpetrators.is_empty() && !state(perpetrators))
         {
             return Subtype::Attack;
         }
@@ -1858,10 +1863,14 @@ impl Builder<'_, '_> {
             let attackers = |t: &TollMention| t.attackers && !struck && *measure != Measure::Arrested;
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
-            for t in of.iter().filter(|t| !t.part && !t.superseded && !attackers(t)) {
-                let again = totals.iter().any(|o| o.count.best == t.count.best);
-                if !again {
-                    totals.push(t);
+            // "came four days after 14 were killed": of what is told as earlier it is the toll.
+            let past = mentions.iter().all(|m| m.earlier);
+            for t in of.iter().filter(|t| !t.part && (past || !t.superseded) && !attackers(t)) {
+                match totals.iter_mut().find(|o| o.count.best == t.count.best) {
+                    // "climbs to 14" in the headline, "has climbed to 14 after four died" below it.
+                    Some(old) if t.risen => *old = t,
+                    Some(_) => {}
+                    None => totals.push(t),
                 }
             }
             // The body knows better than the headline, and an exact figure better than "dozens".
@@ -1871,6 +1880,10 @@ impl Builder<'_, '_> {
             if totals.iter().any(|t| t.count.best > 0.0 && !few(t)) {
                 totals.retain(|t| !few(t) || t.people.is_some());
             }
+            // "Dozens killed" in the headline, "at least 81" in the body: the figure is of those dozens.
+            let vague = |t: &TollMention| t.count.bound == sijill_model::Bound::Vague;
+            let most = totals.iter().filter(|t| !vague(t)).map(|t| t.count.best).fold(0.0, f64::max);
+            totals.retain(|t| !vague(t) || t.count.best > most || t.group.is_some());
             // "None of the staff was killed" beside sixteen dead: none of those.
             if totals.iter().any(|t| t.count.best > 0.0) {
                 totals.retain(|t| t.count.best > 0.0);
@@ -1908,6 +1921,14 @@ impl Builder<'_, '_> {
                         || !first.nationality.is_empty()
                         || t.count.best >= first.count.best
                 });
+            }
+            // "Seven die as gunmen raid barracks": four soldiers and three who raided it.
+            let theirs = of.iter().find(|t| attackers(t) && !t.part).map_or(0.0, |t| t.count.best);
+            let whole = totals
+                .iter()
+                .find(|t| theirs > 0.0 && totals.iter().any(|o| (o.count.best + theirs - t.count.best).abs() < 0.5));
+            if let Some(whole) = whole.map(|t| t.start) {
+                totals.retain(|t| t.start != whole);
             }
             let figure = |t: &TollMention, group: TollGroup| -> Option<Toll> {
                 let mut evidence = self.evidence(t.start, t.end, &t.rule);

@@ -1330,7 +1330,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             // "A number of dead" may be any.
             let most = |t: f64| if t < 20.0 { 60.0 } else { 6.0 * t };
             let roughly = |t: &(f64, bool)| headed && t.1 && mine >= t.0 && mine <= most(t.0);
-            if theirs.iter().any(|t| (t.0 - mine).abs() < 0.5) {
+            // "25 dead in clashes" in the headline: both sides' dead together.
+            let both: f64 = m
+                .tolls
+                .iter()
+                .map(|t| &self.m.tolls[*t])
+                .filter(|t| t.measure == Measure::Killed && !t.part && !t.superseded)
+                .map(|t| t.count.best)
+                .sum();
+            let sum = headed && theirs.iter().any(|t| both > mine && (t.0 - both).abs() < 0.5);
+            if sum || theirs.iter().any(|t| (t.0 - mine).abs() < 0.5) {
                 score += 1.5;
             } else if theirs.iter().any(roughly) {
                 score += 0.5;
@@ -1747,7 +1756,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 let t = &self.m.tolls[*t];
                 t.measure == Measure::Killed && t.count.best > 4.0
             };
+            // "a mob lynched three suspected thieves": what the crowd did is no robbery.
             m.subtype.event_type() == EventType::ExplosionsRemoteViolence
+                || m.subtype == Subtype::MobViolence
                 || m.doers.iter().chain(&m.targets).any(sided)
                 || m.tolls.iter().any(many)
         };

@@ -183,13 +183,23 @@ impl<'a> Context<'a> {
             hits.iter().any(|h| h.length == longest && self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
         })
     }
-    /// "Washington does not comment": a capital that says or denies something acts for its state.
+    /// "Washington does not comment", "تركيا تعلن", "أعلنت تركيا": who says or denies something acts for its state.
     pub fn acts(&self, place: &sijill_text::PlacePhrase) -> bool {
         let after = place.end as usize;
+        if place.locative || after >= self.r.len() {
+            return false;
+        }
+        if self.r.view.tokens[place.name as usize].kind == TokenKind::Arabic {
+            let start = place.start as usize;
+            let said = |t: usize| {
+                self.r.scan.at(t).iter().any(|h| self.k.is(h.lexeme, self.v.say) && h.features.pos() == Pos::Verb)
+            };
+            let next = !self.r.view.tokens[after].new_line && said(after);
+            let before = start > 0 && self.r.clause[start - 1] == self.r.clause[start] && said(start - 1);
+            return place.precision == PlacePrecision::Country && place.start == place.name && (next || before);
+        }
         let word = self.r.view.word(after);
-        after < self.r.len()
-            && !place.locative
-            && self.r.view.tokens[after].kind == TokenKind::Latin
+        self.r.view.tokens[after].kind == TokenKind::Latin
             && (self.has(after, self.v.say)
                 || self.has(after, self.v.blame)
                 || word.starts_with("does")

@@ -309,6 +309,39 @@ fn aside(c: &Context<'_>, token: usize) -> Option<usize> {
     comma(day.end as usize).then_some(day.end as usize + 1)
 }
 
+/// The comma that opens what is said by the way of an English subject right before its verb: "Seven people, all from one
+/// family, perished", "ten guests, most of them women, were killed".
+fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
+    let (start, _) = c.sentence(token);
+    if c.r.view.tokens[token].kind != TokenKind::Latin {
+        return None;
+    }
+    let close = (start + 3..token)
+        .rev()
+        .take(4)
+        .take_while(|t| {
+            c.r.is_mark(*t, ',') || c.has(*t, c.v.aux) || c.has(*t, c.v.hedge) || c.r.view.word(*t) == "feared"
+        })
+        .find(|t| c.r.is_mark(*t, ','))?;
+    let open = (close.saturating_sub(10).max(start + 1)..close - 1).rev().find(|t| c.r.is_mark(*t, ','))?;
+    let by_the_way = matches!(
+        c.r.view.word(open + 1),
+        "all"
+            | "most"
+            | "many"
+            | "some"
+            | "both"
+            | "mostly"
+            | "mainly"
+            | "including"
+            | "among"
+            | "one"
+            | "two"
+            | "three"
+    );
+    by_the_way.then_some(open)
+}
+
 /// The end of what stands before an age said by the way right before an Arabic token: "شاب (22 عاما) استشهد",
 /// "فتى يبلغ من العمر 16 عاما، استشهد".
 fn before_age(c: &Context<'_>, token: usize) -> Option<usize> {
@@ -627,6 +660,10 @@ fn shared_subject(c: &Context<'_>, token: usize) -> Option<Np> {
     let acts = |t: usize| {
         !c.has(t, c.v.aux)
             && (c.r.view.word(t).ends_with("ed")
+                || matches!(
+                    c.r.view.word(t),
+                    "set" | "burnt" | "broke" | "drove" | "stole" | "laid" | "took" | "held" | "burst" | "came" | "cut"
+                )
                 || c.r
                     .scan
                     .at(t)
@@ -915,7 +952,8 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
     let joined = coordinated(c, token);
-    let (subject_end, reach) = held(c, token).or(joined).map_or((token, 3), |at| (at, 0));
+    let (subject_end, reach) =
+        held(c, token).or(joined).or_else(|| parenthesis(c, token)).map_or((token, 3), |at| (at, 0));
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
@@ -999,6 +1037,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 "a" | "an" | "the" | "their" | "his" | "her" | "its" | "several" | "two" | "three"
             )
             || c.has(end, c.v.site)
+            || c.has(end, c.v.title) && c.r.view.tokens[end].capital
             || c.r.places.iter().any(|p| p.start as usize == end));
     // "A gunman opened fire at a school", "Gunmen attacked at dawn": an attacker before an act that counts no one does it.
     // "Attackers on motorbikes stormed the village": so does one described by a few words.

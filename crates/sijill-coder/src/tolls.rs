@@ -128,7 +128,8 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     let counts_else = end < c.r.len()
         && !c.r.view.tokens[end].new_line
         && (c.has(end, c.v.unit)
-            || c.has(end, c.v.period)
+            // "أصيب 20 اليوم": not twenty days.
+            || c.has(end, c.v.period) && !c.r.dates.iter().any(|d| d.start as usize == end)
             || c.r.is_mark(end, '%')
             || c.r.is_mark(end, ':')
             || c.r.is_mark(end, '/'));
@@ -256,6 +257,12 @@ fn killed_and_hurt(
     if shares && !others { counted_at(c, at) } else { None }
 }
 
+/// A title before a name: "Sheikh (name)", "Colonel (name)".
+fn titled_name(c: &Context<'_>, at: usize) -> bool {
+    let named = c.r.view.tokens.get(at + 1).is_some_and(|t| t.capital && !t.new_line);
+    named && c.r.view.tokens[at].capital && c.has(at, c.v.title)
+}
+
 /// "اغتال مسلحون مدير الاتصالات", "gunmen assassinated the mayor": a verb that is said of one person counts one where no figure
 /// and no plural says otherwise.
 fn one_of_note(
@@ -280,6 +287,18 @@ fn one_of_note(
     };
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
+    // "gunmen killed Sheikh (name)": a title and the name behind it.
+    let titled = !of_one
+        && hit.features.pos() == Pos::Verb
+        && c.attr(hit.lexeme, "measure") == Some("killed")
+        && affected.is_none()
+        && titled_name(c, end);
+    if titled {
+        return Some(TollMention {
+            implied: true,
+            ..TollMention::new(Measure::Killed, Count::exact(1.0), (end, end + 1), token, rule)
+        });
+    }
     // "قتل مسلحون العقيد واثنين من مرافقيه": with those counted after him.
     let with = || affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
     // "Officers shot and killed the assailant"
@@ -361,6 +380,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 let own = token > 0
                     && r.numbers.iter().any(|n| n.end as usize == token)
                     && frame.affected.is_some_and(|a| a.end + 1 < token);
+                // "انتحاري يقتل 15": the figure right behind the verb is whom he killed.
+                let behind_it = r.view.tokens[token].kind == TokenKind::Arabic
+                    && hit.features.get_number() != sijill_lexicon::Number::Plural
+                    && c.index.at(0, end).is_some()
+                    && frame.affected.is_some_and(|a| a.end <= token);
+                let own = own || behind_it;
                 if let Some(affected) = frame.affected.filter(|_| !own)
                     && let Some(toll) = make(c, measure, affected.party, token, &rule)
                     && (!weak || c.r.view.tokens[token].kind == TokenKind::Arabic && affected.start == end)
@@ -538,9 +563,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
             let toll = match of.what {
                 // "عدد الشهداء والجرحى … إلى 3136 شهيدا": the noun knows whom it counts.
                 Captured::People(i)
-                    if r.people[i].lexeme.is_some_and(|l| {
-                        c.attr(l, "measure").and_then(Measure::parse).is_some_and(|own| own != measure)
-                    }) =>
+                    if emission.constant("even").is_none()
+                        && r.people[i].lexeme.is_some_and(|l| {
+                            c.attr(l, "measure").and_then(Measure::parse).is_some_and(|own| own != measure)
+                        }) =>
                 {
                     None
                 }
@@ -581,6 +607,24 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
         side(c, toll);
     }
+    // "the number of dead could rise to 60", "قد يرتفع عدد القتلى إلى 60": what is feared is no toll.
+    out.retain(|t| {
+        let (start, _) = c.sentence(t.start);
+        let change = (t.start.saturating_sub(8).max(start)..t.start).rev().find(|at| c.has(*at, c.v.toll_change));
+        let may = |at: usize| {
+            matches!(
+                r.view.word(at),
+                "could" | "may" | "might" | "would" | "will" | "قد" | "يمكن" | "مرشح" | "مرشحة" | "مرشحا"
+            )
+        };
+        !change.is_some_and(|at| {
+            (at.saturating_sub(4).max(start)..at).any(|before| {
+                // "كان قد ارتفع" has risen.
+                let past = r.scan.at(at).iter().any(|h| h.features.get_tense() == sijill_lexicon::Tense::Past);
+                may(before) && !(r.view.word(before) == "قد" && past)
+            })
+        })
+    });
     // "ما رفع الحصيلة الإجمالية منذ بدء الحرب إلى 3136 شهيدا": the toll of a war, not of an incident.
     for toll in &mut out {
         let (start, stop) = c.sentence(toll.start);
@@ -663,16 +707,30 @@ fn named_one(c: &Context<'_>, token: usize) -> bool {
 /// guards".
 const HOLDER: usize = 8;
 
-/// Those counted after one who is named, and the end of their phrase: "حاكم الإقليم وشخصان آخران", "صائل، واثنين من مرافقيه".
+/// Those counted after one who is named, and the end of their phrase: "حاكم الإقليم وشخصان آخران", "صائل، واثنين من مرافقيه",
+/// "the village head, his son and a guard".
 fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
     let r = c.r;
     let joined = |t: usize| r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND));
+    // One of his own, in a list: "his son".
+    let own = |t: usize| {
+        let people = matches!(r.view.word(t), "his" | "her").then(|| c.index.at(1, t + 1)).flatten();
+        people.map(|i| &r.people[i]).filter(|p| !p.plural && p.count.is_none()).map(|p| p.end as usize)
+    };
+    let listed = |t: usize| r.is_mark(t, ',') && own(t + 1).is_some();
     let stops = |t: &usize| match r.view.tokens[*t].kind {
-        TokenKind::Mark(mark) => !(mark == '،' && *t + 1 < r.len() && joined(*t + 1)),
+        TokenKind::Mark(mark) => !(listed(*t) || mark == '،' && *t + 1 < r.len() && joined(*t + 1)),
         _ => c.is_verb(*t) && !holds_office(c, *t),
     };
     let and = |t: usize| if r.view.word(t) == "and" { Some(t + 1) } else { joined(t).then_some(t) };
-    (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(and).and_then(|t| counted_at(c, t))
+    let kin = (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find(|t| listed(*t));
+    let from = kin.and_then(|t| own(t + 1)).unwrap_or(at + 1);
+    let rest = (from..(from + HOLDER - 1).min(r.len())).take_while(|t| !stops(t)).find_map(and);
+    match (kin.and_then(|t| own(t + 1)), rest.and_then(|t| counted_at(c, t))) {
+        (Some(_), Some((count, end))) => Some((Count::exact(1.0).plus(count), end)),
+        (Some(end), None) => Some((Count::exact(1.0), end)),
+        (None, rest) => rest,
+    }
 }
 
 /// Someone whom no list knows, named with those who were with him: "صائل، واثنين من مرافقيه".

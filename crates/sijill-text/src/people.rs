@@ -72,6 +72,11 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                     k.is(o.lexeme, c.person) && o.clitics.has(Clitics::AND) && his
                 })
         })
+        // "خلية تابعة لتنظيم الدولة", "a cell of the Islamic State": a word of many meanings, told with whose it is.
+        .filter(|h| {
+            k.lexicon.attribute(h.lexeme, "needs") != Some("whose")
+                || whose(r, k, i + h.length as usize, h.lexeme).is_some()
+        })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
@@ -127,7 +132,8 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     }
     let word = r.hit(k, at, k.classes.belongs).filter(|h| !h.clitics.has(Clitics::AND))?;
     // Leaders are told with what they lead: "a commander of the group".
-    let leads = || k.lexicon.attribute(person, "leads").is_some();
+    // So are members: "members of the Gran Grif gang".
+    let leads = || ["leads", "joins"].iter().any(|key| k.lexicon.attribute(person, key).is_some());
     if k.lexicon.attribute(word.lexeme, "for") == Some("attackers") && !fights(k, person) && !leads() {
         return None;
     }
@@ -557,10 +563,19 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                         && r.scan.at(at).is_empty()
                         && (r.view.word(at).ends_with("ين") || r.view.word(at).ends_with("ات"))
                 };
+                // "اغتال مسلحون ثلاثة من وجهاء العشائر"
+                let of_those = || {
+                    r.view.word(at) == "من"
+                        && number != Number::Dual
+                        && person_hit(r, k, at + 1).is_some_and(|h| {
+                            h.features.get_number() == Number::Plural && role(k, h.lexeme) == PeopleRole::Plain
+                        })
+                };
                 !definite
                     && at < r.len()
                     && !r.view.tokens[at].new_line
                     && (unknown()
+                        || of_those()
                         || person_hit(r, k, at)
                             .is_some_and(|h| !h.clitics.has(Clitics::AND) && !h.clitics.has(Clitics::AL)))
             };
