@@ -328,6 +328,14 @@ emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
 
+# "اشتباكات بين مجموعات مسلحة": both sides in one word.
+[rule ar-sides-alike]
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent
+emit mark sides on=$t by=$a as=alike
+reads اندلعت اشتباكات أمس بين مجموعات مسلحة. => mark sides on=اشتباكات by=people as=alike
+reads تجدد القتال بين ميليشيات متناحرة. => mark sides on=القتال by=people as=alike
+not دارت معارك بين التلال.
+
 # "تبادلت الهند وباكستان إطلاق النار": the verb says that it was a fight, whatever was exchanged.
 [rule ar-event-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 $actor ~2 $actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
@@ -377,6 +385,13 @@ reads دارت مواجهات ضارية بين الجيش السوداني وق
 not أجرى المنتخب مواجهة ودية أمس.
 not وقعت مواجهات بين محتجين والشرطة.
 not وقعت مواجهات بين الشرطة ومحتجين.
+
+# "مواجهات بين عصابات مسلحة": one word for both sides, who fight by trade.
+[rule ar-event-confrontation-alike]
+match t=مواجهة/مواجهات/المواجهة/المواجهات/بمواجهات/صدامات ~3 بين @attacker[collective=yes]
+emit event armed_clash at=$t rank=2
+reads قتل عشرة في مواجهات بين عصابات مسلحة. => event armed_clash at=مواجهات rank=2
+not وقعت مواجهات بين محتجين والشرطة.
 
 [rule ar-claim-blamed]
 match حمل/حملت/حملوا/يحمل/تحمل ~4 by=$actor ( المرتبطة/المرتبط/الموالية/الموالي/التابعة/التابع/الإرهابية/الإرهابي/المتشددة/المتشدد/المحظورة/المتطرفة ) ~3 ( مسؤولية | المسؤولية | مسئولية | المسئولية )
@@ -635,6 +650,23 @@ emit event air_drone_strike at=$t rank=4 weapon=aircraft
 reads أطلقت طائرة من دون طيار صباح أمس صاروخين على منزل. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
 reads قال السكان إن الطائرات الإسرائيلية أطلقت خمسة صواريخ على الموقع. => event air_drone_strike at=اطلقت rank=4 weapon=aircraft
 not أقلعت طائرة ركاب تحمل صواريخ ألعاب نارية.
+
+# "أصيب 12 شخصا بصاروخ": a wound is told with what made it; which act that was the weapon says.
+[rule ar-event-hurt-with]
+match t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة/بإصابة/لإصابة $people ~1 ( ب+@weapon[weapon=mine] | ب+@weapon[weapon=explosive_device] | ب+@weapon[weapon=vehicle_bomb] | ب+@weapon[weapon=grenade] | ب+@weapon[weapon=artillery] | ب+@weapon[weapon=rocket_missile] | ب+@weapon[weapon=drone] )
+match t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة/بإصابة/لإصابة $num ( ب+@weapon[weapon=mine] | ب+@weapon[weapon=explosive_device] | ب+@weapon[weapon=vehicle_bomb] | ب+@weapon[weapon=grenade] | ب+@weapon[weapon=artillery] | ب+@weapon[weapon=rocket_missile] | ب+@weapon[weapon=drone] )
+emit event attack at=$t rank=1
+reads أصيب 12 شخصا بصواريخ أطلقت على حيفا أمس. => event attack at=اصيب rank=1
+reads أصيب ثلاثة أطفال أمس بلغم قرب المدرسة. => event attack at=اصيب rank=1
+not أصيب 12 شخصا بالكوليرا أمس.
+not أصيب لاعبان بكسر في الساق.
+
+[rule ar-event-hurt-by-shrapnel]
+match t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة/بإصابة/لإصابة $people ~1 ( بشظايا | بشظية ) ( @weapon[weapon=artillery] | @weapon[weapon=rocket_missile] )
+match t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة/بإصابة/لإصابة $num ( بشظايا | بشظية ) ( @weapon[weapon=artillery] | @weapon[weapon=rocket_missile] )
+emit event shelling_artillery_missile_attack at=$t rank=2
+reads أدى ذلك إلى إصابة 12 بشظايا قذيفة. => event shelling_artillery_missile_attack at=اصابة rank=2
+not أصيب 12 بشظايا زجاج.
 
 [rule ar-event-fall]
 match t=سقط/سقطت/تساقط/تساقطت/يسقط/تسقط ~1 ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )

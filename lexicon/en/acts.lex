@@ -58,7 +58,7 @@ ambush | subtype=armed_clash | rank=2 | onesided=yes
 raid, gun battle, military operation, security operation, counter-terrorism operation, intelligence-based operation, intelligence based operation, counter-insurgency operation, anti-terror operation, search operation, clearance operation | subtype=armed_clash | class=operation
 attack on
 [noun act | subtype=air_drone_strike rank=2 class=weak-act]
-strike
+strike | afoot=yes
 [verb act | subtype=attack rank=2 weapon=vehicle_ramming]
 ram
 plough into, plow into | past=ploughed into

@@ -452,6 +452,23 @@ not Fighting went on around the city.
 not Two soldiers and five insurgents died in clashes.
 
 
+# "Three children were hurt by a landmine": which act it was the weapon says.
+[rule en-event-hurt-with]
+match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=wounded/injured/hurt ( by | from ) ( a | an | the | two | several | stray | flying )? ~1 @weapon
+match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=wounded/injured/hurt by shrapnel
+emit event attack at=$t rank=1
+reads Three children were injured by a landmine near the school on Monday. => event attack at=injured rank=1
+reads Twelve people were slightly hurt by shrapnel from a missile. => event attack at=hurt rank=1
+not Three children were injured by a falling tree.
+
+# "clashes between rival militias": one word for both sides.
+[rule en-sides-alike]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~6 between ( the | two | three | four | several | various )? ( rival | opposing | competing | warring | different | feuding )? a=$agent
+emit mark sides on=$t by=$a as=alike
+reads Six people died in clashes on Monday between rival militias. => mark sides on=clashes by=people as=alike
+reads Fighting between the armed groups resumed at dawn. => mark sides on=fighting by=people as=alike
+not Fighting between the hills went on.
+
 [rule en-mark-then-had]
 match ^ ( Then | Earlier | Previously | Before that | Before then ) ~7 had ~2 t=@act
 emit mark earlier on=$t

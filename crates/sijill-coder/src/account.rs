@@ -426,7 +426,11 @@ impl Builder<'_, '_> {
         };
         let (theirs, own): (Vec<&Mention>, Vec<&Mention>) = mentions.iter().partition(|m| stated && charged(m));
         let own = if own.iter().any(|m| told(m) && m.rank >= 2) { own } else { [own, theirs].concat() };
-        let weapons = self.weapons(&own);
+        let mut weapons = self.weapons(&own);
+        // Where a raid was made on foot no aircraft was.
+        if self.afoot(&own, &perpetrators) {
+            weapons.retain(|w| !matches!(w.kind, WeaponKind::Aircraft));
+        }
         let subtype = self.subtype(&own, &perpetrators, &targets, &weapons);
         // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it; so are its wounded.
         let war = |t: &Toll| match t.measure {
@@ -639,8 +643,9 @@ impl Builder<'_, '_> {
                         };
                         let known = g.lat != 0.0 || g.lon != 0.0;
                         // "four Chadian soldiers killed at Lake Chad": on whose shore, the forces hit and the lands told of say.
-                        let land = self.shared(p).then(|| self.fallback_country(mentions)).flatten();
-                        let land = land.map(|(iso, ..)| String::from_utf8_lossy(&iso).into_owned());
+                        let of_report = || self.fallback_country(mentions).map(|(iso, ..)| iso);
+                        let land = self.shared(p).then(|| self.shore(p).or_else(of_report)).flatten();
+                        let land = land.map(|iso| String::from_utf8_lossy(&iso).into_owned());
                         Place {
                             name: g.name.to_owned(),
                             id: Some(match g.kind {
@@ -956,6 +961,17 @@ impl Builder<'_, '_> {
     /// Whether a place is a region of more than one land: "Lake Chad", "the Sahel".
     fn shared(&self, p: &sijill_text::PlacePhrase) -> bool {
         (p.name..p.end).any(|t| self.c.has(t as usize, self.c.k.classes.shared_region))
+    }
+
+    /// Whose part of a region of more than one land is meant: "الضفة التشادية من بحيرة تشاد", "the Chadian side of Lake Chad".
+    fn shore(&self, p: &sijill_text::PlacePhrase) -> Option<[u8; 2]> {
+        let r = &self.c.r;
+        let name = p.name as usize;
+        (name.saturating_sub(4)..name).rev().find_map(|t| {
+            let beside = |o: usize| r.hit(self.c.k, o, self.c.v.land_part).is_some();
+            let hit = r.hit(self.c.k, t, self.c.v.nationality).filter(|_| t > 0 && beside(t - 1) || beside(t + 1))?;
+            self.c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()
+        })
     }
 
     /// "The Somali government said its forces had killed …", "قالت السلطات السورية إن قواتها": whose they are, by the land of
@@ -1488,6 +1504,38 @@ impl Builder<'_, '_> {
         out
     }
 
+    /// "a night raid (غارة) by Boko Haram fighters", "the militants' biggest strike on a compound": words of the air that are
+    /// also said of men who come by land, where armed men of no state are told to have done it and nothing flew.
+    fn afoot(&self, mentions: &[&Mention], perpetrators: &[Perpetrator]) -> bool {
+        let by_land = |m: &Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "afoot").is_some());
+        let flown = |m: &&&Mention| told(m) && m.subtype == Subtype::AirDroneStrike;
+        // In one sentence with what they did: "killed 14 in a raid on a camp".
+        let theirs = |m: &Mention| {
+            mentions.iter().filter(|o| o.sentence == m.sentence && told(o)).flat_map(|o| &o.doers).any(|d| {
+                crate::roles::kind(self.c, *d)
+                    .is_some_and(|k| !matches!(k, ActorKind::StateForces | ActorKind::ExternalForces))
+            })
+        };
+        let armed = |p: &Perpetrator| {
+            matches!(
+                p.kind,
+                ActorKind::RebelGroup
+                    | ActorKind::PoliticalMilitia
+                    | ActorKind::IdentityMilitia
+                    | ActorKind::UnidentifiedArmedGroup
+            )
+        };
+        // Nothing that flies is told of anywhere in the report.
+        let craft = |k: WeaponKind| matches!(k, WeaponKind::Aircraft | WeaponKind::Drone | WeaponKind::RocketMissile);
+        let air_war = |m: &Mention| {
+            m.subtype == Subtype::AirDroneStrike && !by_land(m) || m.weapons.iter().any(|(kind, ..)| craft(*kind))
+        };
+        !perpetrators.is_empty()
+            && perpetrators.iter().all(armed)
+            && mentions.iter().filter(flown).all(|m| by_land(m) && theirs(m))
+            && !self.m.list.iter().any(air_war)
+    }
+
     fn subtype(
         &self,
         mentions: &[&Mention],
@@ -1526,6 +1574,9 @@ impl Builder<'_, '_> {
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
         let mut told_at = best.map_or(0, |m| m.start);
+        if subtype == Subtype::AirDroneStrike && self.afoot(mentions, perpetrators) {
+            (subtype, rank) = (Subtype::Attack, 1);
+        }
         if subtype == Subtype::Attack
             && !perpetrators.is_empty()
             && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)

@@ -1618,7 +1618,10 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let land = |s: &Party| {
                             sides.len() == 2 && matches!(s, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country)
                         };
-                        if sides.iter().all(|s| land(s) || roles::is_armed(c, *s)) {
+                        // "clashes between rival militias": several, in one word.
+                        let several = |s: &Party| matches!(s, Party::People(i) if c.r.people[*i].role == sijill_text::PeopleRole::Attacker && c.r.people[*i].count.is_none_or(|n| n.best != 1.0));
+                        let alike = emission.constant("as").is_none() || sides.iter().all(several);
+                        if alike && sides.iter().all(|s| land(s) || roles::is_armed(c, *s)) {
                             for side in sides {
                                 if !mention.doers.contains(&side) {
                                     mention.doers.push(side);
@@ -1682,6 +1685,14 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             mention.modality = Modality::Alleged;
         }
         mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate));
+        // "A bomb killed two men in a separate attack", "وقتل اثنان في هجوم آخر": right behind the verb and its object.
+        mention.separate |= mention.verb
+            && (mention.end..(mention.end + 7).min(c.r.len()))
+                .take_while(|t| c.r.clause[*t] == c.r.clause[mention.start])
+                .any(|t| {
+                    let other = |t: usize| c.has(t, c.v.separate) && c.r.view.word(t + 1) != "وقت";
+                    matches!(c.r.view.word(t), "in" | "في") && (t..t + 2).any(other)
+                });
         // "كما أصيب مدني بانفجار عبوة في منطقة …", "وفي محافظة صلاح الدين، نجا …": one more item of a round-up.
         let additive = c.r.view.word(start) == "كما"
             && mention.start <= start + 1

@@ -125,9 +125,11 @@ fn bare_number(c: &Context<'_>, measure: Measure, token: usize, trigger: usize, 
     if token > 0 && c.r.clause[token] == c.r.clause[token - 1] && c.has(token - 1, c.v.neg) {
         return None;
     }
+    // "قتل 20 بسيارة مفخخة": what a preposition stands on is not what is counted.
+    let unit = |t: usize| c.r.hit(c.k, t, c.v.unit).is_some_and(|h| h.clitics.preposition().is_none());
     let counts_else = end < c.r.len()
         && !c.r.view.tokens[end].new_line
-        && (c.has(end, c.v.unit)
+        && (unit(end)
             // "أصيب 20 اليوم": not twenty days.
             || c.has(end, c.v.period) && !c.r.dates.iter().any(|d| d.start as usize == end)
             || c.r.is_mark(end, '%')

@@ -737,6 +737,19 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             let told = locative && end < r.len() && !r.view.tokens[end].new_line && r.hit(k, end, c.bearing).is_some();
             // "بجامعة شمال غرب البلاد": a kind of building is no town of that name.
             let building = token.kind == TokenKind::Arabic && r.hit(k, i, c.site).is_some() && head.is_none();
+            // "الضفة التشادية من البحيرة": a common noun another land's adjective follows, not the region that goes by it alone.
+            let foreign = matches!(best.kind, PlaceKind::Region | PlaceKind::Admin1)
+                && token.kind == TokenKind::Arabic
+                && r.view.word(i).starts_with("ال")
+                && end < r.len()
+                && !r.view.tokens[end].new_line
+                && r.view.word(end).starts_with("ال")
+                && r.hit(k, end, c.nationality)
+                    .and_then(|h| crate::actors::iso(k, h.lexeme))
+                    .is_some_and(|land| !named(r, k, &hit, &land));
+            if foreign {
+                continue;
+            }
             // "قرب تدمر": no verb stands after a preposition.
             let verb = |h: &Hit| h.features.pos() == sijill_lexicon::Pos::Verb && !h.features.is_participle();
             let no_verb = token.kind == TokenKind::Arabic
