@@ -114,6 +114,14 @@ emit toll injured of=$p
 reads ذكر المسعفون أن 14 أصيبوا بينهم ثلاثة أطفال. => toll injured of=14
 not أضاف أن المسعفين أصيبوا بالذعر.
 
+# "دهست سيارة مارة … وأصابت عشرة": a verb joined to the act, whose figure no noun follows.
+[rule ar-toll-hit-so-many]
+match @act ~12 ( وأصاب | وأصابت | وأصابوا | وجرح | وجرحت | وجرحوا ) p=$num ( منهم | آخرين | بجروح | على الأقل | $ )
+emit toll injured of=$p
+reads دهست سيارة المارة في برلين أمس وأصابت عشرة. => toll injured of=10
+reads هاجم مسلح المصلين وأصاب ثلاثة بجروح. => toll injured of=3
+not قصفت الطائرات البلدة وأصابت عشرة منازل.
+
 [rule ar-toll-meet-death]
 match لقي/لقيت/لقوا/لقيا/لقيتا/يلقى p=$people ~18 حتفه/حتفهم/حتفها/مصرعه/مصرعهم/مصرعها/حتفهما/مصرعهما
 match لقي/لقيت/لقوا/لقيا/لقيتا/يلقى p=@office ~18 حتفه/حتفهم/حتفها/مصرعه/مصرعهم/مصرعها/حتفهما/مصرعهما
@@ -660,6 +668,14 @@ reads أصيب 12 شخصا بصواريخ أطلقت على حيفا أمس. => 
 reads أصيب ثلاثة أطفال أمس بلغم قرب المدرسة. => event attack at=اصيب rank=1
 not أصيب 12 شخصا بالكوليرا أمس.
 not أصيب لاعبان بكسر في الساق.
+
+# Only where a report or paragraph opens with it: further down the shots are those of the act told of before.
+[rule ar-event-hurt-by-shots]
+match ^ t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة $people ~1 ( بالرصاص | بطلقات | بطلق | بأعيرة | بعيارات | بعيار )
+match ^ t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة $num ( بالرصاص | بطلقات | بطلق | بأعيرة | بعيارات | بعيار )
+emit event attack at=$t rank=1 weapon=firearms
+reads أصيب شرطيان بطلقات نارية في عدن. => event attack at=اصيب rank=1 weapon=firearms
+not رد الحراس بالرصاص فأصيب اثنان منهم.
 
 [rule ar-event-hurt-by-shrapnel]
 match t=أصيب/أصيبت/أصيبوا/أصيبا/جرح/جرحت/جرحوا/جرحا/إصابة/بإصابة/لإصابة $people ~1 ( بشظايا | بشظية ) ( @weapon[weapon=artillery] | @weapon[weapon=rocket_missile] )

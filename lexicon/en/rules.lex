@@ -14,7 +14,9 @@ not Five people read about the dead sea.
 [rule en-toll-wounded]
 match p=$people/num ( people | others | more )? ( @aux | left ) wounded/injured/hurt
 match p=$people/num ( people | others | more )? wounded/injured/hurt !$people
+match p=$people/num ( was | were | has been | have been ) ( also )? ( hit | struck ) by ( a )? ( stray | rubber )? ( bullet/bullets/gunfire/shrapnel | sniper fire )
 emit toll injured of=$p
+reads Two children were hit by shrapnel in the yard. => toll injured of=2
 reads The blast left 21 people wounded. => toll injured of=21
 reads Three others were injured in the raid. => toll injured of=3
 not Doctors treated the wounded in three tents.
@@ -455,8 +457,10 @@ not Two soldiers and five insurgents died in clashes.
 # "Three children were hurt by a landmine": which act it was the weapon says.
 [rule en-event-hurt-with]
 match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=wounded/injured/hurt ( by | from ) ( a | an | the | two | several | stray | flying )? ~1 @weapon
-match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=wounded/injured/hurt by shrapnel
+match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=wounded/injured/hurt by ( shrapnel | sniper fire | gunfire | gunshots | rifle fire )
+match $people/num ( people | others | more )? ( was | were | have been | has been ) ( slightly | seriously | critically | badly | also )? t=hit/struck by ( a | an )? ( stray )? ( bullet/bullets/gunfire | sniper fire )
 emit event attack at=$t rank=1
+reads A child was hit by a stray bullet in the old town. => event attack at=hit rank=1
 reads Three children were injured by a landmine near the school on Monday. => event attack at=injured rank=1
 reads Twelve people were slightly hurt by shrapnel from a missile. => event attack at=hurt rank=1
 not Three children were injured by a falling tree.
@@ -661,9 +665,17 @@ not A roadside bomb that had been planted overnight killed two farmers.
 
 [rule en-event-under-fire]
 match came/come/comes/coming/were/was/is under t=fire/gunfire/shelling/attack ( from | by ) ( the )? by=$agent
-match came/come/comes/coming under t=fire/gunfire ~1 ( in | at | near | while | on | as | during | from )
+match ( troops/soldiers/police/forces/patrol/army/officers/policemen/peacekeepers/rangers/base/checkpoint ) ~3 came/come/comes/coming under t=fire/gunfire ~1 ( in | at | near | while | on | as | during | from )
 emit event armed_clash at=$t by=$by rank=1
+reads A police patrol came under fire in Basra. => event armed_clash at=fire rank=1
 reads Troops came under fire from rebels near the bridge. => event armed_clash at=fire by=people rank=1
+not The minister came under fire over the budget.
+
+# "An oil tanker came under fire": whether it fired back nobody says.
+[rule en-event-fired-upon]
+match came/come/comes/coming under t=fire/gunfire ~1 ( in | at | near | while | on | as | during | from )
+emit event attack at=$t rank=1
+reads An oil tanker came under fire near Ramadi. => event attack at=fire rank=1
 not The minister came under fire over the budget.
 
 [rule en-event-freed]

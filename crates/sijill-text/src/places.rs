@@ -1091,8 +1091,6 @@ fn resolve(
     {
         return None;
     }
-    // A place near the news, led to by a word of place, or a province of one country only.
-    let province = near && alone && place.kind == PlaceKind::Admin1;
     // "في البقاع الغربي": regions and sites are those the press names so, chosen by us, and no one's homonyms.
     let chosen = near
         && alone
@@ -1108,6 +1106,18 @@ fn resolve(
                     || p.population.saturating_mul(8) < place.population
                         && !NEAR_COUNTRIES.iter().any(|c| c.as_bytes() == other)
             });
+    // A place near the news, led to by a word of place, or a province of one country only.
+    let postings = || k.gazetteer.names().postings(candidate.hit.node).map(|(i, _)| k.gazetteer.place(i));
+    // "in Anbar", for all the village of that name in Turkey; "in Uruzgan", where a town is called so too.
+    let main = || {
+        let largest = postings().filter(|p| p.kind == PlaceKind::Admin1 && country_of(p) == iso).map(|p| p.population);
+        largest.max().is_some_and(|l| {
+            let small = |p: &PlaceRecord<'_>| country_of(p) == iso || p.population.saturating_mul(8) < l;
+            postings().all(|p| small(&p))
+        })
+    };
+    let province = near && (alone && place.kind == PlaceKind::Admin1 || !arabic && main());
+    let led_province = !arabic && candidate.locative && (province || alone && place.kind == PlaceKind::Admin1);
     // A name of several words that one land near the news only has, behind "the town of".
     let own_town = near && alone && candidate.hit.length > 1 && candidate.head.is_some();
     let home = province
@@ -1117,6 +1127,9 @@ fn resolve(
     // Small places of countries nobody mentions are mostly homonyms of words; "in Sweida", a town of one country, is not.
     let floor = if said {
         2.6
+    } else if led_province {
+        // "in Kunar", whose towns are small: a capital letter says that it is a name, which in Arabic nothing does.
+        if near { 3.0 } else { 4.7 }
     } else if chosen || own_town || near && alone && candidate.hit.length > 1 && candidate.locative {
         // So is one behind "in".
         3.5
