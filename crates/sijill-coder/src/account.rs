@@ -419,6 +419,16 @@ impl Builder<'_, '_> {
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck);
         let targets = self.targets(&mentions, &perpetrators, struck);
+        // "a bomb wounded soldiers as their force stormed Nablus; the Jihad claimed it": those hit by a bomb did not set it.
+        let bomb = |m: &Mention| {
+            matches!(m.subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::SuicideBomb | Subtype::Grenade)
+        };
+        if mentions.iter().any(|m| told(m) && bomb(m)) && perpetrators.iter().any(|p| p.basis == Basis::Claimed) {
+            let forces = |t: &Target| matches!(t.kind, ActorKind::StateForces | ActorKind::ExternalForces);
+            let hit = !targets.is_empty() && targets.iter().all(forces);
+            let set_it = |p: &Perpetrator| p.basis == Basis::Claimed || !state(std::slice::from_ref(p));
+            perpetrators.retain(|p| !hit || set_it(p));
+        }
         // "اتهم الحوثيون التحالف، مشيرين إلى أن المدنيين قتلوا بغارتين" below shelling of theirs: how the other side tells it.
         let stated = perpetrators.iter().any(|p| p.basis == Basis::Stated);
         let charged = |m: &Mention| {
