@@ -261,6 +261,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return true;
         }
+        // "Police were on Thursday searching for gunmen who killed five on Sunday": the day of the search.
+        let searches = |t: usize| (first..last).contains(&t) && self.c.has(t, self.c.v.searching);
+        if searches(end) || start > 1 && (searches(start - 1) || searches(start - 2)) {
+            return true;
+        }
         // "in a statement on Tuesday", "في بيان الثلاثاء": the day of the words.
         let spoken = |back: usize| {
             let hits = self.c.r.scan.at(start - back);
