@@ -636,6 +636,33 @@ reads A porter was stabbed outside a bar after a heated argument. => mark privat
 not Rebels shot the wife of a mayor on Friday.
 not A teacher was killed by gunmen in the town with her husband.
 
+# Attacked with words, or with a ball.
+[rule en-mark-with-words]
+match t=attack/attacked/attacks/attacking/assailed/blasted/slammed ( the | his | her | their | its | what )? ~2 ( policy/policies/plan/plans/decision/decisions/proposal/proposals/budget/reform/reforms/handling/stance/critics/ruling/verdict/legislation/remarks/comments )
+match ( minister/president/premier/senator/candidate/lawmaker/MP/congressman/congresswoman/leader/columnist ) ( on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | has | have | also | again )? t=attack/attacked/attacks/blasted ( the | his | her | their | its )? ~1 ( opposition/government/party/parties/media/press/journalists/rival/rivals/opponents/congress/parliament/court/courts/bank/EU/union/administration )
+match ( striker/midfielder/winger/forward/defender/captain/substitute/teenager/international/playmaker ) ~4 t=fired/fires/shot/shoots/struck/strikes/hit/hits ~5 ( goal/goals/net/corner/post/crossbar/bar/box/lead/ahead/wide/over/equaliser/equalizer/penalty/winner )
+match ( striker/midfielder/winger/forward/defender/captain/substitute/playmaker ) ~4 fired/fires ~2 t=@act
+emit mark spoken-of on=$t
+reads The prime minister attacked the opposition in parliament. => mark spoken-of on=attacked
+reads She attacked the government's handling of the floods. => mark spoken-of on=attacked
+reads The striker fired a shot into the top corner. => mark spoken-of on=fired
+not Gunmen attacked the party headquarters on Monday.
+not A minister was attacked by gunmen.
+
+[rule en-mark-denied-that]
+match ( denied/denies/deny/denying ) ~6 that ~7 ( had | have | has | was | were ) ~2 t=@act.v
+emit mark denied on=$t
+reads The army denied on Monday that any of its soldiers had been killed. => mark denied on=killed
+not Militants killed a man who denied that he was a spy.
+
+# "Three people were killed when a lorry hit a minibus": an accident, told like a deed.
+[rule en-mark-traffic]
+match t=@act.v[measure=killed] ~6 ( when | after | as ) ( a | an | the | their | two )? ~2 ( truck/trucks/lorry/lorries/bus/buses/minibus/minibuses/coach/train/tanker/trailer/van/car/cars/vehicle/vehicles/taxi ) ~4 ( hit/struck/rammed/crashed/slammed/smashed/ploughed/plowed/ran ) ( into | head-on into )? ( a | an | another | the | two | their )? ~1 ( truck/lorry/bus/minibus/coach/train/tanker/trailer/van/car/cars/vehicle/vehicles/taxi/motorcycle/tree/wall/barrier/divider )
+emit mark private on=$t
+reads Three people were killed when a lorry hit a minibus. => mark private on=killed
+reads Two people were killed after their car crashed into a tree. => mark private on=killed
+not Three people were killed when a rocket hit a minibus.
+
 [rule en-mark-in-fiction]
 match t=@act ~9 in ( the | a | his | her | this )? ( new | first | second )? film/movie/novel/thriller/series/sequel/episode/videogame/screenplay !theater/theatre/festival/director/studio
 match in ( the | a | his | her | this )? ( new | first | second )? film/movie/novel/thriller/series/sequel/episode/screenplay ~12 t=@act
