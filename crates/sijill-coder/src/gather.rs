@@ -261,6 +261,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return true;
         }
+        // "Madrid on Monday marked the anniversary of the bombings": the day of the marking.
+        let marked = (end..last).find(|t| self.c.has(*t, self.c.v.anniversary));
+        if marked.is_some_and(|t| !self.m.list.iter().any(|m| (first..t).contains(&m.start))) {
+            return true;
+        }
         // "Police were on Thursday searching for gunmen who killed five on Sunday": the day of the search.
         let searches = |t: usize| (first..last).contains(&t) && self.c.has(t, self.c.v.searching);
         if searches(end) || start > 1 && (searches(start - 1) || searches(start - 2)) {
