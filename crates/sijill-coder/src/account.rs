@@ -438,10 +438,11 @@ impl Builder<'_, '_> {
         let own = if own.iter().any(|m| told(m) && m.rank >= 2) { own } else { [own, theirs].concat() };
         let mut weapons = self.weapons(&own);
         // Where a raid was made on foot no aircraft was.
-        if self.afoot(&own, &perpetrators) {
+        let afoot = self.afoot(&own, &perpetrators);
+        if afoot {
             weapons.retain(|w| !matches!(w.kind, WeaponKind::Aircraft));
         }
-        let subtype = self.subtype(&own, &perpetrators, &targets, &weapons);
+        let subtype = self.subtype(&own, &perpetrators, &targets, &weapons, afoot);
         // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it; so are its wounded.
         let war = |t: &Toll| match t.measure {
             Measure::Killed => t.best() >= 10_000,
@@ -1526,22 +1527,13 @@ impl Builder<'_, '_> {
                     .is_some_and(|k| !matches!(k, ActorKind::StateForces | ActorKind::ExternalForces))
             })
         };
-        let armed = |p: &Perpetrator| {
-            matches!(
-                p.kind,
-                ActorKind::RebelGroup
-                    | ActorKind::PoliticalMilitia
-                    | ActorKind::IdentityMilitia
-                    | ActorKind::UnidentifiedArmedGroup
-            )
-        };
         // Nothing that flies is told of anywhere in the report.
         let craft = |k: WeaponKind| matches!(k, WeaponKind::Aircraft | WeaponKind::Drone | WeaponKind::RocketMissile);
         let air_war = |m: &Mention| {
             m.subtype == Subtype::AirDroneStrike && !by_land(m) || m.weapons.iter().any(|(kind, ..)| craft(*kind))
         };
         !perpetrators.is_empty()
-            && perpetrators.iter().all(armed)
+            && perpetrators.iter().all(band)
             && mentions.iter().filter(flown).all(|m| by_land(m) && theirs(m))
             && !self.m.list.iter().any(air_war)
     }
@@ -1552,6 +1544,7 @@ impl Builder<'_, '_> {
         perpetrators: &[Perpetrator],
         targets: &[Target],
         weapons: &[Weapon],
+        afoot: bool,
     ) -> Subtype {
         // "Shot dead in a raid … fighters set off charges against the vehicles": what killed decides, not what killed no one.
         let dead = |m: &Mention| {
@@ -1584,7 +1577,7 @@ impl Builder<'_, '_> {
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
         let mut told_at = best.map_or(0, |m| m.start);
-        if subtype == Subtype::AirDroneStrike && self.afoot(mentions, perpetrators) {
+        if subtype == Subtype::AirDroneStrike && afoot {
             (subtype, rank) = (Subtype::Attack, 1);
         }
         if subtype == Subtype::Attack
@@ -1799,16 +1792,7 @@ impl Builder<'_, '_> {
             return Subtype::Attack;
         }
         // Gunmen who fire at protesters attack them; excessive force is a state's.
-        let armed_side = |p: &Perpetrator| {
-            matches!(
-                p.kind,
-                ActorKind::RebelGroup
-                    | ActorKind::PoliticalMilitia
-                    | ActorKind::IdentityMilitia
-                    | ActorKind::UnidentifiedArmedGroup
-                    | ActorKind::LoneAttacker
-            )
-        };
+        let armed_side = |p: &Perpetrator| band(p) || p.kind == ActorKind::LoneAttacker;
         if subtype == Subtype::ExcessiveForceAgainstProtesters
             && !state(perpetrators)
             && perpetrators.iter().any(armed_side)
@@ -2081,6 +2065,17 @@ impl Builder<'_, '_> {
 /// Told of the incident itself, not of habits, courts or history.
 fn told(m: &Mention) -> bool {
     !m.habitual && !m.spoken_of
+}
+
+/// Whether an armed group of no state did it.
+fn band(p: &Perpetrator) -> bool {
+    matches!(
+        p.kind,
+        ActorKind::RebelGroup
+            | ActorKind::PoliticalMilitia
+            | ActorKind::IdentityMilitia
+            | ActorKind::UnidentifiedArmedGroup
+    )
 }
 
 fn state(perpetrators: &[Perpetrator]) -> bool {
