@@ -658,10 +658,13 @@ not Militants killed a man who denied that he was a spy.
 # "Three people were killed when a lorry hit a minibus": an accident, told like a deed.
 [rule en-mark-traffic]
 match t=@act.v[measure=killed] ~6 ( when | after | as ) ( a | an | the | their | two )? ~2 ( truck/trucks/lorry/lorries/bus/buses/minibus/minibuses/coach/train/tanker/trailer/van/car/cars/vehicle/vehicles/taxi ) ~4 ( hit/struck/rammed/crashed/slammed/smashed/ploughed/plowed/ran ) ( into | head-on into )? ( a | an | another | the | two | their )? ~1 ( truck/lorry/bus/minibus/coach/train/tanker/trailer/van/car/cars/vehicle/vehicles/taxi/motorcycle/tree/wall/barrier/divider )
-emit mark private on=$t
-reads Three people were killed when a lorry hit a minibus. => mark private on=killed
-reads Two people were killed after their car crashed into a tree. => mark private on=killed
+match ( bus/minibus/coach/truck/lorry/train/tanker/trailer/it ) t=@act.v[weapon=vehicle_ramming] ( into )? ( a | an | the | another | two )? ~1 ( truck/lorry/bus/minibus/coach/train/tanker/trailer ) !stop/station/terminal/queue
+emit mark mishap on=$t
+reads Three people were killed when a lorry hit a minibus. => mark mishap on=killed
+reads Two people were killed after their car crashed into a tree. => mark mishap on=killed
+reads A coach rammed into a stationary lorry, the police said. => mark mishap on=rammed
 not Three people were killed when a rocket hit a minibus.
+not A lorry rammed into a bus stop.
 
 [rule en-mark-in-fiction]
 match t=@act ~9 in ( the | a | his | her | this )? ( new | first | second )? film/movie/novel/thriller/series/sequel/episode/videogame/screenplay !theater/theatre/festival/director/studio

@@ -926,6 +926,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if crime && (self.robbed || self.domestic && m.doers.iter().all(lone)) || self.relic(m) {
             score -= 6.0;
         }
+        // "A bus rammed into a truck, killing 15": a verb of attack, of vehicles that met.
+        if self.mishap && m.mishap {
+            score -= 6.0;
+        }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
         // "سقوط مروحية عسكرية", "a military plane crashed": what crashed is no weapon.
         let crashed =
@@ -1084,8 +1088,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             (start..stop).any(|t| c.has(t, c.v.accident) && !c.has(t, c.v.private_crime))
         };
         let deadly = |m: &Mention| m.tolls.iter().any(|t| self.m.tolls[*t].count.best > 0.0);
-        lead().all(|m| m.rank <= 0 && m.doers.is_empty())
-            && lead().any(|m| deadly(m) && crashed(m))
+        lead().all(|m| m.mishap || m.rank <= 0 && m.doers.is_empty())
+            && lead().any(|m| deadly(m) && (m.mishap || crashed(m)))
             && !(0..c.r.len()).take_while(|t| c.r.sentence_of(*t) < 5).any(|t| c.has(t, c.v.militancy))
     }
 

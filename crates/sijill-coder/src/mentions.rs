@@ -57,6 +57,8 @@ pub struct Mention {
     pub condemned: bool,
     /// Done to kin or over a quarrel: ordinary crime.
     pub private: bool,
+    /// Told like a deed, of vehicles that met: no one attacked anyone.
+    pub mishap: bool,
     /// Told as a record of some time ("has seen 15 people killed").
     pub record: bool,
     /// Something said often or of many.
@@ -114,6 +116,7 @@ impl Mention {
             spoken_of: false,
             condemned: false,
             private: false,
+            mishap: false,
             record: false,
             habitual: false,
             separate: false,
@@ -1600,6 +1603,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("spoken-of") => mention.spoken_of = true,
                     Some("condemned") => mention.condemned = true,
                     Some("private") => mention.private = true,
+                    Some("mishap") => mention.mishap = true,
                     Some("record") => mention.record = true,
                     // Who did it, in words that stand apart from the act's.
                     Some("done") => {
