@@ -353,6 +353,14 @@ reads اندلعت اشتباكات أمس بين مجموعات مسلحة. => 
 reads تجدد القتال بين ميليشيات متناحرة. => mark sides on=القتال by=people as=alike
 not دارت معارك بين التلال.
 
+# "اشتباكات بين مزارعين ورعاة": two peoples, neither of them armed men by trade; each is a side.
+[rule ar-sides-people]
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال/اقتتال/الاقتتال/نزاع/صدامات/الصدامات/صدام/عنف/العنف ~8 بين ~1 a=$people ~3 b=$people
+emit mark sides on=$t by=$a with=$b as=people
+reads قتل تسعة في اشتباكات بين مزارعين ورعاة جنوب البلاد. => mark sides on=اشتباكات by=vague:2 with=people as=people
+reads اندلعت مواجهات أمس بين رعاة من العرب وقرويين. => mark sides on=مواجهات by=people with=vague:2 as=people
+not دارت معارك بين التلال في الجنوب.
+
 # "تبادلت الهند وباكستان إطلاق النار": the verb says that it was a fight, whatever was exchanged.
 [rule ar-event-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 $actor ~2 $actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
@@ -874,10 +882,16 @@ not قتل حارس في تفجير في السوق.
 
 [rule ar-mark-planted]
 match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~12 t=@blast.v
+match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
+match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~12 t=@blast.v
+match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
+match by=$agent ~3 ( قاموا/قامت/قام/أقدموا/أقدمت ) ~3 ( بزرع/بوضع/بإلصاق/بدس/زرع/وضع/إلصاق ) ~1 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
 match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 t=@weapon
-match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت ) ~1 @weapon ~12 t=@blast.v
+match by=$agent ~3 ( قاموا/قامت/قام/أقدموا/أقدمت ) ~3 ( بزرع/بوضع/بإلصاق/بدس/زرع/وضع/إلصاق ) ~1 t=@weapon
 emit mark done on=$t by=$by
 reads زرع مسلحون عبوة ناسفة انفجرت لدى مرور دورية في البلدة. => mark done on=انفجرت by=people
+reads قال المصدر إن مسلحين قاموا بزرع عبوة قرب السوق وفجروها عن بعد. => mark done on=وفجروها by=vague:2
+reads قال المصدر إن مسلحين زرعوا عبوة قرب السوق وفجروها عن بعد. => mark done on=وفجروها by=vague:2
 not انفجرت عبوة ناسفة زرعت أمام منزل الضابط.
 
 [rule ar-mark-announces-killing]

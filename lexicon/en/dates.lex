@@ -82,6 +82,10 @@ the day after tomorrow, day after tomorrow | value=2
 [word not-date]
 USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday prayers, Friday prayer, May God, may have, may be, March of Return, Great March
 
+# "the March 14 alliance", "July 23 Street": named by a day, not on it.
+[word named-by-day | side=after]
+alliance, coalition, movement, bloc, rebels, Movement, Alliance, Coalition, Street, Avenue, Boulevard, Square, Bridge, Stadium, Hospital, University, Brigade, Brigades, City
+
 [word day-part]
 the morning of, the evening of, the night of, overnight from, overnight between, overnight on, the night between, the early hours of, the afternoon of, late on, early on, late, early, the night from | night=yes
 the eve of, eve of | eve=yes | night=yes
@@ -120,7 +124,7 @@ night
 
 [word past-adjective]
 last | last=yes
-past | rolling=yes
+past, this past | rolling=yes
 previous, preceding, prior, recent
 before last | before=yes
 [word few-adjective]

@@ -14,7 +14,10 @@ family | pl=families | collective=yes
 crowd | pl=crowds | collective=yes
 youth, youngster, resident, local, inhabitant
 [noun person | kind=civilians group=civilians side_kind=identity_militia]
-farmer, herder, herdsman, tribesman, villager, shepherd, cattle herder, clansman | pl=farmers,herders,herdsmen,tribesmen,villagers,shepherds,cattle herders,clansmen
+farmer, peasant | pl=farmers,peasants
+herder, herdsman, shepherd, cattle herder, pastoralist, nomad | pl=herders,herdsmen,shepherds,cattle herders,pastoralists,nomads
+tribesman, clansman | pl=tribesmen,clansmen
+villager
 # Local watches, whom raiders of villages kill.
 [noun person | kind=identity_militia group=civilians]
 vigilante, vigilante operative, vigilante member, member of a vigilante group, local vigilante, village guard, vigilance group member, civilian guard | pl=vigilantes,vigilante operatives,vigilante members,members of a vigilante group,local vigilantes,village guards,vigilance group members,civilian guards

@@ -473,6 +473,18 @@ reads Six people died in clashes on Monday between rival militias. => mark sides
 reads Fighting between the armed groups resumed at dawn. => mark sides on=fighting by=people as=alike
 not Fighting between the hills went on.
 
+# "clashes between farmers and herders": two peoples, neither of them armed men by trade; each is a side.
+[rule en-sides-people]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/violence/feud/fight/fights ~6 between ~3 a=$people ~3 and ~4 b=$people
+match a=$people ( and | - | – | vs | versus ) b=$people t=clash/clashes/fighting/violence/feud
+match t=clash/clashes/fighting/violence/conflict/feud ~14 ( pitted | pitting | pits | pit ) ~4 a=$people ~2 against ~5 b=$people
+match a=$people t=clash/clashed ~2 with ~3 b=$people
+emit mark sides on=$t by=$a with=$b as=people
+reads Six died on Friday in clashes between local farmers and nomadic herders. => mark sides on=clashes by=people with=people as=people
+reads Farmers and herders clash in the south. => mark sides on=clash by=people with=people as=people
+reads Fighting that broke out on Sunday pitted settled villagers against armed herders. => mark sides on=fighting by=people with=people as=people
+not The conflict between farming and herding is old.
+
 [rule en-mark-then-had]
 match ^ ( Then | Earlier | Previously | Before that | Before then ) ~7 had ~2 t=@act
 emit mark earlier on=$t
@@ -686,11 +698,16 @@ not Rebels set off for the hills.
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 t=@weapon
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 @weapon ~8 t=@blast.v
 match by=$agent ~2 t=detonated/exploded ( a | an | the | two | three | several )? ~1 @weapon
+match by=$agent ~2 ( suspected | accused ) of ~1 planting/laying/detonating/setting/placing ( off )? ( a | an | the | two | three | several )? ~1 t=@weapon
+match by=$agent ~2 ( suspected | accused ) of ~1 planting/laying/detonating/setting/placing ( off )? ( a | an | the | two | three | several )? ~1 @weapon ~2 t=@act.v
+match by=$agent ( @aux | however | , )? ~2 ( believed | thought | suspected | understood | known | reported | alleged | said ) to have ( carried out | staged | launched | mounted | conducted | been behind ) ~4 t=@act.n
 match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 t=@act.n[subtype=remote_explosive_landmine_ied]
 match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 ( bomb | bombs | explosives | devices | device | charges | grenades | explosive | mines ) ~3 t=@act.v
 emit mark done on=$t by=$by
 reads Rebels planted a roadside bomb that killed two farmers. => mark done on=roadside by=people
 reads Rebels set off a series of bombs that killed two farmers. => mark done on=killed by=people
+reads Rebels were suspected of planting the bomb that killed two farmers. => mark done on=bomb by=people
+reads Islamists are believed to have carried out the attack on the port. => mark done on=attack by=people
 not A roadside bomb that had been planted overnight killed two farmers.
 
 [rule en-event-under-fire]

@@ -1132,6 +1132,7 @@ impl Builder<'_, '_> {
         });
         let attacked = |m: &Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
         let air = mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike && m.rank >= 3);
+        let mut told_of = Vec::new();
         for m in mentions {
             // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.
             let him = m.verb && m.targets.is_empty() && m.tolls.is_empty() && m.rank <= 2;
@@ -1172,7 +1173,17 @@ impl Builder<'_, '_> {
                     if hedged {
                         p.basis = Basis::Suspected;
                     }
-                    put(&mut out, p);
+                    // "clashes between farmers and herders": two sides of one kind, told apart by their words.
+                    let word = |d: &Party| match d {
+                        Party::People(i) if r.people[*i].of.is_none() => r.people[*i].lexeme,
+                        _ => None,
+                    };
+                    let other = m.doers.iter().find(|d| *d != doer && word(d).is_some() && word(d) != word(doer));
+                    let faced = m.subtype == Subtype::ArmedClash
+                        && word(doer).is_some_and(|w| !told_of.contains(&w))
+                        && other.is_some_and(|o| word(o).is_some_and(|w| told_of.contains(&w)));
+                    told_of.extend(word(doer));
+                    if faced && p.actor.is_none() && p.kind == ActorKind::IdentityMilitia { out.push(p) } else { put(&mut out, p) }
                 }
             }
         }

@@ -662,8 +662,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             }
             let (doers, targets) = roles::read(c, token, hit);
             let subtype = flown(c, token, next, hit, subtype, &doers);
-            // "فجروا عبوة", "سيارة مفخخة فجرت حافلة".
-            let armed_object = (token.saturating_sub(3).max(start)..(next + 3).min(end))
+            // "فجروا عبوة", "سيارة مفخخة فجرت حافلة"; "زرعوا عبوة في الطريق وفجروها": a pronoun looks further back.
+            let back = if verb && hit.clitics.has(Clitics::PRONOUN) { 9 } else { 3 };
+            let armed_object = (token.saturating_sub(back).max(start)..(next + 3).min(end))
                 .any(|t| !(token..next).contains(&t) && c.has(t, v.weapon));
             // "أعمال العنف أودت بحياة 36": what cost lives happened.
             let costly = c.attr(hit.lexeme, "costly").is_some()
@@ -1624,8 +1625,17 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         };
                         // "clashes between rival militias": several, in one word.
                         let several = |s: &Party| matches!(s, Party::People(i) if c.r.people[*i].role == sijill_text::PeopleRole::Attacker && c.r.people[*i].count.is_none_or(|n| n.best != 1.0));
-                        let alike = emission.constant("as").is_none() || sides.iter().all(several);
-                        if alike && sides.iter().all(|s| land(s) || roles::is_armed(c, *s)) {
+                        // "clashes between farmers and herders": each people a side of its own; none is the state.
+                        let people = |s: &Party| {
+                            let sided = |i: usize| c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some());
+                            matches!(s, Party::People(i) if sided(*i)) || several(s) && !roles::is_force(c, *s)
+                        };
+                        let fit = match emission.constant("as") {
+                            Some("people") => sides.len() == 2 && sides.iter().all(people),
+                            Some(_) => sides.iter().all(several),
+                            None => sides.iter().all(|s| land(s) || roles::is_armed(c, *s)),
+                        };
+                        if fit {
                             for side in sides {
                                 if !mention.doers.contains(&side) {
                                     mention.doers.push(side);

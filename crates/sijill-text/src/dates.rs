@@ -413,6 +413,11 @@ impl<'a> Grammar<'a> {
             return None;
         }
         let second = self.numeric(next).or_else(|| self.with_month(next)).filter(day)?;
+        self.spanned(first, second)
+    }
+
+    /// From one whole day to another, the second's year for both.
+    fn spanned(&self, first: Parsed, second: Parsed) -> Option<Parsed> {
         let mut from = first.from;
         if first.relative && !second.relative {
             let in_year = |year: i16| Date::new(year, from.month(), from.day()).ok();
@@ -578,6 +583,20 @@ impl<'a> Grammar<'a> {
         {
             end += length;
             return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
+        }
+        // "Tuesday the 2nd": the last day of that number that was a Tuesday.
+        if self.r.view.word(end) == "the"
+            && let Some((number, after)) = self.day_number(end + 1)
+            && (self.hit(end + 1, self.k.classes.ordinal).is_some()
+                || numbers::figure_ordinal(self.r, end + 1) == Some(after))
+            && self.hit(after, self.k.classes.period).is_none()
+        {
+            let of_number = |months: i32| {
+                let month = reference.first_of_month().saturating_sub(jiff::Span::new().months(months));
+                Date::new(month.year(), month.month(), number as i8).ok()
+            };
+            let right = |d: &Date| *d <= reference && d.weekday().to_monday_one_offset() == weekday;
+            return (0..12).filter_map(of_number).find(right).map(|d| Parsed::day(d, after, true));
         }
         // "Tuesday of last week", "الثلاثاء من الأسبوع الماضي"
         if self.hit(end, self.k.classes.of).is_some()
@@ -801,6 +820,14 @@ impl<'a> Grammar<'a> {
             "day" if turn == Turn::This => Some(Parsed::day(reference, at, true)),
             "week" => {
                 let monday = days::add(days::monday(reference), 7 * step);
+                // "last week on Friday", "الأسبوع الماضي يوم الجمعة"
+                if let Some(word) = self.hit(at, c.day_word)
+                    && let day = at + word.length as usize
+                    && let Some(named) = self.hit(day, c.weekday).filter(|_| self.joined(day))
+                {
+                    let end = day + named.length as usize;
+                    return Some(Parsed::day(days::add(monday, self.value(named)? - 1), end, true));
+                }
                 Some(Parsed::span(monday, days::add(monday, 6), DatePrecision::Week, at, true))
             }
             "weekend" => {
@@ -1187,6 +1214,14 @@ impl<'a> Grammar<'a> {
             None if start_of.is_some() => self.bare_period(at)?,
             None => return None,
         };
+        // "June 30 to July 2", "30 يونيو إلى 2 يوليو": a range that nothing opened.
+        let dated = |i: usize| self.numeric(i).or_else(|| self.with_month(i)).filter(|d| d.precision == DatePrecision::Day);
+        if let Some(hit) = self.hit(parsed.end, c.range_join).filter(|h| self.r.view.word(parsed.end) != "or" && h.length == 1)
+            && dated(at).is_some_and(|d| d.end == parsed.end)
+            && let Some(span) = dated(parsed.end + hit.length as usize).and_then(|to| self.spanned(parsed, to))
+        {
+            parsed = span;
+        }
         // A part of the day after it: "Monday night", "أمس مساء", "الاثنين فجرا".
         if parsed.precision == DatePrecision::Day
             && self.joined(parsed.end)
@@ -1226,6 +1261,26 @@ impl<'a> Grammar<'a> {
             }
         }
         Some(self.wrap(i, parsed, since))
+    }
+
+    /// "شارع 23 يوليو", "حركة 20 فبراير", "the March 14 alliance": what is named by a day did not happen on it.
+    fn names(&self, phrase: &DatePhrase) -> bool {
+        let (start, end, c) = (phrase.start as usize, phrase.end as usize, &self.k.classes);
+        let noun = |i: usize| self.hit(i, c.named_by_day);
+        let behind = || start > 0 && self.joined(start) && noun(start - 1).is_some_and(|h| self.attr(h, "side").is_none());
+        let ahead = || self.joined(end) && noun(end).is_some_and(|h| self.attr(h, "side").is_some());
+        phrase.precision == DatePrecision::Day
+            && phrase.relative
+            && self.with_month(start).is_some_and(|d| d.end == end)
+            && (behind() || ahead())
+    }
+
+    /// "the 15th of March", "the 1990s", "the first quarter": the article is a part of it; "the 2019 attack" is the attack's.
+    fn articled(&self, phrase: &DatePhrase) -> bool {
+        let (start, c) = (phrase.start as usize, &self.k.classes);
+        let counted = self.r.view.tokens[start].kind == TokenKind::Digits || self.hit(start, c.ordinal).is_some();
+        let bare_year = phrase.end == phrase.start + 1 && self.year_digits(start).is_some();
+        start > 0 && self.joined(start) && self.r.view.word(start - 1) == "the" && counted && !bare_year
     }
 
     fn wrap(&self, start: usize, p: Parsed, since: bool) -> DatePhrase {
@@ -1309,9 +1364,13 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
             continue;
         }
         if grammar.starts(i)
-            && let Some(phrase) = grammar.phrase(i)
+            && let Some(mut phrase) = grammar.phrase(i)
         {
             i = phrase.end as usize;
+            if grammar.names(&phrase) {
+                continue;
+            }
+            phrase.start -= u32::from(grammar.articled(&phrase));
             out.push(phrase);
         } else {
             i += 1;

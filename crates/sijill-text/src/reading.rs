@@ -31,7 +31,7 @@ classes! {
     weekday = "weekday", month = "month", relative_day = "relative-day", day_part = "day-part", period = "period",
     past = "past-adjective", this = "this-adjective", next = "next-adjective", ago = "ago", before = "before",
     since = "since", in_past = "in-past", era = "era", year_word = "year-word", feast = "feast", season = "season",
-    between = "between", after = "after-date", few = "few-adjective", weekday_bare = "weekday-bare", weekday_plural = "weekday-plural", until = "until", start_of = "start-of", day_word = "day-word", year_number = "decade",
+    between = "between", after = "after-date", few = "few-adjective", weekday_bare = "weekday-bare", named_by_day = "named-by-day", weekday_plural = "weekday-plural", until = "until", start_of = "start-of", day_word = "day-word", year_number = "decade",
     country = "country", nationality = "nationality", place_head = "place-head", site = "site", bearing = "bearing",
     locative_verb = "locative-verb", near = "near", distance = "distance", locative = "locative", border = "border", frontier = "frontier", block = "block-word", title = "person-title",
     region = "region-word", shared_region = "shared-region", named_after = "named-after", given_name = "given-name",
