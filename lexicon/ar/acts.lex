@@ -72,6 +72,7 @@
 تبادل لإطلاق النار، تبادل إطلاق النار، تبادل إطلاق نار، تبادل لإطلاق نار، تبادلا لإطلاق النار | class=exchange
 [verb act | subtype=armed_clash rank=2]
 تصدى | root=ص د ي | form=5 | class=weak-act | voice=defend
+صد | root=ص د د | form=1 | class=weak-act | voice=defend | only=v
 [noun act | subtype=armed_clash rank=1]
 مداهمة، إنزال جوي، عملية خاصة | pl=مداهمات | class=operation
 # "العملية العسكرية" is mostly a campaign of months.

@@ -93,6 +93,12 @@ trade gunfire
 skirmish
 battle | class=weak-act
 fight | past=fought | class=weak-act
+[verb act | subtype=armed_clash rank=2 voice=defend class=weak-act]
+repel | past=repelled
+fend off | past=fended off
+fight off | past=fought off
+beat back | past=beat back | pp=beaten back
+repulse
 [noun act | subtype=armed_clash rank=2]
 clash, firefight, gunfight, gunbattle, gun battle, shootout, shoot-out, skirmish, exchange of fire, armed clash, fierce fighting, heavy fighting, exchange of gunfire | pl=clashes,firefights,gunfights,gunbattles,gun battles,shootouts,skirmishes,exchanges of fire,armed clashes
 fighting | pl=-

@@ -271,6 +271,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if searches(end) || start > 1 && (searches(start - 1) || searches(start - 2)) {
             return true;
         }
+        // "will meet on Monday to discuss the attack", "يجتمع المجلس الاثنين لبحث الهجوم": the day of the meeting.
+        if (end..(end + 3).min(last)).any(|t| self.c.has(t, self.c.v.discussing)) {
+            return true;
+        }
         // "in a statement on Tuesday", "في بيان الثلاثاء": the day of the words.
         let spoken = |back: usize| {
             let hits = self.c.r.scan.at(start - back);

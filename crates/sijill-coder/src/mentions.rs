@@ -663,7 +663,8 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             let (doers, targets) = roles::read(c, token, hit);
             let subtype = flown(c, token, next, hit, subtype, &doers);
             // "فجروا عبوة", "سيارة مفخخة فجرت حافلة"; "زرعوا عبوة في الطريق وفجروها": a pronoun looks further back.
-            let back = if verb && hit.clitics.has(Clitics::PRONOUN) { 9 } else { 3 };
+            let wards = c.attr(hit.lexeme, "voice") == Some("defend");
+            let back = if verb && hit.clitics.has(Clitics::PRONOUN) && !wards { 9 } else { 3 };
             let armed_object = (token.saturating_sub(back).max(start)..(next + 3).min(end))
                 .any(|t| !(token..next).contains(&t) && c.has(t, v.weapon));
             // "أعمال العنف أودت بحياة 36": what cost lives happened.
@@ -686,7 +687,17 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                 token = next;
                 continue;
             }
-            if weak && (doers.is_empty() || no_one) && targets.is_empty() && !armed_object && !costly {
+            // "the fighting pitted farmers against herders": a rule says who.
+            let ruled = || {
+                c.matches.iter().any(|found| {
+                    let says = |e: &&sijill_lexicon::Emission| {
+                        e.kind == "mark" && matches!(e.words.first().map(String::as_str), Some("sides" | "done"))
+                    };
+                    let on = |e: &sijill_lexicon::Emission| found.get(e.capture("on")?).map(|on| on.start);
+                    c.rules.rules[found.rule].emissions.iter().filter(says).any(|e| on(e) == Some(token))
+                })
+            };
+            if weak && (doers.is_empty() || no_one) && targets.is_empty() && !armed_object && !costly && !ruled() {
                 out.rejected.push(Rejected {
                     start: token,
                     end: next,
@@ -1312,6 +1323,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let hours = date.precision == DatePrecision::Day
             && (date.start as usize..date.end as usize)
                 .any(|t| r.hit(k, t, k.classes.period).is_some_and(|h| c.attr(h.lexeme, "unit") == Some("hour")))
+            // "في ساعة متأخرة من مساء الاثنين" names the day itself.
+            && !(date.start as usize..date.end as usize).any(|t| c.has(t, k.classes.weekday) || c.has(t, k.classes.relative_day))
             && r.dates.iter().any(|o| o.start != date.start && inside(o.start) && o.precision == DatePrecision::Day);
         // "القصف المتتالي منذ فجر الجمعة", "shelling since dawn on Friday": what began so lately is of that day.
         let began = || {
@@ -1398,6 +1411,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);
+            // "عثر على حزام ناسف في موقع الانفجار", "police found an unexploded belt at the scene": what was found was not used.
+            let finds = |t: usize| {
+                let verb = |h: &&sijill_text::Hit| k.is(h.lexeme, v.finding) && h.features.pos() == Pos::Verb;
+                r.scan.at(t).iter().any(|h| verb(&h) && !h.features.is_participle())
+            };
+            let found = (1..=4.min(token - start)).any(|d| finds(token - d));
+            if found && out.list[m].subtype != Subtype::DisruptedWeaponsUse {
+                token = to;
+                continue;
+            }
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse);
             // "انفجار صاروخ باليستي", "the explosion of a shell": what flew in and went off.
             let mention = &mut out.list[m];
@@ -1691,7 +1714,10 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         let of_doer = |t: usize| {
             c.r.view.tokens[t].kind == TokenKind::Latin
                 && (c.r.people.iter().any(|p| p.start as usize <= t + 1 && t < p.end as usize)
-                    || c.r.actors.iter().any(|a| a.start as usize == t + 1))
+                    || c.r.actors.iter().any(|a| a.start as usize == t + 1)
+                    // "gunmen suspected to be bandits attacked"
+                    || matches!((c.r.view.word(t + 1), c.r.view.word(t + 2)), ("to", "be"))
+                        && c.r.people.iter().any(|p| (p.start as usize).abs_diff(t + 3) <= 1))
         };
         let hedged = c.before(mention.start, c.v.hedge, 4).is_some_and(|t| !of_doer(t))
             || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge) && !of_doer(t));

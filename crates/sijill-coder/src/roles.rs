@@ -387,10 +387,14 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             // "Army loses two soldiers, kills 17", "Gunmen kill guard, injure two": the second verb has the first one's
             // subject, not its object.
             // "Police arrested two suspects and killed a third": so does one that "and" joins to it.
+            // "Gunmen attacked a police post and killed an officer": what is theirs may stand behind them.
             let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
-            let and = c.r.view.word(found.end) == "and" && found.end + 1 == token;
+            let site = |t: usize| c.r.hit(c.k, t, c.v.site).map_or(0, |h| t + h.length as usize);
+            let theirs = site(found.start).max(site(found.end)).saturating_sub(found.end);
+            let and = c.r.view.word(found.end + theirs) == "and" && found.end + theirs + 1 == token;
             let comma = (c.r.is_mark(found.end, ',') || and) && at < token && latin;
-            let earlier = (found.start.saturating_sub(1).max(start)..found.start)
+            let article = usize::from(theirs > 0 && found.start > 0 && matches!(c.r.view.word(found.start - 1), "a" | "the"));
+            let earlier = (found.start.saturating_sub(1 + article).max(start)..found.start)
                 .find(|t| *t > start && finite(c, *t) && !c.has(*t, c.v.say));
             if let Some(verb) = earlier.filter(|_| comma) {
                 return bare_before(c, verb, 2);
