@@ -130,6 +130,12 @@ emit toll killed of=$p
 reads The army lost five soldiers during clashes on Saturday. => toll killed of=5
 not The army lost control of the town.
 
+[rule en-toll-alongside]
+match @act.v[measure=killed] ~4 ( alongside | along with | together with ) ( the | another | his | her | their )? p=$people/num
+emit toll killed of=$p
+reads The guards were killed alongside three drivers. => toll killed of=3
+not The guards stood alongside three drivers.
+
 [rule en-toll-self-and]
 match killing/killed/kills ( himself | herself | themselves | itself ) and ( at least )? p=$people/num
 emit toll killed of=$p

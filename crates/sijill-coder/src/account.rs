@@ -2008,6 +2008,13 @@ impl Builder<'_, '_> {
                 if i > 0 && !smaller_group && t.count.best < 1.0 {
                     continue;
                 }
+                // "a family lost three", "three bodies were found" beside six dead: a smaller figure that no other voice gives is
+                // no rival but a part told without a word of inclusion.
+                let voice = |t: &TollMention| self.said_by(t.start);
+                let rival = voice(t).is_some() && voice(t) != voice(totals[0]);
+                if i > 0 && !smaller_group && !rival && t.count.best < totals[0].count.best && !vague(totals[0]) {
+                    continue;
+                }
                 out.extend(figure(t, group));
                 if i == 0
                     && let Some(group) = t

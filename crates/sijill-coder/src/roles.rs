@@ -392,7 +392,7 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             let site = |t: usize| c.r.hit(c.k, t, c.v.site).map_or(0, |h| t + h.length as usize);
             let theirs = site(found.start).max(site(found.end)).saturating_sub(found.end);
             let and = c.r.view.word(found.end + theirs) == "and" && found.end + theirs + 1 == token;
-            let comma = (c.r.is_mark(found.end, ',') || and) && at < token && latin;
+            let comma = (c.r.is_mark(found.end + theirs, ',') || and) && at < token && latin;
             let article = usize::from(theirs > 0 && found.start > 0 && matches!(c.r.view.word(found.start - 1), "a" | "the"));
             let earlier = (found.start.saturating_sub(1 + article).max(start)..found.start)
                 .find(|t| *t > start && finite(c, *t) && !c.has(*t, c.v.say));

@@ -1083,11 +1083,13 @@ fn resolve(
             && named()
     };
     let headed = arabic && !near && candidate.head.is_some();
+    // "at Saki Jiki village": so it is in a land told of, where the head closes both words.
+    let closed = || !arabic && r.hit(k, next + 1, k.classes.place_head).is_some_and(|_| !r.view.tokens[next + 1].new_line);
     if place.kind == PlaceKind::City
-        && !said
         && place.population < 500_000
         && !linked(&place)
-        && (strongest >= 1.0 && headed || (!arabic || strongest >= 0.8) && longer())
+        && (!said && (strongest >= 1.0 && headed || (!arabic || strongest >= 0.8) && longer())
+            || said && candidate.hit.length == 1 && longer() && closed())
     {
         return None;
     }
