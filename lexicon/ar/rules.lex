@@ -353,6 +353,14 @@ reads اندلعت اشتباكات أمس بين مجموعات مسلحة. => 
 reads تجدد القتال بين ميليشيات متناحرة. => mark sides on=القتال by=people as=alike
 not دارت معارك بين التلال.
 
+# "سيارة مفخخة اصطدمت بحافلة": a car that is a bomb goes off where it hits.
+[rule ar-event-car-bomb-hits]
+match t=@weapon[weapon=vehicle_bomb] ~6 ( اصطدمت/تصطدم/ارتطمت/ترتطم/اقتحمت/تقتحم/اندفعت/صدمت )
+match ( اصطدمت/تصطدم/ارتطمت/ترتطم/اقتحمت/تقتحم/اندفعت/صدمت ) ~2 t=@weapon[weapon=vehicle_bomb]
+emit event remote_explosive_landmine_ied at=$t rank=3 weapon=vehicle_bomb
+reads قال الضابط إن سيارة مفخخة يقودها انتحاري اصطدمت بحافلة. => event remote_explosive_landmine_ied at=سيارة rank=3 weapon=vehicle_bomb
+not عثر الجنود على سيارة مفخخة قرب الجسر.
+
 # "اشتباكات بين مزارعين ورعاة": two peoples, neither of them armed men by trade; each is a side.
 [rule ar-sides-people]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال/اقتتال/الاقتتال/نزاع/صدامات/الصدامات/صدام/عنف/العنف ~8 بين ~1 a=$people ~3 b=$people

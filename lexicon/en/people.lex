@@ -167,7 +167,10 @@ belonging to, loyal to, affiliated with, affiliated to, linked to, allied to, al
 with, of | for=attackers
 from | for=people
 [word besides]
-as well as, along with, alongside, in addition to, besides, plus
+as well as, along with, alongside, together with, in addition to, besides, plus
+# "apart from the attackers": not counted with them.
+[word besides excepting]
+apart from, not counting, excluding, not including
 
 [word including]
 including, among them, among whom, of whom, of them, most of them, mostly, many of them, some of them, among the dead, among the victims, including at least

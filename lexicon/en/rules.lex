@@ -130,12 +130,6 @@ emit toll killed of=$p
 reads The army lost five soldiers during clashes on Saturday. => toll killed of=5
 not The army lost control of the town.
 
-[rule en-toll-alongside]
-match @act.v[measure=killed] ~4 ( alongside | along with | together with ) ( the | another | his | her | their )? p=$people/num
-emit toll killed of=$p
-reads The guards were killed alongside three drivers. => toll killed of=3
-not The guards stood alongside three drivers.
-
 [rule en-toll-self-and]
 match killing/killed/kills ( himself | herself | themselves | itself ) and ( at least )? p=$people/num
 emit toll killed of=$p
@@ -478,6 +472,13 @@ emit mark sides on=$t by=$a as=alike
 reads Six people died in clashes on Monday between rival militias. => mark sides on=clashes by=people as=alike
 reads Fighting between the armed groups resumed at dawn. => mark sides on=fighting by=people as=alike
 not Fighting between the hills went on.
+
+# "an explosives-laden car hit a bus": a car that is a bomb goes off where it hits.
+[rule en-event-car-bomb-hits]
+match t=@weapon[weapon=vehicle_bomb] ~6 ( hit | hits | struck | strikes | rammed | rams | crashed into | slammed into | smashed into | ploughed into | plowed into | drove into | tore through | ripped through )
+emit event remote_explosive_landmine_ied at=$t rank=3 weapon=vehicle_bomb
+reads An explosives-laden car struck a bus at the gate. => event remote_explosive_landmine_ied at=explosives rank=3 weapon=vehicle_bomb
+not An explosives-laden car was found at the gate.
 
 # "clashes between farmers and herders": two peoples, neither of them armed men by trade; each is a side.
 [rule en-sides-people]

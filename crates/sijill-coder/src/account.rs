@@ -1940,6 +1940,20 @@ impl Builder<'_, '_> {
             let vague = |t: &TollMention| t.count.bound == sijill_model::Bound::Vague;
             let most = totals.iter().filter(|t| !vague(t)).map(|t| t.count.best).fold(0.0, f64::max);
             totals.retain(|t| !vague(t) || t.count.best > most || t.group.is_some());
+            // "Nearly two dozen dead" over "22 were killed": the exact figure of what the headline rounds.
+            let round = |t: &TollMention| t.count.bound == sijill_model::Bound::About;
+            let voices = |a: &TollMention, b: &TollMention| {
+                matches!((self.said_by(a.start), self.said_by(b.start)), (Some(a), Some(b)) if a != b)
+            };
+            let rounded = |t: &TollMention, all: &[&TollMention]| {
+                round(t)
+                    && all.iter().any(|o| {
+                        let close = (o.count.best - t.count.best).abs() <= t.count.best / 8.0;
+                        !round(o) && !vague(o) && close && !voices(t, o)
+                    })
+            };
+            let all = totals.clone();
+            totals.retain(|t| !rounded(t, &all));
             // "None of the staff was killed" beside sixteen dead: none of those.
             if totals.iter().any(|t| t.count.best > 0.0) {
                 totals.retain(|t| t.count.best > 0.0);
@@ -2001,7 +2015,26 @@ impl Builder<'_, '_> {
                 toll.said_by = self.said_by(t.start);
                 Some(toll)
             };
+            // "21 people, including six attackers, were killed": all of them, of whom fifteen are victims.
+            let among = |t: &TollMention| {
+                let theirs = of.iter().find(|o| {
+                    attackers(o) && o.part && o.start >= t.end && o.start <= t.end + 12 && sentence(o) == sentence(t)
+                })?;
+                let figure = |n: &sijill_model::Count| n.bound == sijill_model::Bound::Exact;
+                let rest = t.count.best - theirs.count.best;
+                (figure(&t.count) && figure(&theirs.count) && rest >= 1.0 && t.group.is_none()).then_some((rest, *theirs))
+            };
             for (i, t) in totals.iter().enumerate().take(3) {
+                if let Some((rest, theirs)) = among(t).filter(|_| i == 0) {
+                    let mut evidence = self.evidence(t.start, t.end, &t.rule);
+                    evidence.push(self.span(theirs.start, theirs.end, &theirs.rule));
+                    if let Ok(mut toll) = Toll::new(*measure, TollGroup::Victims, sijill_model::Count::exact(rest), evidence) {
+                        toll.said_by = self.said_by(t.start);
+                        out.push(toll);
+                    }
+                    out.extend(figure(t, TollGroup::All));
+                    continue;
+                }
                 // A smaller later figure of some group is a part told without a word of inclusion.
                 let smaller_group = i > 0 && t.group.is_some() && t.count.best < totals[0].count.best;
                 let group = if smaller_group { t.group.unwrap_or(TollGroup::Victims) } else { TollGroup::Victims };

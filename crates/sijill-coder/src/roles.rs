@@ -520,6 +520,11 @@ fn whole_of(c: &Context<'_>, part: Np) -> Np {
         }
     }
     let Some(word) = word else { return part };
+    // "killed 13 people, including children, and several others were injured": others behind a comma are beside the whole.
+    let others = matches!(part.party, Party::People(i) if c.r.people[i].others);
+    if others && part.start > start + 1 && c.has(part.start - 1, c.v.and) && c.r.is_mark(part.start - 2, ',') {
+        return part;
+    }
     (1..=2)
         .filter_map(|gap| word.checked_sub(gap - 1).filter(|end| *end > start))
         .find_map(|end| {

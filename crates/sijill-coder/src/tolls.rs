@@ -662,8 +662,9 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         toll.risen &= !toll.superseded;
     }
     out.retain(|t| !(t.count.bound == Bound::Exact && t.count.best > 20_000_000.0));
-    out.sort_by_key(|t| (t.start, t.measure));
-    out.dedup_by_key(|t| (t.start, t.measure));
+    out.sort_by_key(|t| (t.start, t.measure, t.part));
+    // A sum begins where the first of its parts does.
+    out.dedup_by_key(|t| (t.start, t.measure, t.part));
     out
 }
 
@@ -1087,6 +1088,7 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
         }
     }
     // "إلى جانب المهاجمين الثلاثة", "as well as the three attackers": the same befell them.
+    let mut joined: Vec<(usize, usize)> = Vec::new();
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.besides) else { continue };
         let Some(whole) = told_before(c, out, token, 2) else { continue };
@@ -1097,12 +1099,27 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
         }
         if let Some(np) = roles::np(c, next)
             && !out.iter().any(|t| t.start == np.start)
-            && let Some(toll) = make(c, whole.measure, np.party, token, "toll:besides")
+            && let Some(mut toll) = make(c, whole.measure, np.party, token, "toll:besides")
         {
+            // "five soldiers were killed along with three civilians", "قتل خمسة جنود إضافة إلى ثلاثة مدنيين": eight in all.
+            let figure = |t: &TollMention| t.count.bound != Bound::Vague && t.count.best > 0.0 && !t.attackers && !t.part;
+            if figure(whole) && figure(&toll) && !c.has(token, c.v.excepting) {
+                joined.extend(out.iter().position(|t| t.start == whole.start && t.measure == whole.measure).map(|i| (i, toll.end)));
+                let sum = whole.count.plus(toll.count);
+                toll.part = true;
+                extra.push(TollMention { count: sum, ..whole.clone() });
+            }
             extra.push(toll);
         }
     }
     for i in parts {
+        out[i].part = true;
+    }
+    // The sum stands for the first of them, which is its part.
+    for (i, end) in joined {
+        if let Some(sum) = extra.iter_mut().find(|t| t.start == out[i].start && t.measure == out[i].measure && !t.part) {
+            (sum.end, sum.implied, sum.group, sum.people) = (end, false, None, None);
+        }
         out[i].part = true;
     }
     out.extend(extra);
