@@ -1328,7 +1328,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && r.dates.iter().any(|o| o.start != date.start && inside(o.start) && o.precision == DatePrecision::Day);
         // "القصف المتتالي منذ فجر الجمعة", "shelling since dawn on Friday": what began so lately is of that day.
         let began = || {
-            date.precision == DatePrecision::Day
+            matches!(date.precision, DatePrecision::Day | DatePrecision::Days)
                 && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
                 && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part))
         };
@@ -1338,9 +1338,18 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && at >= start + 2
             && matches!(r.view.word(at - 2), "it" | "he" | "she" | "they" | "we")
             && !c.has(at - 1, v.act);
+        // "… منذ اندلاع الحرب بين الجيش والقوات في منتصف أبريل", "since the outbreak of war in April 2023": the day it broke out.
+        let outset = (start..at).rev().take(16).any(|t| {
+            c.has(t, v.since)
+                && (t + 1..(t + 3).min(at)).any(|o| c.has(o, v.outset))
+                && r.reference.is_some_and(|now| (now - date.to).get_days() > 14)
+                // What the war has cost since then is of all that time.
+                && !out.tolls.iter().any(|toll| inside(toll.start as u32))
+        });
         if (!date.since || began())
+            && !outset
             && !aside
-            && !lasts
+            && (!lasts || !out.list[m].plural && began())
             && !hours
             && (far <= reach || m == first && told(date))
             && !written
