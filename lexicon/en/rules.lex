@@ -657,14 +657,14 @@ not A teacher was killed by gunmen in the town with her husband.
 
 # Attacked with words, or with a ball.
 [rule en-mark-with-words]
+match ( striker/midfielder/winger/forward/defender/captain/substitute/playmaker ) ~4 fired/fires ~2 t=@act
 match t=attack/attacked/attacks/attacking/assailed/blasted/slammed ( the | his | her | their | its | what )? ~2 ( policy/policies/plan/plans/decision/decisions/proposal/proposals/budget/reform/reforms/handling/stance/critics/ruling/verdict/legislation/remarks/comments )
 match ( minister/president/premier/senator/candidate/lawmaker/MP/congressman/congresswoman/leader/columnist ) ( on Monday | on Tuesday | on Wednesday | on Thursday | on Friday | on Saturday | on Sunday | has | have | also | again )? t=attack/attacked/attacks/blasted ( the | his | her | their | its )? ~1 ( opposition/government/party/parties/media/press/journalists/rival/rivals/opponents/congress/parliament/court/courts/bank/EU/union/administration )
 match ( striker/midfielder/winger/forward/defender/captain/substitute/teenager/international/playmaker ) ~4 t=fired/fires/shot/shoots/struck/strikes/hit/hits ~5 ( goal/goals/net/corner/post/crossbar/bar/box/lead/ahead/wide/over/equaliser/equalizer/penalty/winner )
-match ( striker/midfielder/winger/forward/defender/captain/substitute/playmaker ) ~4 fired/fires ~2 t=@act
-emit mark spoken-of on=$t
-reads The prime minister attacked the opposition in parliament. => mark spoken-of on=attacked
-reads She attacked the government's handling of the floods. => mark spoken-of on=attacked
-reads The striker fired a shot into the top corner. => mark spoken-of on=fired
+emit mark metaphor on=$t
+reads The prime minister attacked the opposition in parliament. => mark metaphor on=attacked
+reads She attacked the government's handling of the floods. => mark metaphor on=attacked
+reads The striker fired a shot into the top corner. => mark metaphor on=fired
 not Gunmen attacked the party headquarters on Monday.
 not A minister was attacked by gunmen.
 

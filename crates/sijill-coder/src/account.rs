@@ -1778,9 +1778,11 @@ impl Builder<'_, '_> {
         // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
         let forces = |p: &Party| crate::roles::is_force(self.c, *p);
         let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
-        let civilians = targets
-            .iter()
-            .any(|t| t.kind == ActorKind::Civilians && (t.group.is_some() || !(armed_targets && (aimed || soldiers))));
+        // The deadliest of what was done decides: where all the dead are soldiers, so do they.
+        let civilians = !(armed_targets && soldiers)
+            && targets
+                .iter()
+                .any(|t| t.kind == ActorKind::Civilians && (t.group.is_some() || !(armed_targets && aimed)));
         if subtype == Subtype::Attack && rank <= 2 {
             let armed_doers =
                 perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
@@ -1940,6 +1942,8 @@ impl Builder<'_, '_> {
             let vague = |t: &TollMention| t.count.bound == sijill_model::Bound::Vague;
             let most = totals.iter().filter(|t| !vague(t)).map(|t| t.count.best).fold(0.0, f64::max);
             totals.retain(|t| !vague(t) || t.count.best > most || t.group.is_some());
+            // "militants who have killed hundreds of soldiers" beside two dead: a campaign's.
+            totals.retain(|t| *measure != Measure::Killed || !vague(t) || most < 1.0 || t.count.best < 30.0 * most);
             // "Nearly two dozen dead" over "22 were killed": the exact figure of what the headline rounds.
             let round = |t: &TollMention| t.count.bound == sijill_model::Bound::About;
             let voices = |a: &TollMention, b: &TollMention| {

@@ -1626,7 +1626,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                             toll.attackers |= his && toll.measure == Measure::Killed;
                         }
                     }
-                    Some("planned") => mention.modality = Modality::Planned,
+                    // What is attacked with words or with a ball is no more an act than what is planned.
+                    Some("planned" | "metaphor") => mention.modality = Modality::Planned,
                     // "نفت الحركة أي علاقة لها بالتفجير": the part in it is denied, not the blast.
                     Some("denied") if (found.start..mention.start).any(|t| involved(c, t)) => {}
                     Some("denied") => mention.modality = Modality::Denied,
