@@ -664,7 +664,7 @@ match ( striker/midfielder/winger/forward/defender/captain/substitute/teenager/i
 emit mark metaphor on=$t
 reads The prime minister attacked the opposition in parliament. => mark metaphor on=attacked
 reads She attacked the government's handling of the floods. => mark metaphor on=attacked
-reads The striker fired a shot into the top corner. => mark metaphor on=fired
+reads The striker fired a shot into the top corner. => mark metaphor on=shot
 not Gunmen attacked the party headquarters on Monday.
 not A minister was attacked by gunmen.
 
