@@ -1449,6 +1449,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     }
 }
 
+/// "six people died following a raid", "injured in the wake of a blast": what a word of harm right before says it came of.
+fn brought_about(c: &Context<'_>, token: usize) -> bool {
+    let (start, _) = c.sentence(token);
+    let harmed = |t: usize| c.r.scan.at(t).iter().any(|h| c.attr(h.lexeme, "measure").is_some());
+    let causes = c.r.view.word(token) == "following" || c.r.view.word(token) == "in" && c.r.view.word(token + 2) == "wake";
+    causes && (1..=4.min(token - start)).any(|d| harmed(token - d))
+}
+
 /// "opened fire …, killing five": the act and what it did to people are told once. Of neighbours
 /// in a sentence, one of them a mere killing, the first keeps its place and the stronger its kind.
 fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
@@ -1472,7 +1480,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         // "killed in a similar attack": what is like it is where they were killed.
         let within = |t: usize| (1..=2.min(t - a.end)).any(|d| c.has(t - d, c.v.at_place));
         let parted = (a.end..b.start).any(|t| {
-            c.has(t, c.v.earlier) && !within(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
+            c.has(t, c.v.earlier) && !within(t) && !brought_about(c, t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
         });
         // "قتلت الشرطة رجلا هاجم المارة": he did the second act; "… before police shot the attacker" ends the first.
         let of_target = |p: &Party, test: &dyn Fn(&sijill_text::PeoplePhrase) -> bool| matches!(p, Party::People(i) if test(&c.r.people[*i]));
@@ -1703,9 +1711,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
-        mention.earlier |= clause_before(c.v.earlier, 4)
-            || (start..mention.start)
-                .any(|t| c.r.scan.at(t).iter().any(|h| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier)));
+        mention.earlier |= c.before(mention.start, c.v.earlier, 4).is_some_and(|t| !brought_about(c, t))
+            || (start..mention.start).any(|t| {
+                let told = |h: &sijill_text::Hit| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier);
+                c.r.scan.at(t).iter().any(told) && !brought_about(c, t)
+            });
         // "في هجوم سابق", "هجوم مماثل"
         mention.earlier |= !mention.verb
             && (mention.end..(mention.end + 2).min(c.r.len()))
