@@ -14,7 +14,10 @@ government forces, government troops, pro-government forces, regime forces, gove
 
 # Arms that stand for the forces of the state whose adjective is before them ("an Israeli drone").
 [noun arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
-drone, warplane, fighter jet, helicopter, helicopter gunship, bomber, gunship, armed drone, fighter plane, combat drone, unmanned aircraft
+drone, warplane, fighter jet, helicopter, helicopter gunship, bomber plane, bomber jet, strategic bomber, gunship, armed drone, fighter plane, combat drone, unmanned aircraft
+# Bare "bombers" are mostly men; a nation's are planes.
+[noun arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike needs=nation]
+bomber
 [word arm | force=forces kind=state_forces said=security_forces strike=air_drone_strike]
 UAV, UAVs, jets, planes
 fire, gunfire, live fire, sniper fire | strike=

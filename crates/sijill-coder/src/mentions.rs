@@ -880,6 +880,8 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
                 !(1..=2.min(t))
                     .any(|b| c.r.scan.at(t - b).iter().any(|h| h.length as usize > b && c.k.is(h.lexeme, c.v.person)))
             })
+            // "Two bombers attacked a camp" are men, "Russian bombers" planes.
+            .filter(|h| c.attr(h.lexeme, "needs") != Some("nation") || t > 0 && c.has(t - 1, c.v.nationality))
             .find_map(|h| air(h.lexeme))
     };
     let beside = if c.r.view.tokens[token].kind == TokenKind::Arabic {

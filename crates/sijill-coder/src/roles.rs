@@ -467,7 +467,13 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     if (close + 1..token).any(|t| !c.has(t, c.v.aux)) {
         return None;
     }
-    let told_of = |t: usize| matches!(c.r.view.word(t + 1), "who" | "which" | "whose");
+    // "al-Shabaab, an al-Qaeda-linked group, shelled": so does what it is, named between commas.
+    let told_of = |t: usize| {
+        matches!(
+            c.r.view.word(t + 1),
+            "who" | "which" | "whose" | "a" | "an" | "the" | "part" | "one" | "formerly" | "also" | "known" | "described"
+        )
+    };
     let open = (close.saturating_sub(18).max(start)..close)
         .rev()
         .find(|t| comma(*t))
@@ -1057,6 +1063,13 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     // "Unidentified men opened fire": a verb that has its object in itself is no participle of whom it befell.
     let strikes = strikes || hit.length > 1 && !auxiliary && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
+    // "al-Shabaab, a militant group, shelled overnight the base": a comma closes what the subject is, and its verb follows.
+    let closed = token > 0
+        && c.r.is_mark(token - 1, ',')
+        && c.r.view.word(end) != "by"
+        && !auxiliary
+        && before.is_some_and(|b| b.end + 1 < token && is_armed(c, b.party) && c.r.is_mark(b.end, ','));
+    let strikes = strikes || closed && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     // "Residents found six beheaded bodies": told of what was found.
     let figure = |t: usize| c.r.numbers.iter().any(|n| n.end as usize == t);
     if participle && !auxiliary && figure(token) && (object.is_some() || c.has(end, c.v.body)) {
