@@ -308,7 +308,7 @@ not The army shelled the town in the response.
 match ( previously | in the past ) t=@act.v
 match ( blamed for | wanted for | wanted over | convicted of | jailed for | linked to | suspected of | accused of | responsible for ) ~1 ( $date | $num ) ~3 t=@act.n
 match ( days/weeks/months/years/day/week/month/year/hours ) after ~3 t=@act
-match ( came/comes/follows/followed ~4 ( after )? ) ~2 t=@act.n
+match ( came/comes/follows/followed !under ~4 ( after )? ) ~2 t=@act.n
 match ( came/comes/coming ) as ~12 t=@act
 match ( came/comes/come ) ~6 ( days/weeks/months/years/day/week/month/year ) ~4 after ~12 t=@act.v
 match ( came/comes/coming ) ( amid | during | in the midst of ) ~4 t=@act.n
