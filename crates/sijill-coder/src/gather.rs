@@ -1030,9 +1030,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if wide(x.kind) || wide(y.kind) {
             return if distance < 250.0 { None } else { Some(false) };
         }
+        // "a town west of Mogadishu" in a headline: which way it lies, and not how far.
+        let bearing = |p: &PlacePhrase| {
+            let within = p.start as usize..p.name as usize;
+            self.title
+                && self.c.r.sentence_of(p.name as usize) == 0
+                && p.position == sijill_text::Position::Near
+                && within.clone().any(|t| self.c.has(t, self.c.k.classes.bearing))
+                && !within.into_iter().any(|t| self.c.has(t, self.c.k.classes.distance))
+        };
+        let reach = if bearing(p) != bearing(q) { 300.0 } else { 90.0 };
         if distance < 30.0 {
             Some(true)
-        } else if distance < 90.0 {
+        } else if distance < reach {
             None
         } else {
             Some(false)
