@@ -1177,7 +1177,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 if !at_protest && kinds.iter().all(|o| family(o.subtype) != mine) {
                     return None;
                 }
-                if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype)) {
+                // "3 killed in Gaza explosion, Palestinians cite air strike": what a headline calls a blast and a strike is both.
+                let blast = |m: &Mention| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast));
+                let titled = |o: &&Mention| self.in_title(o) && !blast(o) && kin(o.subtype, m.subtype);
+                let loose = |o: &Mention| {
+                    self.in_title(o) && blast(o) != blast(m) && (self.in_title(m) || kinds.iter().any(|o| titled(o)))
+                };
+                if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype) && !loose(o)) {
                     return None;
                 }
             }
