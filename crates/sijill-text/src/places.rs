@@ -825,8 +825,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         {
             continue;
         }
-        // "the Paris Quarters", "Dubai Plaza": called after a place, not in it.
-        if token.kind == TokenKind::Latin && end < r.len() && r.hit(k, end, c.block).is_some() {
+        // "the Paris Quarters", "Dubai Plaza", "the Bustan family": called after a place, not in it.
+        let the = i > 0 && r.view.word(i - 1) == "the";
+        let called = |h: &crate::Hit| the || k.lexicon.attribute(h.lexeme, "needs") != Some("the");
+        if token.kind == TokenKind::Latin && end < r.len() && r.hit(k, end, c.block).is_some_and(called) {
             continue;
         }
         if token.kind == TokenKind::Latin && !locative && head.is_none() {
