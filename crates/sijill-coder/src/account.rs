@@ -1183,7 +1183,11 @@ impl Builder<'_, '_> {
                         && word(doer).is_some_and(|w| !told_of.contains(&w))
                         && other.is_some_and(|o| word(o).is_some_and(|w| told_of.contains(&w)));
                     told_of.extend(word(doer));
-                    if faced && p.actor.is_none() && p.kind == ActorKind::IdentityMilitia { out.push(p) } else { put(&mut out, p) }
+                    if faced && p.actor.is_none() && p.kind == ActorKind::IdentityMilitia {
+                        out.push(p)
+                    } else {
+                        put(&mut out, p)
+                    }
                 }
             }
         }
@@ -1946,9 +1950,7 @@ impl Builder<'_, '_> {
             totals.retain(|t| *measure != Measure::Killed || !vague(t) || most < 1.0 || t.count.best < 30.0 * most);
             // "Nearly two dozen dead" over "22 were killed": the exact figure of what the headline rounds.
             let round = |t: &TollMention| t.count.bound == sijill_model::Bound::About;
-            let voices = |a: &TollMention, b: &TollMention| {
-                matches!((self.said_by(a.start), self.said_by(b.start)), (Some(a), Some(b)) if a != b)
-            };
+            let voices = |a: &TollMention, b: &TollMention| matches!((self.said_by(a.start), self.said_by(b.start)), (Some(a), Some(b)) if a != b);
             let rounded = |t: &TollMention, all: &[&TollMention]| {
                 round(t)
                     && all.iter().any(|o| {
@@ -2026,13 +2028,16 @@ impl Builder<'_, '_> {
                 })?;
                 let figure = |n: &sijill_model::Count| n.bound == sijill_model::Bound::Exact;
                 let rest = t.count.best - theirs.count.best;
-                (figure(&t.count) && figure(&theirs.count) && rest >= 1.0 && t.group.is_none()).then_some((rest, *theirs))
+                (figure(&t.count) && figure(&theirs.count) && rest >= 1.0 && t.group.is_none())
+                    .then_some((rest, *theirs))
             };
             for (i, t) in totals.iter().enumerate().take(3) {
                 if let Some((rest, theirs)) = among(t).filter(|_| i == 0) {
                     let mut evidence = self.evidence(t.start, t.end, &t.rule);
                     evidence.push(self.span(theirs.start, theirs.end, &theirs.rule));
-                    if let Ok(mut toll) = Toll::new(*measure, TollGroup::Victims, sijill_model::Count::exact(rest), evidence) {
+                    if let Ok(mut toll) =
+                        Toll::new(*measure, TollGroup::Victims, sijill_model::Count::exact(rest), evidence)
+                    {
                         toll.said_by = self.said_by(t.start);
                         out.push(toll);
                     }

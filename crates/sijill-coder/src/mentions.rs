@@ -1455,7 +1455,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
 fn brought_about(c: &Context<'_>, token: usize) -> bool {
     let (start, _) = c.sentence(token);
     let harmed = |t: usize| c.r.scan.at(t).iter().any(|h| c.attr(h.lexeme, "measure").is_some());
-    let causes = c.r.view.word(token) == "following" || c.r.view.word(token) == "in" && c.r.view.word(token + 2) == "wake";
+    let causes =
+        c.r.view.word(token) == "following" || c.r.view.word(token) == "in" && c.r.view.word(token + 2) == "wake";
     causes && (1..=4.min(token - start)).any(|d| harmed(token - d))
 }
 
@@ -1482,7 +1483,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         // "killed in a similar attack": what is like it is where they were killed.
         let within = |t: usize| (1..=2.min(t - a.end)).any(|d| c.has(t - d, c.v.at_place));
         let parted = (a.end..b.start).any(|t| {
-            c.has(t, c.v.earlier) && !within(t) && !brought_about(c, t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
+            c.has(t, c.v.earlier) && !within(t) && !brought_about(c, t)
+                || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(';' | '؛'))
         });
         // "قتلت الشرطة رجلا هاجم المارة": he did the second act; "… before police shot the attacker" ends the first.
         let of_target = |p: &Party, test: &dyn Fn(&sijill_text::PeoplePhrase) -> bool| matches!(p, Party::People(i) if test(&c.r.people[*i]));
@@ -1670,7 +1672,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let several = |s: &Party| matches!(s, Party::People(i) if c.r.people[*i].role == sijill_text::PeopleRole::Attacker && c.r.people[*i].count.is_none_or(|n| n.best != 1.0));
                         // "clashes between farmers and herders": each people a side of its own; none is the state.
                         let people = |s: &Party| {
-                            let sided = |i: usize| c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some());
+                            let sided =
+                                |i: usize| c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some());
                             matches!(s, Party::People(i) if sided(*i)) || several(s) && !roles::is_force(c, *s)
                         };
                         let fit = match emission.constant("as") {

@@ -393,7 +393,8 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
             let theirs = site(found.start).max(site(found.end)).saturating_sub(found.end);
             let and = c.r.view.word(found.end + theirs) == "and" && found.end + theirs + 1 == token;
             let comma = (c.r.is_mark(found.end + theirs, ',') || and) && at < token && latin;
-            let article = usize::from(theirs > 0 && found.start > 0 && matches!(c.r.view.word(found.start - 1), "a" | "the"));
+            let article =
+                usize::from(theirs > 0 && found.start > 0 && matches!(c.r.view.word(found.start - 1), "a" | "the"));
             let earlier = (found.start.saturating_sub(1 + article).max(start)..found.start)
                 .find(|t| *t > start && finite(c, *t) && !c.has(*t, c.v.say));
             if let Some(verb) = earlier.filter(|_| comma) {
@@ -471,7 +472,18 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     let told_of = |t: usize| {
         matches!(
             c.r.view.word(t + 1),
-            "who" | "which" | "whose" | "a" | "an" | "the" | "part" | "one" | "formerly" | "also" | "known" | "described"
+            "who"
+                | "which"
+                | "whose"
+                | "a"
+                | "an"
+                | "the"
+                | "part"
+                | "one"
+                | "formerly"
+                | "also"
+                | "known"
+                | "described"
         )
     };
     let open = (close.saturating_sub(18).max(start)..close)

@@ -1102,9 +1102,14 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
             && let Some(mut toll) = make(c, whole.measure, np.party, token, "toll:besides")
         {
             // "five soldiers were killed along with three civilians", "قتل خمسة جنود إضافة إلى ثلاثة مدنيين": eight in all.
-            let figure = |t: &TollMention| t.count.bound != Bound::Vague && t.count.best > 0.0 && !t.attackers && !t.part;
+            let figure =
+                |t: &TollMention| t.count.bound != Bound::Vague && t.count.best > 0.0 && !t.attackers && !t.part;
             if figure(whole) && figure(&toll) && !c.has(token, c.v.excepting) {
-                joined.extend(out.iter().position(|t| t.start == whole.start && t.measure == whole.measure).map(|i| (i, toll.end)));
+                joined.extend(
+                    out.iter()
+                        .position(|t| t.start == whole.start && t.measure == whole.measure)
+                        .map(|i| (i, toll.end)),
+                );
                 let sum = whole.count.plus(toll.count);
                 toll.part = true;
                 extra.push(TollMention { count: sum, ..whole.clone() });
@@ -1117,7 +1122,8 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     }
     // The sum stands for the first of them, which is its part.
     for (i, end) in joined {
-        if let Some(sum) = extra.iter_mut().find(|t| t.start == out[i].start && t.measure == out[i].measure && !t.part) {
+        if let Some(sum) = extra.iter_mut().find(|t| t.start == out[i].start && t.measure == out[i].measure && !t.part)
+        {
             (sum.end, sum.implied, sum.group, sum.people) = (end, false, None, None);
         }
         out[i].part = true;

@@ -1215,8 +1215,10 @@ impl<'a> Grammar<'a> {
             None => return None,
         };
         // "June 30 to July 2", "30 يونيو إلى 2 يوليو": a range that nothing opened.
-        let dated = |i: usize| self.numeric(i).or_else(|| self.with_month(i)).filter(|d| d.precision == DatePrecision::Day);
-        if let Some(hit) = self.hit(parsed.end, c.range_join).filter(|h| self.r.view.word(parsed.end) != "or" && h.length == 1)
+        let dated =
+            |i: usize| self.numeric(i).or_else(|| self.with_month(i)).filter(|d| d.precision == DatePrecision::Day);
+        if let Some(hit) =
+            self.hit(parsed.end, c.range_join).filter(|h| self.r.view.word(parsed.end) != "or" && h.length == 1)
             && dated(at).is_some_and(|d| d.end == parsed.end)
             && let Some(span) = dated(parsed.end + hit.length as usize).and_then(|to| self.spanned(parsed, to))
         {
@@ -1267,7 +1269,8 @@ impl<'a> Grammar<'a> {
     fn names(&self, phrase: &DatePhrase) -> bool {
         let (start, end, c) = (phrase.start as usize, phrase.end as usize, &self.k.classes);
         let noun = |i: usize| self.hit(i, c.named_by_day);
-        let behind = || start > 0 && self.joined(start) && noun(start - 1).is_some_and(|h| self.attr(h, "side").is_none());
+        let behind =
+            || start > 0 && self.joined(start) && noun(start - 1).is_some_and(|h| self.attr(h, "side").is_none());
         let ahead = || self.joined(end) && noun(end).is_some_and(|h| self.attr(h, "side").is_some());
         phrase.precision == DatePrecision::Day
             && phrase.relative

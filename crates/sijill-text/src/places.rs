@@ -1086,7 +1086,8 @@ fn resolve(
     };
     let headed = arabic && !near && candidate.head.is_some();
     // "at Saki Jiki village": so it is in a land told of, where the head closes both words.
-    let closed = || !arabic && r.hit(k, next + 1, k.classes.place_head).is_some_and(|_| !r.view.tokens[next + 1].new_line);
+    let closed =
+        || !arabic && r.hit(k, next + 1, k.classes.place_head).is_some_and(|_| !r.view.tokens[next + 1].new_line);
     if place.kind == PlaceKind::City
         && place.population < 500_000
         && !linked(&place)
