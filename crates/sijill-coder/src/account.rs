@@ -88,7 +88,10 @@ pub(crate) fn build(
         }
         // "Moscow also accused Ukraine of shelling": what is blamed is the act named after it, where that is no other's.
         let (_, stop) = c.sentence(claim.start);
+        // "bears the marks of the group, which carries out such attacks": what is told of the one blamed is no other act.
+        let told_of = claim.end < stop && c.has(claim.end, c.v.relative);
         let other = (claim.end..stop)
+            .filter(|_| !told_of)
             .find(|t| c.has(*t, c.v.act) && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(t)));
         let told = |t: usize| {
             placed.iter().any(|i| {
@@ -459,6 +462,8 @@ impl Builder<'_, '_> {
         // beside the mine that killed its soldiers did not lay it.
         if matches!(subtype, Subtype::SuicideBomb | Subtype::RemoteExplosiveLandmineIed) {
             let own = targets.iter().any(|t| t.kind == ActorKind::StateForces);
+            // No state's forces blow themselves up.
+            let own = own || subtype == Subtype::SuicideBomb;
             perpetrators.retain(|p| p.kind != ActorKind::StateForces || p.actor.is_some() && !own);
         }
         if subtype == Subtype::SuicideBomb {
@@ -1772,13 +1777,28 @@ impl Builder<'_, '_> {
             });
         // "11 soldiers were killed; 28 people, including 20 soldiers, were wounded": where all the dead are soldiers, people
         // of no kind do not make it an attack on civilians.
-        let mut dead = mentions
+        let dead = mentions
             .iter()
             .flat_map(|m| m.tolls.iter())
             .map(|t| &self.m.tolls[*t])
-            .filter(|t| t.measure == Measure::Killed && !t.part && !t.attackers && t.count.best > 0.0)
+            .filter(|t| t.measure == Measure::Killed && !t.part && !t.attackers && t.count.best > 0.0);
+        let dead: Vec<Option<TollGroup>> = dead.map(|t| t.group).collect();
+        let fell = |g: &Option<TollGroup>| *g == Some(TollGroup::SecurityForces);
+        let soldiers = !dead.is_empty() && dead.iter().all(fell);
+        // "gunmen killed the guards of a church and 22 worshippers": where people pray, learn or trade, its guards make no fight.
+        let prayed = |site: &Site| matches!(site, Site::PlaceOfWorship | Site::School | Site::Market | Site::Hospital);
+        let mut aimed_at = mentions
+            .iter()
+            .filter(|m| told(m))
+            .flat_map(|m| &m.sites)
+            .filter(|(_, start, _)| self.aimed(*start))
+            .map(|(site, ..)| site)
             .peekable();
-        let soldiers = dead.peek().is_some() && dead.all(|t| t.group == Some(TollGroup::SecurityForces));
+        let among_people = !dead.is_empty()
+            && !dead.iter().any(fell)
+            && aimed_at.peek().is_some()
+            && aimed_at.all(prayed)
+            && targets.iter().all(|t| matches!(t.kind, ActorKind::StateForces | ActorKind::Civilians));
         // "an attack on a checkpoint that killed six people": the six are taken for those attacked.
         let forces = |p: &Party| crate::roles::is_force(self.c, *p);
         let aimed = held || mentions.iter().any(|m| told(m) && m.rank >= 1 && m.targets.iter().any(forces));
@@ -1792,6 +1812,7 @@ impl Builder<'_, '_> {
                 perpetrators.iter().any(|p| !matches!(p.kind, ActorKind::Civilians | ActorKind::Protesters));
             if armed_targets
                 && !civilians
+                && !among_people
                 && (armed_doers || perpetrators.is_empty())
                 && !perpetrators.iter().any(|p| p.kind == ActorKind::Protesters)
             {

@@ -222,7 +222,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 h.features.pos() == sijill_lexicon::Pos::Verb
                     && (self.c.k.is(h.lexeme, self.c.v.occur) || self.c.k.is(h.lexeme, self.c.v.carry_out))
             });
-        if happened {
+        // "الهجوم الذي نفذته أمس امرأتان": so does one whose pronoun is the act.
+        let done = || start > first && self.c.r.view.tokens[start].kind == TokenKind::Arabic && self.c.has(start - 1, self.c.v.by_agent);
+        if happened || done() {
             return false;
         }
         // "تبنى التنظيم الثلاثاء تفجيرا … يوم الاثنين": the first day is the claim's, the one after the act the act's.

@@ -994,6 +994,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                         | Subtype::DisruptedWeaponsUse
                         | Subtype::NonStateActorOvertakesTerritory
                         | Subtype::RemoteExplosiveLandmineIed
+                        | Subtype::SuicideBomb
                         | Subtype::ViolentDemonstration
                 )
             {
@@ -1004,6 +1005,8 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                 if m.doers.is_empty() {
                     m.doers.extend(by);
                 }
+                // "فجرت امرأتان نفسيهما": whom they blew up were themselves.
+                m.targets.retain(|t| subtype != Subtype::SuicideBomb || Some(*t) != by);
                 continue;
             }
             if covered || negated {
