@@ -149,7 +149,7 @@ since, over, about, after, following, regarding, behind, victims of, survivors o
 
 # The wounded are brought to it, or die in it: a hospital beside these was not hit.
 [word treated]
-taken to, rushed to, brought to, transferred to, evacuated to, admitted to, treated, treating, being treated, arrived at, received, receiving, hospitalised, hospitalized, died in hospital, died at, in critical condition, in a critical condition, in serious condition, in a serious condition, in intensive care, moved to, ferried to, flown to, airlifted to
+taken to, rushed to, brought to, transferred to, evacuated to, admitted to, treated, treating, being treated, arrived at, received, receiving, hospitalised, hospitalized, died in hospital, died at, in critical condition, in a critical condition, in serious condition, in a serious condition, in intensive care, moved to, ferried to, flown to, airlifted to, airlifted, evacuated, rushed
 
 # What comes before it names a patron, not who did it.
 [word tied]

@@ -702,6 +702,15 @@ emit event remote_explosive_landmine_ied at=$t by=$by rank=3
 reads Rebels set off a series of seven roadway bombs that killed two farmers. => event remote_explosive_landmine_ied at=set by=people rank=3
 not Rebels set off for the hills.
 
+# "in an apparent attempt to carry out a suicide attack": what was meant is not what was done.
+[rule en-mark-meant]
+match ( attempt/attempts/bid/effort/plan/plans/plot/plots/intent/intention/order/hoping/aiming/intending/planning/preparing ) to ( carry/stage/launch/mount/conduct/execute/commit ) ( out )? ( a | an | another | their | more | further )? ~2 t=@act.n
+match ( wanted/intended/hoped/meant/aimed/threatened/vowed ) to ( carry/stage/launch/mount/conduct/execute/commit ) ( out )? ( a | an | another | their | more | further )? ~2 t=@act.n
+emit mark planned on=$t
+reads They forced their way in, in an attempt to carry out a suicide attack. => mark planned on=suicide
+reads The cell intended to stage an attack on the port. => mark planned on=attack
+not They carried out a suicide attack on the camp.
+
 [rule en-mark-planted]
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 t=@weapon
 match by=$agent ( had | have | also )? planted/laid/placed/buried/hid/rigged/set/left ( a | an | the | two | three | several )? ~1 @weapon ~8 t=@blast.v

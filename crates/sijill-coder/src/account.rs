@@ -1590,9 +1590,21 @@ impl Builder<'_, '_> {
                 && !dead(m)
                 && shot.is_some_and(|lead| m.sentence > lead)
         };
+        // "hurled grenades and opened indiscriminate fire": thrown in a fight told of elsewhere, and not said to have killed.
+        let in_a_fight = |m: &Mention| {
+            let (start, stop) = self.c.sentence(m.start);
+            let fires = |t: usize| {
+                self.c.r.view.word(t) == "fire"
+                    || self.c.r.scan.at(t).iter().any(|h| self.c.attr(h.lexeme, "weapon") == Some("firearms"))
+            };
+            m.subtype == Subtype::Grenade
+                && !dead(m)
+                && (start..stop).any(fires)
+                && mentions.iter().any(|o| told(o) && o.rank >= 1 && o.sentence < m.sentence)
+        };
         let best = mentions
             .iter()
-            .filter(|m| told(m) && !charges(m))
+            .filter(|m| told(m) && !charges(m) && !in_a_fight(m))
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));

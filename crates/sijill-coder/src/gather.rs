@@ -223,7 +223,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     && (self.c.k.is(h.lexeme, self.c.v.occur) || self.c.k.is(h.lexeme, self.c.v.carry_out))
             });
         // "الهجوم الذي نفذته أمس امرأتان": so does one whose pronoun is the act.
-        let done = || start > first && self.c.r.view.tokens[start].kind == TokenKind::Arabic && self.c.has(start - 1, self.c.v.by_agent);
+        let done = || {
+            start > first
+                && self.c.r.view.tokens[start].kind == TokenKind::Arabic
+                && self.c.has(start - 1, self.c.v.by_agent)
+        };
         if happened || done() {
             return false;
         }

@@ -221,8 +221,24 @@ impl<'a> Context<'a> {
             && (1..=2.min(start)).any(|d| self.has(start - d, self.k.classes.tied))
     }
     /// "قرب الحدود مع مالي", "near the Mali border": the land on the other side.
+    /// So is where the wounded were brought, in a report that names another place.
     pub fn beside(&self, place: &PlacePhrase) -> bool {
         place.precision == PlacePrecision::Country && place.position == sijill_text::Position::Near
+            || self.cares(place)
+                && self.r.places.iter().any(|p| {
+                    matches!(p.precision, PlacePrecision::City | PlacePrecision::Admin2)
+                        && p.index != place.index
+                        && !p.dateline
+                        && !self.cares(p)
+                })
+    }
+    /// "airlifted to the Base Hospital in Srinagar", "نقلوا إلى مستشفى في كركوك": a hospital that the wounded were brought to.
+    fn cares(&self, place: &PlacePhrase) -> bool {
+        let (start, _) = self.sentence(place.start as usize);
+        let hospital = |t: usize| self.r.scan.at(t).iter().any(|h| self.attr(h.lexeme, "site") == Some("hospital"));
+        let at = (place.start as usize).saturating_sub(6).max(start)..place.start as usize;
+        let brought = |h: usize| (h.saturating_sub(7).max(start)..h).any(|t| self.has(t, self.v.treated));
+        at.rev().find(|t| hospital(*t)).is_some_and(brought)
     }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
         let s = &self.r.sentences[self.r.sentence_of(token)];
@@ -1526,8 +1542,16 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
                 c.k.is(l, c.v.targeting) && b.start <= a.end + 9 || latin && c.k.is(l, c.v.weak_act) && b.start <= a.end + 1
             })
             && c.r.sentence_of(a.start) == c.r.sentence_of(b.start)
-            && !(a.end..b.start)
-                .any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')));
+            && !(a.end..b.start).any(|t| {
+                // "بهجوم لتنظيم «داعش»، استهدف حواجز": whose it was may stand between marks.
+                let whose = !latin
+                    && match c.r.view.tokens[t].kind {
+                        TokenKind::Mark('"') => true,
+                        TokenKind::Mark('،' | ',') => t + 1 == b.start,
+                        _ => false,
+                    };
+                !whose && (c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(',' | '،' | ':' | '"')))
+            });
         // "استشهدت سيدة في مخيم بلاطة، فيما استشهد أربعة في طولكرم": two acts, each with its dead and its place.
         let meanwhile = (a.end..b.start).rev().find(|t| c.has(*t, c.v.meanwhile));
         let killed = |m: &Mention| {

@@ -791,12 +791,9 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 return None;
             }
         }
-        // "المحافظة الجنوبية": any southern province, and the name of one in one land.
-        doubtful |= token.kind == TokenKind::Arabic
-            && hit.length == 2
-            && r.hit(k, i, c.place_head).is_some()
-            && matches!(
-                r.view.word(i + 1),
+        let quarter = |t: usize| {
+            matches!(
+                r.view.word(t),
                 "الجنوبيه"
                     | "الشماليه"
                     | "الشرقيه"
@@ -807,7 +804,23 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                     | "الشرقية"
                     | "الغربية"
                     | "الوسطى"
-            );
+            )
+        };
+        // "البوابة الشرقية": the adjective of the noun before it.
+        let adjective = token.kind == TokenKind::Arabic
+            && hit.length == 1
+            && i > 0
+            && !token.new_line
+            && quarter(i)
+            && r.view.word(i - 1).starts_with("ال")
+            && r.view.word(i - 1).ends_with(['ة', 'ه'])
+            && r.hit(k, i - 1, c.place_head).is_none();
+        if adjective {
+            continue;
+        }
+        // "المحافظة الجنوبية": any southern province, and the name of one in one land.
+        doubtful |=
+            token.kind == TokenKind::Arabic && hit.length == 2 && r.hit(k, i, c.place_head).is_some() && quarter(i + 1);
         // A person: a title or given name before it, or a second capitalised unknown word after it.
         let named_person = i > 0
             && !token.new_line
