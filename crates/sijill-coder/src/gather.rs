@@ -1019,9 +1019,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             city.kind == PlaceKind::City
                 && other
                     .admin1
-                    .is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').any(|word| word == city.name))
+                    .map(|a| self.c.k.gazetteer.place(a).name)
+                    .is_some_and(|name| name.split(' ').any(|word| word == city.name))
         };
         if called(&x, &y) || called(&y, &x) {
+            return Some(true);
+        }
+        // "ريف دير الزور" is the land around the town: of a town of its province it may be said.
+        let around = |p: &PlacePhrase| {
+            let region = |t: u32| self.c.r.hit(self.c.k, t as usize, self.c.k.classes.region);
+            (p.start..p.name).any(|t| region(t).is_some_and(|h| self.c.attr(h.lexeme, "around").is_some()))
+        };
+        if (around(p) || around(q)) && x.admin1.is_some() && x.admin1 == y.admin1 {
             return Some(true);
         }
         let wide = |k: PlaceKind| matches!(k, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Admin2);
