@@ -661,6 +661,19 @@ pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
     (is_armed(c, subject.party) || matches!(subject.party, Party::Actor(_))).then_some(subject)
 }
 
+/// "تعرض خمسة جنود لهجوم", "دورية للشرطة تعرضت لكمين": whom the act befell, or whose it was that it befell.
+fn sufferer(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
+    let (start, _) = c.sentence(token);
+    let to = hit.clitics.preposition() == Some('ل')
+        || token > start && matches!(c.r.view.word(token - 1), "الى" | "إلى" | "الي");
+    let suffers =
+        |t: &usize| c.r.scan.at(*t).iter().any(|h| c.k.is(h.lexeme, c.v.suffer) && h.features.pos() == Pos::Verb);
+    let verb = (start..token).rev().take(18).filter(|_| to).find(suffers)?;
+    let after = (verb + 1..token.min(verb + 4)).find_map(|t| np(c, t)).filter(|n| n.end <= token);
+    let owned = |n: &Np| matches!(n.preposition, None | Some('ل')) && !is_country(c, n);
+    after.filter(owned).or_else(|| bare_before(c, verb, 0).filter(|n| !is_country(c, n)))
+}
+
 /// "تسلل مسلحون إلى القاعدة وقتلوا جنديين": the armed subject, in the case of one, of the verb that "and" joins this one to.
 fn shared_arabic(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
     if !hit.clitics.has(Clitics::AND) || !c.r.view.word(token).ends_with("وا") {
@@ -1135,6 +1148,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         if let Some(by) = manager(c, token) {
             put_doer(by.party);
         }
+        targets.extend(sufferer(c, token, hit).map(|n| n.party));
         // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
         if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
             // "استهداف القوات الروسية" is of them, unless a preposition leads to what they struck.
