@@ -608,7 +608,7 @@ fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
 }
 
 /// The counted, no attackers, who stand right after "إن" or "أن", at most seven words of no verb and no mark before a verb.
-fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
+pub(crate) fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     if c.r.view.word(token + 1).starts_with("نفس") {
         return None;

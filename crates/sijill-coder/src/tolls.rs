@@ -253,7 +253,8 @@ fn killed_and_hurt(
     // "أن أربعة قتلوا وأصيب خمسة آخرون": the first has its own before it, and others are counted apart.
     let shares = hit.features.get_number() != sijill_lexicon::Number::Plural
         && matches!(measure, Measure::Killed | Measure::Injured)
-        && roles::bare_before(c, token, 0).is_none();
+        && roles::bare_before(c, token, 0).is_none()
+        && roles::subject_of_particle(c, token).is_none();
     let at = end + second.length as usize;
     let others = c.index.at(1, at).is_some_and(|i| c.r.people[i].others);
     if shares && !others { counted_at(c, at) } else { None }
