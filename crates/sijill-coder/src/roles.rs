@@ -29,11 +29,12 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
     // "in northeastern Nigeria and …", "MANILA, Philippines - …": a country that is where it happened does nothing.
     let actor = actor.filter(|np| {
         !is_country(c, np)
-            || !c
-                .r
-                .places
-                .iter()
-                .any(|p| p.name as usize == token && (p.dateline || p.locative && p.start as usize != token))
+            || !c.r.places.iter().any(|p| {
+                // "Gunmen storm Niger community": the state of Nigeria does nothing in the name of the land.
+                let another =
+                    matches!(np.party, Party::Actor(i) if p.country.is_some() && c.r.actors[i].country != p.country);
+                p.name as usize == token && (another || p.dateline || p.locative && p.start as usize != token)
+            })
     });
     // "an al Qaeda-linked group": with whom it is, not who it is.
     let actor = actor.filter(|np| {
@@ -1322,6 +1323,15 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
             {
                 put_doer(Party::Nation(at, iso));
+                // "غارات سورية وروسية": and whose else it was.
+                let next = at + nation.length as usize;
+                let second = c.r.hit(c.k, next, c.v.nationality).filter(|h| h.clitics.has(Clitics::AND) && next < stop);
+                let iso = second
+                    .and_then(|h| c.k.lexicon.attribute(h.lexeme, "iso"))
+                    .and_then(|i| i.as_bytes().try_into().ok());
+                if let Some(iso) = iso.filter(|_| arabic) {
+                    put_doer(Party::Nation(next, iso));
+                }
             }
         }
         // "القصف الحوثي": a group's adjective, which agrees with the act.

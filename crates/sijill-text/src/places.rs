@@ -1324,6 +1324,11 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     let country = named.or(countries.first()).map(|c| c.0);
     // One name of one country (0.8) is no report about it.
     countries.retain(|c| c.1 >= 1.0);
+    // "قصفت الطائرات الروسية بلدة كفريا": a land that only adjectives name is whose planes they were.
+    let told = |c: &[u8; 2]| out.iter().any(|p| p.country == Some(*c));
+    if countries.iter().any(|c| told(&c.0)) {
+        countries.retain(|c| told(&c.0));
+    }
     countries.truncate(3);
     for i in 0..r.len() {
         let Some(head) = r.hit(k, i, c.place_head) else { continue };
