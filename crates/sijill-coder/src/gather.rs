@@ -277,6 +277,47 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if searches(end) || start > 1 && (searches(start - 1) || searches(start - 2)) {
             return true;
         }
+        // "Police searched trains in the city this afternoon after a blast": what was done after the act was done that day.
+        let aftermath = || {
+            let act = |from: usize, to: usize| {
+                self.m.list.iter().any(|m| m.sentence == sentence && (from..to).contains(&m.start))
+                    || self.m.tolls.iter().any(|t| (from..to).contains(&t.start))
+            };
+            let did = |t: usize| {
+                self.c.r.scan.at(t).iter().any(|h| h.features.pos() == sijill_lexicon::Pos::Verb)
+                    || self.c.r.view.word(t).ends_with("ed")
+            };
+            start > first + 4
+                && matches!(self.c.r.view.word(end), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر" | "غداة")
+                && !act(first, start)
+                && act(end, last)
+                && (first..start).any(did)
+        };
+        if date.precision == DatePrecision::Day && aftermath() {
+            return true;
+        }
+        // "الإعلام الرسمي أكد، الاثنين، مقتل": the day between commas right behind a verb of saying, before whose death it tells.
+        let enclosed = || {
+            let comma = |t: usize| self.c.r.is_mark(t, '،') || self.c.r.is_mark(t, ',');
+            let noun = |t: usize| {
+                self.c.r.scan.at(t).iter().any(|h| {
+                    let harm = self.c.k.is(h.lexeme, self.c.v.harm) || self.c.attr(h.lexeme, "measure").is_some();
+                    harm && h.features.pos() != sijill_lexicon::Pos::Verb
+                })
+            };
+            let says = |t: usize| {
+                self.c
+                    .r
+                    .scan
+                    .at(t)
+                    .iter()
+                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+            };
+            comma(start - 1) && comma(end) && end + 1 < last && noun(end + 1) && (first..start).rev().take(9).any(says)
+        };
+        if start > first && enclosed() {
+            return true;
+        }
         // "will meet on Monday to discuss the attack", "يجتمع المجلس الاثنين لبحث الهجوم": the day of the meeting.
         if (end..(end + 3).min(last)).any(|t| self.c.has(t, self.c.v.discussing)) {
             return true;

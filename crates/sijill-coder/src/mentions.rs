@@ -1369,6 +1369,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         });
         if (!date.since || began())
             && !outset
+            // "a 16th-century mosque": no act is told by the century.
+            && (date.to - date.from).get_days() < 30_000
             && !aside
             && (!lasts || !out.list[m].plural && began())
             && !hours
