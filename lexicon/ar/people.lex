@@ -16,6 +16,9 @@
 مزارع | pl=ون | side_kind=identity_militia
 راع، راعي | pl=رعاة | side_kind=identity_militia
 صياد | pl=ون
+# Peoples who fight as one, and are counted by none of their own.
+قبيلة | pl=قبائل | kind=identity_militia | side_kind=identity_militia | tribe=yes
+عشيرة | pl=عشائر | kind=identity_militia | side_kind=identity_militia | tribe=yes
 تاجر | pl=تجار
 عامل | pl=عمال | group=workers
 سائق | pl=ون | group=drivers

@@ -13,6 +13,9 @@ relative, brother, sister, neighbor, neighbour
 family | pl=families | collective=yes
 crowd | pl=crowds | collective=yes
 youth, youngster, resident, local, inhabitant
+# Peoples who fight as one, and are counted by none of their own.
+[noun person | kind=identity_militia group=civilians side_kind=identity_militia tribe=yes]
+tribe, clan, sub-clan, subclan, ethnic group
 [noun person | kind=civilians group=civilians side_kind=identity_militia]
 farmer, peasant | pl=farmers,peasants
 herder, herdsman, shepherd, cattle herder, pastoralist, nomad | pl=herders,herdsmen,shepherds,cattle herders,pastoralists,nomads

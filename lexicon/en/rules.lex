@@ -480,6 +480,13 @@ emit event remote_explosive_landmine_ied at=$t rank=3 weapon=vehicle_bomb
 reads An explosives-laden car struck a bus at the gate. => event remote_explosive_landmine_ied at=explosives rank=3 weapon=vehicle_bomb
 not An explosives-laden car was found at the gate.
 
+# "fighting between members of the Fur and Tama tribes": the tribes are the sides, whoever of them fought.
+[rule en-sides-tribes]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ~7 a=@person[tribe=yes]
+emit mark sides on=$t by=$a as=alike
+reads Ten people died in clashes between members of the Fur and Tama tribes. => mark sides on=clashes by=tribes as=alike
+not The two tribes met on Monday.
+
 # "clashes between farmers and herders": two peoples, neither of them armed men by trade; each is a side.
 [rule en-sides-people]
 match t=clash/clashes/fighting/battle/battles/gunfight/firefight/violence/feud/fight/fights ~6 between ~3 a=$people ~3 and ~4 b=$people

@@ -1212,6 +1212,20 @@ impl Builder<'_, '_> {
             });
             out.extend(crowd.and_then(|i| self.party(Party::People(i), country)));
         }
+        // "نزاعا نشب بين قبيلتي …", "a feud between the two clans" in a report of fighting: tribes that no one else faced.
+        let clash = |m: &&Mention| told(m) && m.subtype == Subtype::ArmedClash;
+        if out.is_empty() && mentions.iter().any(clash) {
+            let tribes = (0..r.people.len()).find(|i| {
+                let p = &r.people[*i];
+                let (from, start) = (self.c.sentence(p.start as usize).0, p.start as usize);
+                let between = |t: usize| matches!(r.view.word(t), "بين" | "between");
+                let tribe = |t: u32| r.scan.at(t as usize).iter().any(|h| self.c.attr(h.lexeme, "tribe").is_some());
+                (p.start..p.end).any(tribe)
+                    && r.sentence_of(start) < 8
+                    && (start.saturating_sub(7).max(from)..start).any(between)
+            });
+            out.extend(tribes.and_then(|i| self.party(Party::People(i), country)));
+        }
         if out.is_empty() {
             out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
         }

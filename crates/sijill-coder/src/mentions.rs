@@ -781,6 +781,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
         }
     }
     apply_marks(c, &mut out);
+    tribal(c, &mut out);
     refer(c, &mut out);
     same_one(c, &mut out);
     out
@@ -1002,7 +1003,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             // "إطلاق نار على المتظاهرين": the words around say more of the act than its own.
             if let Some(m) = out.list[first..].iter_mut().find(|m| m.start == at.start && m.rank <= rank)
                 && !negated
-                && matches!(
+                && (matches!(
                     subtype,
                     Subtype::ExcessiveForceAgainstProtesters
                         | Subtype::ShellingArtilleryMissileAttack
@@ -1012,7 +1013,7 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                         | Subtype::RemoteExplosiveLandmineIed
                         | Subtype::SuicideBomb
                         | Subtype::ViolentDemonstration
-                )
+                ) || subtype == Subtype::ArmedClash && m.subtype == Subtype::ViolentDemonstration)
             {
                 if m.subtype != subtype {
                     m.weapon = emission.constant("weapon").and_then(WeaponKind::parse).or(m.weapon);
@@ -1636,6 +1637,19 @@ fn doer(c: &Context<'_>, capture: crate::rules::Capture) -> Option<Party> {
     captured_party(capture).or_else(nation)
 }
 
+/// "الاشتباكات القبلية: قتلى في أعمال عنف", "deadly violence between the clans": where tribes fight, violence is theirs, and no riot.
+fn tribal(c: &Context<'_>, out: &mut Mentions) {
+    let tribes =
+        c.r.people.iter().any(|p| {
+            (p.start..p.end).any(|t| c.r.scan.at(t as usize).iter().any(|h| c.attr(h.lexeme, "tribe").is_some()))
+        });
+    if tribes && out.list.iter().any(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2) {
+        for m in out.list.iter_mut().filter(|m| m.subtype == Subtype::ViolentDemonstration) {
+            m.subtype = Subtype::ArmedClash;
+        }
+    }
+}
+
 /// `mark` emissions of rules: what a context makes of the act it captures; and the marks that
 /// hold for a whole clause.
 fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
@@ -1689,8 +1703,17 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     }
                     // Both sides of a fight are its doers.
                     Some("sides") => {
-                        let party =
-                            |key| emission.capture(key).and_then(|name| found.get(name)).and_then(captured_party);
+                        // A word caught by its class stands for the phrase it is in.
+                        let people = |capture: crate::rules::Capture| {
+                            let within = |p: &sijill_text::PeoplePhrase| {
+                                (p.start as usize..p.end as usize).contains(&capture.start)
+                            };
+                            c.r.people.iter().position(within).map(Party::People)
+                        };
+                        let party = |key| {
+                            let capture = emission.capture(key).and_then(|name| found.get(name))?;
+                            captured_party(capture).or_else(|| people(capture))
+                        };
                         let sides: Vec<Party> = ["by", "with"].into_iter().filter_map(party).collect();
                         // "clashes between police and protesters": no fight of two armed sides.
                         // "India and Pakistan traded fire": of two sides a land may be one.
@@ -1705,6 +1728,13 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                                 |i: usize| c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some());
                             matches!(s, Party::People(i) if sided(*i)) || several(s) && !roles::is_force(c, *s)
                         };
+                        // "between the two tribes": so is each that a people is made of.
+                        let tribe = |s: &Party| {
+                            let lexeme = matches!(s, Party::People(i) if c.r.people[*i].lexeme.is_some_and(|l| c.attr(l, "tribe").is_some()));
+                            lexeme
+                                && matches!(s, Party::People(i) if c.r.people[*i].plural || c.r.people[*i].count.is_some_and(|n| n.best == 2.0))
+                        };
+                        let several = |s: &Party| several(s) || tribe(s);
                         let fit = match emission.constant("as") {
                             Some("people") => sides.len() == 2 && sides.iter().all(people),
                             Some(_) => sides.iter().all(several),

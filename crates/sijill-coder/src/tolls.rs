@@ -93,6 +93,10 @@ fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
 fn make(c: &Context<'_>, measure: Measure, party: Party, trigger: usize, rule: &str) -> Option<TollMention> {
     let Party::People(i) = party else { return None };
     let p = &c.r.people[i];
+    // "اشتباكات بين قبيلتين": no one counts the dead by tribes.
+    if p.lexeme.is_some_and(|l| c.attr(l, "tribe").is_some()) {
+        return None;
+    }
     let count = p.count?;
     let mut nationality = Vec::new();
     if p.parts.is_empty() {
