@@ -199,7 +199,13 @@ impl<'a> Context<'a> {
             };
             let next = !self.r.view.tokens[after].new_line && said(after);
             let before = start > 0 && self.r.clause[start - 1] == self.r.clause[start] && said(start - 1);
-            return place.precision == PlacePrecision::Country && place.start == place.name && (next || before);
+            // "هجوم اتهمت أنقرة الحزب بتنفيذه": so does a capital for its land.
+            let blames = start > 0 && self.has(start - 1, self.v.blame);
+            let country = place.country.and_then(|iso| self.k.country(std::str::from_utf8(&iso).ok()?));
+            let capital =
+                place.index.is_some() && country.and_then(|c| self.k.gazetteer.place(c).capital) == place.index;
+            let land = place.precision == PlacePrecision::Country || capital && (blames || before);
+            return land && place.start == place.name && (next || before || blames);
         }
         let word = self.r.view.word(after);
         self.r.view.tokens[after].kind == TokenKind::Latin

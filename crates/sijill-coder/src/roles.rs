@@ -33,7 +33,13 @@ pub(crate) fn np(c: &Context<'_>, token: usize) -> Option<Np> {
                 // "Gunmen storm Niger community": the state of Nigeria does nothing in the name of the land.
                 let another =
                     matches!(np.party, Party::Actor(i) if p.country.is_some() && c.r.actors[i].country != p.country);
-                p.name as usize == token && (another || p.dateline || p.locative && p.start as usize != token)
+                // "جنوب شرقي تركيا": a part of it is where it was.
+                let part = (p.start..p.name).any(|t| c.has(t as usize, c.k.classes.bearing));
+                // "جنوب شرقي تركيا", a region called so: the land is a part of its name.
+                let inside = (p.name as usize) < token && token < p.end as usize;
+                inside
+                    || p.name as usize == token
+                        && (another || part || p.dateline || p.locative && p.start as usize != token)
             })
     });
     // "an al Qaeda-linked group": with whom it is, not who it is.
