@@ -463,6 +463,10 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 && (count.is_some() || r.view.word(at - 1).ends_with('s') && !r.view.tokens[at - 1].capitals);
             return plural_nation.then(|| nation_only(i, at, count, nationality, definite, article));
         }
+        // "جنوب شرقي تركيا": the land in the name of a part of it is no man of it.
+        if r.places.iter().any(|p| (p.name as usize) < at && at < p.end as usize) {
+            return None;
+        }
         let nation = r.hit(k, at, c.nationality)?;
         let number = nation.features.get_number();
         // "مقتل فلسطيني", "قتل الجيش فلسطينيا": an adjective of nationality that is harmed is a person.
