@@ -678,17 +678,26 @@ impl Builder<'_, '_> {
                             evidence,
                         }
                     }
-                    None => Place {
-                        name: self.words(p.name as usize, p.end as usize),
-                        id: None,
-                        country: p.country.map(|c| String::from_utf8_lossy(&c).into_owned()),
-                        admin1: None,
-                        lat: None,
-                        lon: None,
-                        precision: p.precision,
-                        site: None,
-                        evidence,
-                    },
+                    None => {
+                        // "حي الفرسان شمالي بلدة أوباري", "قرية … بريف حماة": where a place that no gazetteer has is said to lie.
+                        let within = self.container(p);
+                        let town = within.filter(|g| g.kind == PlaceKind::City && (g.lat != 0.0 || g.lon != 0.0));
+                        let admin1 = within.and_then(|g| match g.kind {
+                            PlaceKind::Admin1 => Some(g.name.to_owned()),
+                            _ => g.admin1.map(|a| gazetteer.place(a).name.to_owned()),
+                        });
+                        Place {
+                            name: self.words(p.name as usize, p.end as usize),
+                            id: None,
+                            country: p.country.map(|c| String::from_utf8_lossy(&c).into_owned()),
+                            admin1,
+                            lat: town.map(|g| g.lat),
+                            lon: town.map(|g| g.lon),
+                            precision: if town.is_some() { PlacePrecision::Near } else { p.precision },
+                            site: None,
+                            evidence,
+                        }
+                    }
                 }
             }
             None => {
@@ -713,6 +722,19 @@ impl Builder<'_, '_> {
             place.evidence.push(self.span(start, end, "site"));
         }
         Some(place)
+    }
+
+    /// The known place right behind an unknown one, in its sentence and its country.
+    fn container(&self, place: &sijill_text::PlacePhrase) -> Option<sijill_lexicon::PlaceRecord<'_>> {
+        let r = self.c.r;
+        let sentence = r.sentence_of(place.name as usize);
+        let next = r
+            .places
+            .iter()
+            .filter(|p| p.start >= place.end && p.start <= place.end + 4 && p.country == place.country)
+            .filter(|p| r.sentence_of(p.name as usize) == sentence && p.precision != PlacePrecision::Country)
+            .min_by_key(|p| p.start)?;
+        next.index.map(|i| self.c.k.gazetteer.place(i))
     }
 
     /// A site that an act is said to be on, at or in.
