@@ -168,6 +168,10 @@
 [word after-date]
 بعد، عقب
 
+# "السبت غداة هجوم": the day before what was told
+[word morrow]
+غداة، بعد يوم واحد من، في اليوم التالي ل، بعد يوم على، بعد أقل من يوم من، بعد أقل من 24 ساعة من
+
 [word between]
 بين
 

@@ -195,6 +195,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// A date that says when something was said: beside the verb of saying, before what was said.
     fn spoken(&self, date: &DatePhrase) -> bool {
+        if date.behind {
+            return false;
+        }
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
         // "No group has claimed Thursday's attack": the day of the attack.
@@ -460,6 +463,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .filter(|i| past(&r.dates[*i]) && (!recalls(&r.dates[*i]) || after(&r.dates[*i])))
             .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]))
             .collect();
+        // "on Saturday, a day after gunmen stormed …": the day of what stands behind it, not of what came before.
+        let counted = list.iter().copied().filter(|i| r.dates[*i].behind && after(&r.dates[*i])).max();
+        let opens = counted.map(|i| r.dates[i].start);
+        list.retain(|i| !r.dates[*i].behind || after(&r.dates[*i]));
+        list.retain(|i| opens.is_none_or(|o| r.dates[*i].start >= o));
         // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
         if list.is_empty() {
             let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
@@ -1944,6 +1952,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         precision: DatePrecision::Day,
                         since: false,
                         relative: true,
+                        behind: false,
                     })
                 }),
             ) {

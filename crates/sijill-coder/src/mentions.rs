@@ -1332,6 +1332,13 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 far = cost(c, &out.list[first..], m - first, date.start as usize, date.end as usize);
             }
         }
+        // "a day after gunmen …": of the first act behind it.
+        if date.behind {
+            match (first..out.list.len()).find(|m| out.list[*m].start >= date.end as usize) {
+                Some(next) => (m, far) = (next, out.list[next].start - date.end as usize),
+                None => continue,
+            }
+        }
         let day = date.relative || matches!(date.precision, DatePrecision::Day | DatePrecision::Days);
         let reach = match day {
             true if alone => 2 * FAR_DATE,

@@ -28,6 +28,8 @@ pub struct DatePhrase {
     pub since: bool,
     /// It was resolved against the reference day.
     pub relative: bool,
+    /// "two days after …": it is the day of what is told behind it, and of nothing else.
+    pub behind: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -563,7 +565,10 @@ impl<'a> Grammar<'a> {
         }
         let reference = self.reference()?;
         if let Some(second) = second {
-            return Some(Parsed::day(days::add(days::latest_weekday(reference, second), -1), end, true));
+            // Told on its first evening the night is that of the day itself.
+            let first = days::latest_weekday(reference, weekday);
+            let first = if first == reference { first } else { days::add(days::latest_weekday(reference, second), -1) };
+            return Some(Parsed::day(first, end, true));
         }
         let latest = days::latest_weekday(reference, weekday);
         if let Some((turn, _)) = led {
@@ -1295,6 +1300,7 @@ impl<'a> Grammar<'a> {
             precision: p.precision,
             since,
             relative: p.relative,
+            behind: false,
         }
     }
 
@@ -1380,6 +1386,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         }
     }
     following(r, k, &mut out);
+    elapsed(r, k, &mut out);
     r.dates = out;
 }
 
@@ -1397,11 +1404,44 @@ fn following(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
             let day = days::add(anchor, step as i64);
             let precision = DatePrecision::Day;
             let phrase =
-                DatePhrase { start: i as u32, end: end as u32, from: day, to: day, precision, since: false, relative };
+                DatePhrase { start: i as u32, end: end as u32, from: day, to: day, precision, since: false, relative, behind: false };
             let at = out.partition_point(|d| d.start < phrase.start);
             out.insert(at, phrase);
         }
     }
+}
+
+/// "Calm returned on Saturday, a day after gunmen …", "السبت غداة هجوم": counted back from the day told before it in the
+/// sentence; where none is, from that of publication or the day before it.
+fn elapsed(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
+    let grammar = Grammar { r, k };
+    let told = out.len();
+    for i in 0..r.len() {
+        let c = &k.classes;
+        let opens = r.view.tokens[i].kind == TokenKind::Digits
+            || matches!(r.view.word(i), "a" | "the" | "one")
+            || [c.morrow, c.after, c.number].iter().any(|class| grammar.hit(i, *class).is_some());
+        let Some((n, end)) = grammar.days_after(i).filter(|_| opens) else { continue };
+        let covered = |d: &DatePhrase| (d.start as usize) <= end && d.end as usize > i;
+        if out.iter().any(covered) || grammar.hit(i, c.following_day).is_some() {
+            continue;
+        }
+        let sentence = r.sentence_of(i);
+        let anchor = out[..told].iter().rfind(|d| {
+            d.end as usize <= i
+                && d.precision == DatePrecision::Day
+                && !d.since
+                && r.sentence_of(d.start as usize) == sentence
+        });
+        let (from, to, relative) = match (anchor, r.reference) {
+            (Some(d), _) => (days::add(d.from, -n), days::add(d.from, -n), d.relative),
+            (None, Some(now)) => (days::add(now, -n - 1), days::add(now, -n), true),
+            _ => continue,
+        };
+        let (start, end, precision) = (i as u32, end as u32, precision_of(from, to));
+        out.push(DatePhrase { start, end, from, to, precision, since: false, relative, behind: true });
+    }
+    out.sort_by_key(|d| d.start);
 }
 
 /// The publication day a text states in a date line of its own: a short line in its first ones

@@ -6,6 +6,7 @@
 use super::{Grammar, Parsed, Turn, precision_of};
 use crate::{Clitics, TokenKind, days, numbers};
 use jiff::civil::Date;
+use sijill_lexicon::Number;
 use sijill_model::DatePrecision;
 
 /// Which part of a longer date.
@@ -201,8 +202,9 @@ impl Grammar<'_> {
         }
     }
 
-    /// "three days after 5 March 2012", "the day before Christmas", "بعد أسبوع من 5 مارس".
-    pub(super) fn counted_from(&self, i: usize) -> Option<Parsed> {
+    /// "three days after", "the day before", "بعد أسبوع من": how many of which unit, and where what it is counted from
+    /// starts.
+    fn count(&self, i: usize) -> Option<(i64, &'_ str, usize)> {
         let c = &self.k.classes;
         let side = |at: usize| {
             if let Some(hit) = self.hit(at, c.after) {
@@ -224,27 +226,51 @@ impl Grammar<'_> {
             }
         }
         let unit = self.hit(at, c.period).filter(|_| self.joined(at))?;
-        let dual = unit.features.get_number() == sijill_lexicon::Number::Dual;
-        let count = count.unwrap_or(if dual { 2 } else { 1 });
+        let count = match (count, unit.features.get_number()) {
+            (Some(count), _) => count,
+            (None, Number::Dual) => 2,
+            // "بعد أيام من": nobody says how many.
+            (None, Number::Plural) => return None,
+            (None, _) => 1,
+        };
         at += unit.length as usize;
         let (sign, at) = match led {
             Some((sign, _)) => (sign, at + self.hit(at, c.of).filter(|_| self.joined(at))?.length as usize),
             None => side(at).filter(|_| self.joined(at))?,
         };
+        Some((sign * count, self.attr(unit, "unit")?, at))
+    }
+
+    /// "three days after 5 March 2012", "the day before Christmas", "بعد أسبوع من 5 مارس".
+    pub(super) fn counted_from(&self, i: usize) -> Option<Parsed> {
+        let (n, unit, at) = self.count(i)?;
         let at = at + usize::from(self.r.view.word(at) == "the");
         let anchor = self.numeric(at).or_else(|| self.with_month(at)).or_else(|| self.feast(at, false))?;
         if anchor.precision != DatePrecision::Day {
             return None;
         }
         let day = |date: Date| Parsed::day(date, anchor.end, anchor.relative);
-        let n = sign * count;
-        Some(match self.attr(unit, "unit")? {
+        Some(match unit {
             "day" | "night" => day(days::add(anchor.from, n)),
             "week" => day(days::add(anchor.from, 7 * n)),
             "month" => self.whole_month(days::add_months(anchor.from, n), anchor.end)?,
             "year" => self.whole_year(i32::from(anchor.from.year()) + n as i32, anchor.end)?,
             _ => return None,
         })
+    }
+
+    /// "two days after gunmen stormed …", "غداة هجوم", "بعد أسبوع من مقتل": how many days before another day something was,
+    /// and where the telling of it starts.
+    pub(super) fn days_after(&self, i: usize) -> Option<(i64, usize)> {
+        if let Some(hit) = self.hit(i, self.k.classes.morrow) {
+            return Some((1, i + hit.length as usize));
+        }
+        let (n, unit, at) = self.count(i).filter(|(n, _, at)| *n > 0 && self.joined(*at))?;
+        match unit {
+            "day" | "night" => Some((n, at)),
+            "week" => Some((7 * n, at)),
+            _ => None,
+        }
     }
 
     /// "the week of March 5", "the weekend of 2 February".
