@@ -323,6 +323,19 @@ reads The raid comes barely a month after two rebels died when a mine they carri
 reads The strike came amid fighting between the army and the rebels. => mark earlier on=fighting
 not The group attacked the town.
 
+# Whoever is killed or seized over an attack did not die or fall into hands in it.
+[rule en-mark-sought-for]
+match ( killed/kills/kill/killing/arrested/arrests/arrest/arresting/detained/detain/detaining/captured/capture/capturing/seized/apprehended/eliminated/neutralised/neutralized/nabbed/shot/hunting/hunted/hunt/pursuing/charged/extradited ) ~9 ( wanted | sought ) ( for | over | in connection with ) ~4 t=@act.n
+match ( killed/kills/kill/killing/arrested/arrests/arrest/arresting/detained/detain/detaining/captured/capture/capturing/seized/apprehended/eliminated/neutralised/neutralized/nabbed/shot/hunting/hunted/hunt/pursuing/charged/extradited ) ~9 ( linked to | connected to | tied to | implicated in | mastermind of | masterminds of | who masterminded | who planned | who ordered | planners of | planner of ) ~4 t=@act.n
+match ( killed/kills/kill/killing/arrested/arrests/arrest/arresting/detained/detain/detaining/captured/capture/capturing/seized/apprehended/eliminated/neutralised/neutralized/nabbed/shot/hunting/hunted/hunt/pursuing/charged/extradited ) ~3 ( $num | a | an | several | some | men | people | members/member/suspects/militants/rebels/fighters/leaders/commanders/operatives ) ~6 ( suspected of | suspected in | accused of | involved in | involvement in | blamed for | responsible for | behind ) ~4 t=@act.n
+match ( killed/kills/kill/killing/arrested/arrests/arrest/arresting/detained/detain/detaining/captured/capture/capturing/seized/apprehended/eliminated/neutralised/neutralized/nabbed/shot/hunting/hunted/hunt/pursuing/charged/extradited ) ~3 ( $num | a | an | several | some | men | people | members/member/suspects/militants/rebels/fighters/leaders/commanders/operatives ) ~6 ( suspected of | accused of | believed to have | thought to have | alleged to have | who allegedly ) ~2 ( carrying/carried out | staging/staged | launching/launched | conducting/conducted | planning/planned | ordering/ordered | masterminding/masterminded | perpetrating/perpetrated | committing/committed | executing/executed ) ~4 t=@act.n
+emit mark sought on=$t
+reads Troops killed four rebels suspected of involvement in a bombing in the port. => mark sought on=bombing
+reads Police arrested five men accused of carrying out the hotel raid. => mark sought on=raid
+reads Commandos killed the mastermind of the market blast. => mark sought on=blast
+not Nine people were killed in a bombing blamed on rebels.
+not Officers shot dead the gunman responsible for the attack.
+
 [rule en-toll-of-another]
 match came/comes/come/follows/followed ~3 ( after )? p=$people ~1 ( were | was ) killed
 match ( days/weeks/months/hours/day/week/month/year ) after p=$people ~1 ( were | was ) killed

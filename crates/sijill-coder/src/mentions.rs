@@ -22,6 +22,17 @@ pub enum Party {
     Nation(usize, [u8; 2]),
 }
 
+impl Party {
+    /// The first token of its name.
+    fn start(&self, c: &Context<'_>) -> usize {
+        match self {
+            Self::Actor(i) => c.r.actors[*i].start as usize,
+            Self::People(i) => c.r.people[*i].start as usize,
+            Self::Nation(at, _) => *at,
+        }
+    }
+}
+
 /// A mention of an act.
 #[derive(Clone, Debug)]
 pub struct Mention {
@@ -76,6 +87,8 @@ pub struct Mention {
     pub referred: bool,
     /// Doers.
     pub doers: Vec<Party>,
+    /// An earlier act over which someone is killed or seized.
+    pub sought: bool,
     /// Targets.
     pub targets: Vec<Party>,
     /// Tolls (indices).
@@ -125,6 +138,7 @@ impl Mention {
             told: false,
             referred: false,
             doers: Vec::new(),
+            sought: false,
             targets: Vec::new(),
             tolls: Vec::new(),
             both: Vec::new(),
@@ -595,10 +609,14 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let carried = c.has(at, v.carry_out)
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
+        // "متهمين بتنفيذ تفجير": what one is accused of, and who had it done, happened.
+        let accused = arabic
+            && word == "بتنفيذ"
+            && (1..=3.min(at - start)).any(|d| c.has(at - d, v.accused) || c.has(at - d, v.blame));
         // "لم تتبن أي جهة التفجير": what no one claims happened.
         let unclaimed = (1..=5.min(token))
             .any(|d| c.r.scan.at(token - d).iter().any(|h| h.length as usize >= d && c.k.is(h.lexeme, v.no_claim)));
-        if !happened && !affirms && !carried && !by && !unclaimed {
+        if !happened && !affirms && !carried && !by && !accused && !unclaimed {
             return Some(PLANNED);
         }
     }
@@ -1505,7 +1523,9 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         .flat_map(|found| {
             let emissions = c.rules.rules[found.rule].emissions.iter();
             emissions
-                .filter(|e| e.kind == "mark" && e.words.first().is_some_and(|w| w == "earlier"))
+                .filter(|e| {
+                    e.kind == "mark" && e.words.first().is_some_and(|w| matches!(w.as_str(), "earlier" | "sought"))
+                })
                 .filter_map(|e| e.capture("on").and_then(|name| found.get(name)))
                 .map(|on| (on.start, on.end))
         })
@@ -1676,7 +1696,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             let covers = |(start, end): (usize, usize)| start < on.end && end > on.start;
             let word = emission.words.first().map(String::as_str);
             // What is earlier is so with all that is told of it; a denial binds its own word.
-            let whole = matches!(word, Some("earlier" | "separate" | "stopped"));
+            let whole = matches!(word, Some("earlier" | "sought" | "separate" | "stopped"));
             for mention in
                 out.list.iter_mut().filter(|m| covers((m.start, m.end)) || whole && m.with.iter().any(|at| covers(*at)))
             {
@@ -1702,6 +1722,12 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     Some("foiled") => mention.modality = Modality::Foiled,
                     Some("alleged") => mention.modality = Modality::Alleged,
                     Some("earlier") => mention.earlier = true,
+                    // "قتلت الشرطة منفذ الاعتداء", "troops killed four men suspected of the bombing": those who killed him
+                    // did not do it.
+                    Some("sought") => {
+                        (mention.earlier, mention.sought) = (true, true);
+                        mention.doers.retain(|p| p.start(c) >= mention.start);
+                    }
                     Some("spoken-of") => mention.spoken_of = true,
                     Some("condemned") => mention.condemned = true,
                     Some("private") => mention.private = true,
@@ -1765,6 +1791,14 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     _ => {}
                 }
             }
+        }
+    }
+    // "قتلت الشرطة ستة متهمين بتنفيذ تفجير … وكان التفجير قد وقع": the one they were sought for, while no other was told.
+    for i in 1..out.list.len() {
+        let m = &out.list[i];
+        let mut alike = out.list[..i].iter().filter(|o| o.rule == m.rule).peekable();
+        if m.definite && !m.verb && alike.peek().is_some() && alike.all(|o| o.sought) {
+            (out.list[i].earlier, out.list[i].sought) = (true, true);
         }
     }
     // "يأتي الهجوم بعد أسبوع من هجوم قتل فيه خمسة": what the earlier one did is as early.
@@ -1865,11 +1899,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         }
         let before = own.start < comma;
         let here = |at: usize| (at < comma) == before;
-        let place = |party: &Party| match party {
-            Party::People(i) => c.r.people[*i].start as usize,
-            Party::Actor(i) => c.r.actors[*i].start as usize,
-            Party::Nation(at, _) => *at,
-        };
+        let place = |party: &Party| party.start(c);
         // The figures of this side that the other side's act took.
         let leads = out.list.iter().position(|o| o.sentence == sentence && o.rank >= 0 && here(o.start)) == Some(i);
         let taken: Vec<usize> = out

@@ -609,8 +609,15 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                         let at = r.actors[*i].start as usize;
                         at > start && matches!(r.view.word(at - 1), "its" | "their" | "our")
                     };
+                    // "Troops killed three men suspected of the bombing": they are, not the troops.
+                    let others = |i: &usize| {
+                        let from = r.actors[*i].end as usize;
+                        let beside = |end: usize| (token.saturating_sub(3)..=token).contains(&end);
+                        c.has(token, c.v.accused)
+                            && r.people.iter().any(|p| p.start as usize >= from && beside(p.end as usize))
+                    };
                     if behind {
-                        actors(start, token).next_back().filter(|i| !own(i))
+                        actors(start, token).next_back().filter(|i| !own(i) && !others(i))
                     } else {
                         armed.filter(|i| !idle(i))
                     }

@@ -1403,8 +1403,16 @@ fn following(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
         if let Some((anchor, relative)) = anchor {
             let day = days::add(anchor, step as i64);
             let precision = DatePrecision::Day;
-            let phrase =
-                DatePhrase { start: i as u32, end: end as u32, from: day, to: day, precision, since: false, relative, behind: false };
+            let phrase = DatePhrase {
+                start: i as u32,
+                end: end as u32,
+                from: day,
+                to: day,
+                precision,
+                since: false,
+                relative,
+                behind: false,
+            };
             let at = out.partition_point(|d| d.start < phrase.start);
             out.insert(at, phrase);
         }
