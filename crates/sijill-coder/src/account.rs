@@ -944,7 +944,7 @@ impl Builder<'_, '_> {
                     };
                     return Some(Perpetrator {
                         actor: self.slug(&a, country),
-                        name: self.words(p.start as usize, p.end as usize),
+                        name: self.bare_span(p.start as usize, p.end as usize, "").quote().to_owned(),
                         kind,
                         basis: Basis::Stated,
                         evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),
@@ -987,7 +987,7 @@ impl Builder<'_, '_> {
                 };
                 Perpetrator {
                     actor: side.map(str::to_owned).or(force.map(|f| f.0)),
-                    name: self.words(p.start as usize, p.end as usize),
+                    name: self.bare_span(p.start as usize, p.end as usize, "").quote().to_owned(),
                     kind,
                     basis: Basis::Stated,
                     evidence: self.evidence(p.start as usize, p.end as usize, "perpetrator:people"),

@@ -1220,6 +1220,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                         (side || theirs || c.r.people[i].role == PeopleRole::Attacker)
                             && (on_foot || theirs && aims())
                             && !c.k.is(hit.lexeme, c.v.raid)
+                            // "اغتيال لضابط": whoever is killed does not kill.
+                            && c.attr(hit.lexeme, "measure").is_none()
                     }
                     Party::Nation(..) => false,
                 }
