@@ -150,11 +150,12 @@ impl Matcher {
         on(Bias);
         on(dates(a, b));
         on(places(a, b));
+        // Force against protesters is told as a protest by one and as an attack by another.
         let violent = |s: Subtype| {
             matches!(
                 s.event_type(),
                 EventType::Battles | EventType::ExplosionsRemoteViolence | EventType::ViolenceAgainstCivilians
-            )
+            ) || s == Subtype::ExcessiveForceAgainstProtesters
         };
         let civil = |s: Subtype| matches!(s.event_type(), EventType::Protests | EventType::Riots);
         on(if a.subtype == b.subtype {
