@@ -1708,8 +1708,7 @@ impl Builder<'_, '_> {
         if rank <= 4
             && hurt
             && !armed
-            && (protest && (protesters && (fire || state(perpetrators)) || state(perpetrators))
-                || protesters && state(perpetrators))
+            && (protest && (fire || state(perpetrators)) || protesters && state(perpetrators))
         {
             return Subtype::ExcessiveForceAgainstProtesters;
         }

@@ -1458,6 +1458,23 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 (None, Some(_)) => 3,
                 _ => 2,
             };
+            // "برصاص إسرائيلي", "بنيران تركية": the land whose fire it was.
+            if by.is_some()
+                && arabic
+                && c.has(at, c.v.weapon)
+                && let Some(nation) = c.r.hit(c.k, next, c.v.nationality).filter(|_| next < stop)
+                && nation.features.pos() == Pos::Adjective
+                && !nation.clitics.has(Clitics::AND)
+                && c.index.at(0, next).is_none()
+                && c.index.at(4, next).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
+                && let Some(iso) =
+                    c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
+            {
+                put_doer(Party::Nation(next, iso));
+                at = next + nation.length as usize;
+                distance += 1;
+                continue;
+            }
             // "نفذته على قوات أميركية": what follows a word of aim did not do it.
             let aimed = |t: &usize| by.is_some() && c.r.hit(c.k, *t, c.v.on_target).is_some();
             let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t));
