@@ -193,6 +193,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         g
     }
 
+    /// Whether a word puts what it tells after another thing.
+    fn follows(&self, token: usize) -> bool {
+        matches!(self.c.r.view.word(token), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر" | "غداة")
+    }
+
     /// A date that says when something was said: beside the verb of saying, before what was said.
     fn spoken(&self, date: &DatePhrase) -> bool {
         if date.behind {
@@ -290,11 +295,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 self.c.r.scan.at(t).iter().any(|h| h.features.pos() == sijill_lexicon::Pos::Verb)
                     || self.c.r.view.word(t).ends_with("ed")
             };
-            start > first + 4
-                && matches!(self.c.r.view.word(end), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر" | "غداة")
-                && !act(first, start)
-                && act(end, last)
-                && (first..start).any(did)
+            start > first + 4 && self.follows(end) && !act(first, start) && act(end, last) && (first..start).any(did)
         };
         if date.precision == DatePrecision::Day && aftermath() {
             return true;
@@ -435,6 +436,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     fn in_title(&self, m: &Mention) -> bool {
         self.title && self.paragraph(m) == 0
     }
+    /// "فقدان تلميذات بعد هجوم" over "… بعد يومين من هجوم": an act that the headline's news too comes after.
+    fn news(&self, m: &Mention) -> bool {
+        let comes_after = |t: &Mention| (1..=2.min(t.start)).any(|d| self.follows(t.start - d));
+        let mut title = self.m.list.iter().filter(|t| self.in_title(t)).peekable();
+        self.in_lead(m)
+            && !self.in_title(m)
+            && m.dates.iter().any(|d| self.c.r.dates[*d].behind)
+            && title.peek().is_some()
+            && title.all(|t| t.subtype == m.subtype && comes_after(t))
+    }
+
     fn in_lead(&self, m: &Mention) -> bool {
         // A report without paragraphs has its lead in its first sentences.
         self.paragraph(m) <= if self.title { 2 } else { 1 } && m.sentence < 5
@@ -1607,11 +1619,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // What came before is another incident, unless both were told as earlier.
-        if m.earlier && !draft.mentions.iter().any(|i| self.m.list[*i].earlier) {
+        let history = |m: &Mention| m.earlier && !self.news(m);
+        if m.earlier && !draft.mentions.iter().any(|i| history(&self.m.list[*i])) {
             // The day of a statement is no day of an act.
             let same_day = !draft.spoken_date
                 && matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
-            if !same_day {
+            let aftermath =
+                draft.date.is_none() && draft.mentions.iter().all(|i| self.in_title(&self.m.list[*i])) && self.news(m);
+            if !same_day && !aftermath {
                 return None;
             }
         }
