@@ -96,6 +96,9 @@ searching, hunting, scouring, combing, looking for, on the hunt, appealing for, 
 # Of what one is accused who did not do it.
 [word inaction]
 failing, failure, inaction, negligence, neglect, doing nothing, not doing enough, ignoring, incompetence, being slow, standing by, complacency, fabricating, staging, faking, inventing, hiding, concealing, covering up, obstructing, tampering, lying, violating
+# "France condemns the killing": it did not happen there.
+[verb condemn]
+condemn, denounce, deplore, mourn
 # "three men suspected of the bombing": who stands right before it is blamed, not who is named ahead of him.
 [word accused]
 suspected, accused

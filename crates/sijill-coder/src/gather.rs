@@ -387,7 +387,28 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     self.c.k.is(h.lexeme, self.c.v.toll_change) && h.features.pos() == sijill_lexicon::Pos::Verb
                 })
             }) && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
-        if rose {
+        // "ارتفعت حصيلة الهجوم … إلى 15 قتيلا بالعثور أمس على جندي": so is the day of what raised it.
+        let raised = || {
+            let changes = |t: usize| self.c.has(t, self.c.v.toll_change);
+            start > first && self.c.has(start - 1, self.c.v.finding) && (first..start).any(changes)
+        };
+        if rose || raised() {
+            return true;
+        }
+        // "… قتل ستة، وفق ما أفاد به مصدر طبي الثلاثاء": the day closes the words of the source.
+        let told = || {
+            let ends = end == last || matches!(self.c.r.view.tokens[end].kind, sijill_text::TokenKind::Mark(_));
+            let opener = (first..start).rev().take(10).find(|t| {
+                matches!(self.c.r.view.word(*t), "وفق" | "وفقا" | "حسب" | "بحسب" | "حسبما" | "وفقما")
+            });
+            let says = |t: usize| {
+                let hits = self.c.r.scan.at(t);
+                hits.iter().any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+            };
+            let act = |t: usize| self.m.list.iter().any(|m| (m.start..m.end).contains(&t));
+            ends && opener.is_some_and(|o| (o..start).any(says) && !(o..start).any(act))
+        };
+        if told() {
             return true;
         }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {

@@ -200,7 +200,8 @@ impl<'a> Context<'a> {
             hits.iter().any(|h| h.length == longest && self.k.is(h.lexeme, class) && (*t + h.length as usize) <= token)
         })
     }
-    /// "Washington does not comment", "تركيا تعلن", "أعلنت تركيا": who says or denies something acts for its state.
+    /// "Washington does not comment", "تركيا تعلن", "فرنسا تدين": who says, denies or condemns something acts for its
+    /// state.
     pub fn acts(&self, place: &sijill_text::PlacePhrase) -> bool {
         let after = place.end as usize;
         if place.locative || after >= self.r.len() {
@@ -209,7 +210,8 @@ impl<'a> Context<'a> {
         if self.r.view.tokens[place.name as usize].kind == TokenKind::Arabic {
             let start = place.start as usize;
             let said = |t: usize| {
-                self.r.scan.at(t).iter().any(|h| self.k.is(h.lexeme, self.v.say) && h.features.pos() == Pos::Verb)
+                let speaks = |h: &Hit| self.k.is(h.lexeme, self.v.say) || self.k.is(h.lexeme, self.v.condemn);
+                self.r.scan.at(t).iter().any(|h| speaks(h) && h.features.pos() == Pos::Verb)
             };
             let next = !self.r.view.tokens[after].new_line && said(after);
             let before = start > 0 && self.r.clause[start - 1] == self.r.clause[start] && said(start - 1);
@@ -224,6 +226,7 @@ impl<'a> Context<'a> {
         let word = self.r.view.word(after);
         self.r.view.tokens[after].kind == TokenKind::Latin
             && (self.has(after, self.v.say)
+                || self.has(after, self.v.condemn)
                 || self.has(after, self.v.blame)
                 || word.starts_with("does")
                 || word.starts_with("did")
