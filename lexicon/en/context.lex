@@ -153,7 +153,7 @@ taken to, rushed to, brought to, transferred to, evacuated to, admitted to, trea
 
 # What comes before it names a patron, not who did it.
 [word tied]
-linked, affiliated, aligned, allied, backed, inspired, sponsored, supported, trained, armed, led, affiliate, offshoot, branch, franchise, ally, splinter | side=before
+linked, affiliated, aligned, allied, backed, based, inspired, sponsored, supported, trained, armed, led, affiliate, offshoot, branch, franchise, ally, splinter | side=before
 linked to, affiliated with, affiliated to, aligned with, allied to, allied with, loyal to, backed by, inspired by, with links to, with ties to, which is linked to, that is linked to, offshoot of, branch of, affiliate of, faction of
 
 [word relative]

@@ -323,6 +323,16 @@ reads The raid comes barely a month after two rebels died when a mine they carri
 reads The strike came amid fighting between the army and the rebels. => mark earlier on=fighting
 not The group attacked the town.
 
+# What two sides do to each other all the time is no incident.
+[rule en-mark-goes-on]
+match ( have | has ) ( been )? ( regularly | repeatedly | routinely | frequently | often )? t=exchanged/exchanging/traded/trading ~8 ( daily | regularly | since | nearly every day | almost every day | day )
+match ( have | has ) ( been )? ( regularly | repeatedly | routinely | frequently | often ) t=exchanged/exchanging/traded/trading/clashed/clashing/attacked/attacking
+match ( near-daily | almost daily | nearly daily | daily | near daily | regular | frequent ) ~1 t=@act.n
+emit mark habitual on=$t
+reads The two sides have traded fire across the border since October. => mark habitual on=traded
+reads There have been near-daily clashes between the army and the rebels. => mark habitual on=clashes
+not The two sides traded fire across the border on Monday.
+
 # Whoever is killed or seized over an attack did not die or fall into hands in it.
 [rule en-mark-sought-for]
 match ( killed/kills/kill/killing/arrested/arrests/arrest/arresting/detained/detain/detaining/captured/capture/capturing/seized/apprehended/eliminated/neutralised/neutralized/nabbed/shot/hunting/hunted/hunt/pursuing/charged/extradited ) ~9 ( wanted | sought ) ( for | over | in connection with ) ~4 t=@act.n
@@ -648,7 +658,9 @@ match @attacker ( are | were | is | was ) ( believed | thought | suspected | sai
 match ( attackers/assailants/perpetrators/raiders/gunmen/attacker/assailant/gunman/bomber ) ( were | was | are | is ) ( believed | thought | suspected | said | understood | reported )? ( to be | to belong to | to be from | of being )? ( members | fighters | militants | part | rebels )? ( of | from | with )? ( the )? by=$actor
 match by=$actor ( fired | planted | launched | detonated | laid ) the ( shell/shells/rocket/rockets/missile/missiles/mortar/mortars/bomb/bombs/mine/mines/device/explosive/explosives )
 match ( believe/believes/believed/suspect/suspects/suspected/say/says/said/think/thinks ) ( that )? ~8 by=$actor ~1 ( was | were | is | are ) responsible
+match ( suspect/suspects/suspected/believe/believes/believed/think/thinks ) ( that )? ~14 ( was | were ) ( carried out | staged | perpetrated | committed | conducted | launched | planted | the work ) ( by | of ) ~8 by=$actor
 emit claim blamed by=$by
+reads Authorities suspect the ambush was carried out by militants from the group al-Shabaab. => claim blamed by=al-shabaab
 reads Residents said the attackers were Boko Haram fighters. => claim blamed by=boko-haram
 reads The attackers were believed to be members of al-Shabaab. => claim blamed by=al-shabaab
 reads Officials believe that FARC rebels were responsible. => claim blamed by=farc

@@ -1114,8 +1114,11 @@ impl Builder<'_, '_> {
         let r = self.c.r;
         let p = &r.people[people];
         let noun = p.lexeme.filter(|_| p.count.is_none() && p.role == PeopleRole::Attacker && !p.plural)?;
+        // "an al-Qaeda-linked militant group": it is tied to the one named, and another.
+        let tied = |a: &sijill_text::ActorPhrase| r.hit(self.c.k, a.end as usize, self.c.k.classes.tied).is_some();
         let bears = |a: &&sijill_text::ActorPhrase| {
             a.naming == Naming::Named
+                && !tied(a)
                 // "the Gran Grif (Big Claws) gang"
                 && (a.start as usize..(a.end as usize + 5).min(self.c.sentence(a.start as usize).1))
                     .any(|t| r.scan.at(t).iter().any(|h| h.lexeme == noun))
@@ -1635,7 +1638,8 @@ impl Builder<'_, '_> {
             };
             m.subtype == Subtype::Grenade
                 && !dead(m)
-                && (start..stop).any(fires)
+                && ((start..stop).any(fires)
+                    || mentions.iter().any(|o| o.weapons.iter().any(|w| w.0 == WeaponKind::Firearms)))
                 && mentions.iter().any(|o| told(o) && o.rank >= 1 && o.sentence < m.sentence)
         };
         let best = mentions

@@ -398,12 +398,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "… قتل ستة، وفق ما أفاد به مصدر طبي الثلاثاء": the day closes the words of the source.
         let told = || {
             let ends = end == last || matches!(self.c.r.view.tokens[end].kind, sijill_text::TokenKind::Mark(_));
-            let opener = (first..start).rev().take(10).find(|t| {
-                matches!(self.c.r.view.word(*t), "وفق" | "وفقا" | "حسب" | "بحسب" | "حسبما" | "وفقما")
-            });
+            let opener = (first..start)
+                .rev()
+                .take(10)
+                .find(|t| matches!(self.c.r.view.word(*t), "وفق" | "وفقا" | "حسب" | "بحسب" | "حسبما" | "وفقما"));
             let says = |t: usize| {
                 let hits = self.c.r.scan.at(t);
-                hits.iter().any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
+                hits.iter()
+                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
             };
             let act = |t: usize| self.m.list.iter().any(|m| (m.start..m.end).contains(&t));
             ends && opener.is_some_and(|o| (o..start).any(says) && !(o..start).any(act))

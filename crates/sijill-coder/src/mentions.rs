@@ -1367,8 +1367,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             false => FAR_COARSE_DATE,
         };
         // "MOGADISHU, Jan. 4 (UPI) --", "الخرطوم 21 سبتمبر –": the day it was written.
-        let written = r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4)
-            && date.start as usize <= start + 7;
+        // "Maputo — Gunmen on Friday night": what stands behind its dash is the report.
+        let opened = |p: &sijill_text::PlacePhrase| {
+            let dash = |t: u32| matches!(r.view.tokens[t as usize].kind, TokenKind::Mark('-' | '–' | '—'));
+            (p.end..date.start).any(dash)
+        };
+        let written =
+            r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4 && !opened(p))
+                && date.start as usize <= start + 7;
         // "The attack follows a 31 December announcement": a day right after a word of coming after is the other's.
         let other = (1..=3.min(date.start as usize - start)).any(|d| c.has(date.start as usize - d, v.earlier));
         let follows = other && out.list[m].end <= date.start as usize && out.list[m].definite;
