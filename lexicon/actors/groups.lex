@@ -94,7 +94,7 @@ onlf | الجبهة الوطنية لتحرير أوغادين | Ogaden National
 m23 | حركة 23 مارس، حركة إم 23، إم 23، متمردو إم 23، حركة أم 23، إم23 | M23, March 23 Movement, M23 rebels | countries=CD | since=2012 | form=haraka
 adf | القوات الديمقراطية المتحالفة، تحالف القوى الديمقراطية، القوات الديموقراطية المتحالفة | Allied Democratic Forces, ADF! | countries=CD UG | since=1995
 fdlr | القوات الديمقراطية لتحرير رواندا | Democratic Forces for the Liberation of Rwanda, FDLR! | countries=CD | since=2000
-codeco | كوديكو، ميليشيا كوديكو | CODECO! | countries=CD | since=2018 | kind=identity_militia
+codeco | كوديكو، ميليشيا كوديكو، تعاونية تنمية الكونغو، جماعة تعاونية تنمية الكونغو | CODECO!, Cooperative for the Development of the Congo, Cooperative for the Development of Congo, Cooperative for Development of the Congo, Cooperative for Development of Congo | countries=CD | since=2018 | kind=identity_militia
 mai-mai | ماي ماي، ميليشيا ماي ماي، ميليشيات ماي ماي | Mai-Mai, Mayi-Mayi, Mai Mai militia | countries=CD | kind=identity_militia
 lra | جيش الرب، جيش الرب للمقاومة | Lord's Resistance Army, LRA! | countries=UG CF CD | since=1987 | form=jaysh
 seleka | سيليكا، متمردو سيليكا، تحالف سيليكا | Seleka, Ex-Seleka | countries=CF | since=2012

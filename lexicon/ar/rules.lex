@@ -282,6 +282,14 @@ emit mark earlier on=$t
 reads قصف الجيش القرية ردا على استهداف الحركة موقعا له. => mark earlier on=استهداف
 not قصف الجيش القرية بعد إنذار سكانها.
 
+[rule ar-event-fell]
+match t=سقط/سقطت/سقطوا/يسقط/سقطا/وسقط/وسقطت p=$people ~1 ( شهيدا/شهيدة/شهداء/شهيدين/قتيلا/قتيلة/قتلى/قتيلين/صريعا/صرعى )
+emit toll killed of=$p
+emit event attack at=$t rank=0
+reads سقط أحد المدنيين شهيدا إثر استهدافه بطلقة قناص. => toll killed of=1
+reads سقط ثلاثة جنود قتلى قرب الحدود. => toll killed of=3
+not سقط ثلاثة لاعبين في فخ الإصابات.
+
 [rule ar-toll-earlier-count-hurt]
 match ( حصيلة سابقة | حصيلة أولية | حصيلة أولى ) ~18 ( إصابة | جرح ) p=$people/num
 emit toll injured of=$p superseded=yes

@@ -52,7 +52,7 @@ road, highway, street, bridge, intersection, square, roadside
 [noun site | site=vehicle]
 bus, train, car, vehicle, convoy, minibus, truck, motorcade, ship, vessel, boat, tanker, taxi, van, passenger bus, plane, subway, metro, police vehicle, army vehicle
 [noun site | site=camp]
-refugee camp, displacement camp, camp for displaced people, IDP camp
+refugee camp, refugees camp, displacement camp, displaced camp, displaced persons camp, displaced people's camp, camp for displaced people, camp for displaced persons, camp for the displaced, camp for internally displaced people, camp for internally displaced persons, camp for the internally displaced, camp for displaced civilians, camp for displaced families, camp for refugees, camp for those displaced, camp of displaced people, camp housing displaced people, camp housing refugees, camp housing displaced families, camp hosting displaced people, camp sheltering displaced people, camp sheltering displaced Palestinians, tent camp, tent encampment, IDP camp, IDPs camp, IDP site, displacement site, site for displaced people, site for the displaced
 [noun site | site=infrastructure]
 airport, port, power plant, pipeline, oil facility, refinery, railway station, train station, metro station, subway station, factory, mine, dam, gas plant, oil field, bus station, power station
 [noun site | site=media]

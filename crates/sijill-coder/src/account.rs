@@ -1121,7 +1121,11 @@ impl Builder<'_, '_> {
                 && !tied(a)
                 // "the Gran Grif (Big Claws) gang"
                 && (a.start as usize..(a.end as usize + 5).min(self.c.sentence(a.start as usize).1))
-                    .any(|t| r.scan.at(t).iter().any(|h| h.lexeme == noun))
+                    // "تنظيم داعش هجوما انتحاريا": what the act is called by is no name of his.
+                    .any(|t| {
+                        r.scan.at(t).iter().any(|h| h.lexeme == noun)
+                            && !self.m.list.iter().any(|m| (m.start..m.end).contains(&t))
+                    })
         };
         let mut named = r.actors.iter().filter(bears);
         let first = *named.next()?;
