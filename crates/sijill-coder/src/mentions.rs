@@ -1429,7 +1429,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         }
         let town = matches!(place.precision, PlacePrecision::City | PlacePrecision::Site | PlacePrecision::Near);
         let (m, far) = nearest(&out.list, place.start as usize, place.end as usize, town);
-        let reach = if place.precision == PlacePrecision::Country { FAR_COUNTRY } else { FAR_PLACE };
+        // "هز تفجير مسجد الإمام بمنطقة الصوابر في الكويت": one act and one land it was in belong together.
+        let lone = || {
+            out.list.len() == first + 1
+                && place.locative
+                && out.list[first].end <= place.start as usize
+                && out.list[first].subtype.event_type() != sijill_model::EventType::StrategicDevelopments
+                && r.places.iter().filter(|p| inside(p.name) && p.precision == PlacePrecision::Country).count() == 1
+        };
+        let reach =
+            if place.precision == PlacePrecision::Country && !lone() { FAR_COUNTRY } else { FAR_PLACE };
         if far <= reach
             && !c.beside(place)
             && !c.patron(place)
