@@ -1803,7 +1803,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             (rolling || self.c.has(d.start as usize, self.c.v.since))
                 && !matches!(d.precision, DatePrecision::Day | DatePrecision::Days)
         };
-        if let Some((d, spoken)) = self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !lasting(*d)) {
+        // So does the day of what only led up to it.
+        let apart = |d: usize, dated: bool| lasting(d) || dated && r.dates[d].behind;
+        if let Some((d, spoken)) =
+            self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !apart(*d, draft.date.is_some()))
+        {
             let finer = draft.date.is_none_or(|old| {
                 let (a, b) = (&r.dates[d], &r.dates[old]);
                 let length = |x: &DatePhrase| (x.to - x.from).get_days();
@@ -1972,7 +1976,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// The first account of title and lead is what the report is about; those with an older date
     /// or told as history are background.
     fn focus(&self, drafts: &mut [Draft]) {
-        let Some(main) = drafts.iter().position(|d| d.support.title).or((!drafts.is_empty()).then_some(0)) else {
+        // "بعد أسبوع على التفجير …, ضرب الإرهاب", "A week after a bombing …, gunmen": what the lead comes after is not the news.
+        let news = |d: &Draft| {
+            let first = &self.m.list[d.mentions[0]];
+            self.in_lead(first) && !d.mentions.iter().all(|m| self.m.list[*m].earlier)
+        };
+        let titled = drafts.iter().position(|d| d.support.title);
+        let first = || drafts.iter().position(news).or((!drafts.is_empty()).then_some(0));
+        let Some(main) = titled.or_else(first) else {
             return;
         };
         let main_date = drafts[main].date.map(|d| self.c.r.dates[d]);

@@ -307,6 +307,17 @@ impl<'a> Context<'a> {
         };
         let first =
             token == 0 || self.r.clause[token] != self.r.clause[token - 1] || self.r.view.tokens[token].new_line;
+        // "وفي بغداد، قتل مسلحون ثلاثة", "قال شهود: قتل الجيش": so where a mark opens it and those it tells of follow in no
+        // genitive ("انتهاكات، قتل المدنيين").
+        let first = first || {
+            let next = token + hit.length as usize;
+            let marked = matches!(self.r.view.tokens[token - 1].kind, TokenKind::Mark('،' | ',' | ':' | '؛'));
+            let told = self.index.at(0, next).is_some()
+                || self.index.at(1, next).is_some()
+                || self.index.at(4, next).is_some();
+            let word = self.r.view.tokens.get(next).map_or("", |_| self.r.view.word(next));
+            marked && told && !(word.starts_with("ال") && word.ends_with("ين"))
+        };
         // "مقتل سبعة وجرح تسعة": joined to a noun of harm it is one too.
         let joined = hit.clitics.has(Clitics::AND)
             && self.attr(hit.lexeme, "measure").is_some()
@@ -1437,8 +1448,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 && out.list[first].subtype.event_type() != sijill_model::EventType::StrategicDevelopments
                 && r.places.iter().filter(|p| inside(p.name) && p.precision == PlacePrecision::Country).count() == 1
         };
-        let reach =
-            if place.precision == PlacePrecision::Country && !lone() { FAR_COUNTRY } else { FAR_PLACE };
+        let reach = if place.precision == PlacePrecision::Country && !lone() { FAR_COUNTRY } else { FAR_PLACE };
         if far <= reach
             && !c.beside(place)
             && !c.patron(place)
@@ -1584,8 +1594,10 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         // "Twin attacks in the area on Saturday targeted refugees": the verb tells of its subject.
         let latin = c.r.view.tokens[a.start].kind == TokenKind::Latin;
         // "a bomb", for all that the word is a verb's too.
+        // So are the raids that those of "قتل عشرة في غارات" died in.
         let noun = |m: &Mention| {
             !m.verb
+                || !latin && !c.is_verb(m.start)
                 || latin && (1..=2.min(m.start)).any(|d| matches!(c.r.view.word(m.start - d), "a" | "the" | "another"))
         };
         let told_of = noun(a)

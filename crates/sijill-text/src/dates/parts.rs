@@ -235,7 +235,12 @@ impl Grammar<'_> {
         };
         at += unit.length as usize;
         let (sign, at) = match led {
-            Some((sign, _)) => (sign, at + self.hit(at, c.of).filter(|_| self.joined(at))?.length as usize),
+            Some((sign, _)) => {
+                // "بعد يومين من", "بعد أسبوع على"
+                let on = matches!(self.r.view.word(at), "على" | "علي").then_some(1);
+                let of = self.hit(at, c.of).map(|h| h.length as usize).or(on);
+                (sign, at + of.filter(|_| self.joined(at))?)
+            }
             None => side(at).filter(|_| self.joined(at))?,
         };
         Some((sign * count, self.attr(unit, "unit")?, at))
