@@ -750,7 +750,7 @@ match by=$agent ~2 t=detonated/exploded ( a | an | the | two | three | several )
 match by=$agent ~2 ( suspected | accused ) of ~1 planting/laying/detonating/setting/placing ( off )? ( a | an | the | two | three | several )? ~1 t=@weapon
 match by=$agent ~2 ( suspected | accused ) of ~1 planting/laying/detonating/setting/placing ( off )? ( a | an | the | two | three | several )? ~1 @weapon ~2 t=@act.v
 match by=$agent ( @aux | however | , )? ~2 ( believed | thought | suspected | understood | known | reported | alleged | said ) to have ( carried out | staged | launched | mounted | conducted | been behind | perpetrated | committed ) ~4 t=@act.n
-match by=$agent ( , ~6 , | , ~6 | @aux )? ~2 ( believed | thought | suspected | understood | known | reported | alleged | said ) to have ( carried out | staged | launched | mounted | conducted | been behind | perpetrated | committed ) ~4 t=@act.n
+match by=$agent , ( a | an | the | one ) ~6 , ( @aux )? ~1 ( believed | thought | suspected | understood | known | reported | alleged | said ) to have ( carried out | staged | launched | mounted | conducted | been behind | perpetrated | committed ) ~4 t=@act.n
 match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 t=@act.n[subtype=remote_explosive_landmine_ied]
 match by=$agent ( had | have | also | has )? set off ( a | an | the | two | three | several )? ~5 ( bomb | bombs | explosives | devices | device | charges | grenades | explosive | mines ) ~3 t=@act.v
 emit mark done on=$t by=$by

@@ -1629,7 +1629,9 @@ impl Builder<'_, '_> {
             })
             .map(|m| m.sentence);
         let charges = |m: &Mention| {
-            matches!(m.subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Grenade)
+            // "… عبر القنص والقصف العشوائي للأحياء": what else is done there, told as a noun.
+            let told_beside = m.subtype == Subtype::ShellingArtilleryMissileAttack && !m.verb;
+            (matches!(m.subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Grenade) || told_beside)
                 && !dead(m)
                 && shot.is_some_and(|lead| m.sentence > lead)
         };

@@ -1610,6 +1610,25 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let near = (token.saturating_sub(8).max(start)..token).rev().chain(end..(end + 4).min(stop));
         doers.extend(near.filter_map(owner).next());
     }
+    // "The Russians shelled a village", "Russians carried out 12 strikes": a people named by its land, that does what only
+    // forces do.
+    let bombs = matches!(c.attr(hit.lexeme, "subtype"), Some("air_drone_strike" | "shelling_artillery_missile_attack"));
+    if !arabic && bombs {
+        let people = |p: &sijill_text::PeoplePhrase| {
+            let led = p.end as usize == token
+                || (p.end as usize) < token
+                    && token <= p.end as usize + 7
+                    && (p.end as usize..(p.end as usize + 3).min(token)).any(|t| c.has(t, c.v.carry_out));
+            p.lexeme.is_none() && p.plural && p.count.is_none() && p.nationality.len() == 1 && led
+        };
+        if let Some(p) = c.r.people.iter().find(|p| people(p)) {
+            doers.retain(|d| !matches!(d, Party::People(i) if c.r.people[*i].start == p.start));
+            if doers.is_empty() {
+                // Its last word is the land's.
+                doers.push(Party::Nation(p.end as usize - 1, p.nationality[0]));
+            }
+        }
+    }
     // "drone and artillery strikes": an arm of no one's, right before an act or in its words, says how.
     let how = |d: &Party| {
         matches!(d, Party::Actor(i) if {
