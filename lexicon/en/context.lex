@@ -116,14 +116,14 @@ heart, panic, verbal, political, media, economic, price, trade, cyber, legal, ch
 
 # What makes a claim one of many: "has previously claimed", "claimed several attacks".
 [word past-record]
-previously, in the past, had earlier, has earlier
+normally, usually, typically, generally, routinely, regularly, previously, in the past, had earlier, has earlier
 [word such]
-several, many, numerous, similar, other, previous, past, most, most of, multiple, dozens of, scores of
+several, many, numerous, similar, other, previous, past, most, most of, most of the, many of the, multiple, dozens of, scores of
 # What is written as a weapon and is none: means against crowds.
 [word not-weapon]
 stun grenade, stun grenades, smoke grenade, smoke grenades, smoke bomb, smoke bombs, tear gas grenade, tear gas grenades, tear-gas grenade, tear-gas grenades, gas grenade, gas grenades, sound bomb, sound bombs, flash grenade, flash grenades
 [word earlier]
-previously, in the past, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
+previously, in the past, reeling from, still reeling from, reels from, on the heels of, hot on the heels of, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
 [word separate]
 reported earlier, as earlier reported, as previously reported, earlier reported, in a separate, similar attack, similar attacks, in a similar, another strike, another raid, another ambush, another clash, separate attack, separate incident, separately, in another attack, another attack, another bombing, another explosion, another incident, in another incident, a second bombing, meanwhile, elsewhere, earlier on, earlier in the day, also on, in a separate incident, in other violence, in other attacks, in a related clash, in a related attack, in a related incident, in a related development, in a separate encounter, in another development, in a second incident, in the second incident, in reprisal attacks, in a reprisal attack, in reprisals, in apparent reprisals, in revenge attacks, in a revenge attack, in an apparent revenge attack, in retaliatory attacks, in a retaliatory attack, reprisal attacks by, revenge attacks by, a revenge attack by, reprisals by, riots by, sparked a revenge attack, sparked reprisal attacks, sparked revenge attacks
 
@@ -162,7 +162,7 @@ who, which, whom, whose
 [word definite-mark]
 this, that, these, those, the
 [word habitual]
-most attacks, most of the attacks, most such attacks, many attacks, many of the attacks, many such, known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, has been carrying, have been carrying, a number of attacks, such attacks, sporadic, widespread
+most attacks, most of the attacks, most of the terrorist attacks, most terrorist attacks, most of such attacks, most such attacks, many attacks, many of the attacks, many such, known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, has been carrying, have been carrying, a number of attacks, such attacks, sporadic, widespread
 
 # What a court metes out; beside a word of courts the report is about a judgment, and what was tried is background.
 [word sentencing]

@@ -657,7 +657,6 @@ impl Builder<'_, '_> {
                             PlaceKind::Admin1 | PlaceKind::Region => Some(g.name.to_owned()),
                             _ => g.admin1.map(|a| gazetteer.place(a).name.to_owned()),
                         };
-                        let known = g.lat != 0.0 || g.lon != 0.0;
                         // "four Chadian soldiers killed at Lake Chad": on whose shore, the forces hit and the lands told of say.
                         let of_report = || self.fallback_country(mentions).map(|(iso, ..)| iso);
                         let land = self.shared(p).then(|| self.shore(p).or_else(of_report)).flatten();
@@ -671,8 +670,8 @@ impl Builder<'_, '_> {
                             }),
                             country: Some(land.unwrap_or_else(|| g.country.to_owned())),
                             admin1,
-                            lat: known.then_some(g.lat),
-                            lon: known.then_some(g.lon),
+                            lat: g.position().map(|p| p.0),
+                            lon: g.position().map(|p| p.1),
                             precision: p.precision,
                             site: None,
                             evidence,
@@ -681,7 +680,7 @@ impl Builder<'_, '_> {
                     None => {
                         // "حي الفرسان شمالي بلدة أوباري", "قرية … بريف حماة": where a place that no gazetteer has is said to lie.
                         let within = self.container(p);
-                        let town = within.filter(|g| g.kind == PlaceKind::City && (g.lat != 0.0 || g.lon != 0.0));
+                        let town = within.filter(|g| g.kind == PlaceKind::City && g.position().is_some());
                         let admin1 = within.and_then(|g| match g.kind {
                             PlaceKind::Admin1 => Some(g.name.to_owned()),
                             _ => g.admin1.map(|a| gazetteer.place(a).name.to_owned()),

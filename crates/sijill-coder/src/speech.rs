@@ -733,7 +733,8 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
 
 /// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.
 fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usize)) -> bool {
-    let before = (start..token).rev().take(5).any(|t| c.has(t, c.v.past_record));
+    // "Normally, the outlawed group claims …": at the head of its sentence, too.
+    let before = (start..token).rev().take(5).any(|t| c.has(t, c.v.past_record)) || c.has(start, c.v.past_record);
     let act = (end..stop).take(7).find(|t| c.has(*t, c.v.act));
     // "a series of previous attacks on the port claimed by the group"
     let by = c.r.view.word(end - 1) == "by";
@@ -752,7 +753,8 @@ fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usiz
     let the = (end..act).any(|t| c.r.view.word(t) == "the");
     let definite = the || c.r.scan.at(act).iter().any(|h| h.clitics.has(Clitics::AL));
     let such = (end..act).chain(act + 1..(act + 3).min(stop)).any(|t| c.has(t, c.v.past_record) || c.has(t, c.v.such));
-    before || three && !the || such && !definite
+    let most = (end..act).any(|t| matches!(c.r.view.word(t), "most" | "معظم" | "غالبية"));
+    before || three && !the || such && !definite || most
 }
 
 /// "أعلن حزب الله استهداف موقع", "the group said it had struck a base": who tells of its own act claims it.

@@ -225,6 +225,13 @@ pub struct PlaceRecord<'g> {
     pub has_arabic: bool,
 }
 
+impl PlaceRecord<'_> {
+    /// Where it lies (degrees north, degrees east); `None` where the gazetteer does not say.
+    pub fn position(&self) -> Option<(f64, f64)> {
+        (self.lat != 0.0 || self.lon != 0.0).then_some((self.lat, self.lon))
+    }
+}
+
 /// A compiled gazetteer, read in place.
 #[derive(Clone)]
 pub struct Gazetteer {
