@@ -273,7 +273,10 @@ not He killed a family of lies.
 
 [rule en-event-shots-at-protest]
 match t=open/opened/opening/fire/fired/firing/shot/shoots/shooting ( fire )? ( live | rubber | bullets | shots | rounds | guns | rifles )? ( rounds | ammunition | bullets )? ( on | at | into ) ~2 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+match t=shot ( dead | to death | and killed )? ~4 ( during | amid | at ) ~4 @act.n[subtype=peaceful_protest]
+match t=killed by ~2 ( gunfire | bullets | fire ) ~3 ( during | amid | at ) ~4 @act.n[subtype=peaceful_protest]
 emit event excessive_force_against_protesters at=$t rank=5 weapon=firearms
+reads Two students were shot dead during protests in the capital. => event excessive_force_against_protesters at=shot rank=5 weapon=firearms
 reads Soldiers fired into a demonstration near the palace. => event excessive_force_against_protesters at=fired rank=5 weapon=firearms
 not The minister fired an aide at the meeting.
 
