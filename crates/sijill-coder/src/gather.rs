@@ -1280,7 +1280,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 let blast = |m: &Mention| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast));
                 let titled = |o: &&Mention| self.in_title(o) && !blast(o) && kin(o.subtype, m.subtype);
                 let loose = |o: &Mention| {
-                    self.in_title(o) && blast(o) != blast(m) && (self.in_title(m) || kinds.iter().any(|o| titled(o)))
+                    self.in_title(o) && blast(o) != blast(m) && (self.in_title(m) || kinds.iter().any(titled))
                 };
                 if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype) && !loose(o)) {
                     return None;
