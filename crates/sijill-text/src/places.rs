@@ -984,7 +984,9 @@ fn resolve(
         score += several;
         let said = net(iso);
         // "Samar" is another name of Samara too: not where Russia is not spoken of and the land of a Samar is.
-        if how == 3 && said <= 0.05 && rival {
+        // Nor is it a small town of that name in Ukraine.
+        let small = place.kind == PlaceKind::City && place.population < 100_000;
+        if (how == 3 || small) && said <= 0.05 && rival {
             score -= 3.0;
         }
         if said > 0.05 {
