@@ -1007,7 +1007,7 @@ impl Builder<'_, '_> {
         (name.saturating_sub(4)..name).rev().find_map(|t| {
             let beside = |o: usize| r.hit(self.c.k, o, self.c.v.land_part).is_some();
             let hit = r.hit(self.c.k, t, self.c.v.nationality).filter(|_| t > 0 && beside(t - 1) || beside(t + 1))?;
-            self.c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()
+            self.c.land(hit)
         })
     }
 
@@ -1033,7 +1033,7 @@ impl Builder<'_, '_> {
             };
             let beside = |o: usize| o < r.len() && r.scan.at(o).iter().any(governs);
             let hit = r.hit(self.c.k, t, self.c.v.nationality).filter(|_| beside(t + 1) || t > 0 && beside(t - 1))?;
-            self.c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()
+            self.c.land(hit)
         };
         if !its {
             return None;
@@ -1247,10 +1247,7 @@ impl Builder<'_, '_> {
                 let p = &r.people[*i];
                 let (from, start) = (self.c.sentence(p.start as usize).0, p.start as usize);
                 let between = |t: usize| matches!(r.view.word(t), "بين" | "between");
-                let tribe = |t: u32| r.scan.at(t as usize).iter().any(|h| self.c.attr(h.lexeme, "tribe").is_some());
-                (p.start..p.end).any(tribe)
-                    && r.sentence_of(start) < 8
-                    && (start.saturating_sub(7).max(from)..start).any(between)
+                self.c.tribe(p) && r.sentence_of(start) < 8 && (start.saturating_sub(7).max(from)..start).any(between)
             });
             out.extend(tribes.and_then(|i| self.party(Party::People(i), country)));
         }
@@ -1395,8 +1392,7 @@ impl Builder<'_, '_> {
         }
         (said.start..(said.end + 1).min(r.len())).find_map(|t| {
             let nation = r.hit(self.c.k, t, self.c.v.nationality)?;
-            let iso = self.c.k.lexicon.attribute(nation.lexeme, "iso")?;
-            Some(Party::Nation(t, iso.as_bytes().try_into().ok()?))
+            Some(Party::Nation(t, self.c.land(nation)?))
         })
     }
 

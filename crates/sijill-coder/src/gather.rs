@@ -309,15 +309,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     harm && h.features.pos() != sijill_lexicon::Pos::Verb
                 })
             };
-            let says = |t: usize| {
-                self.c
-                    .r
-                    .scan
-                    .at(t)
-                    .iter()
-                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
-            };
-            comma(start - 1) && comma(end) && end + 1 < last && noun(end + 1) && (first..start).rev().take(9).any(says)
+            let said = || (first..start).rev().take(9).any(|t| self.c.verb_of(t, self.c.v.say));
+            comma(start - 1) && comma(end) && end + 1 < last && noun(end + 1) && said()
         };
         if start > first && enclosed() {
             return true;
@@ -342,30 +335,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return true;
         }
         // A verb of reaction close before it, nothing of the act between.
-        let reacts =
-            (1..=5.min(start - first))
-                .map(|d| start - d)
-                .take_while(|t| {
-                    !self.c.has(*t, self.c.v.complementizer)
-                        && !self.m.list.iter().any(|m| (m.start..m.end).contains(t))
-                })
-                .any(|t| {
-                    self.c.r.scan.at(t).iter().any(|h| {
-                        self.c.k.is(h.lexeme, self.c.v.reaction) && h.features.pos() == sijill_lexicon::Pos::Verb
-                    })
-                });
+        let reacts = (1..=5.min(start - first))
+            .map(|d| start - d)
+            .take_while(|t| {
+                !self.c.has(*t, self.c.v.complementizer) && !self.m.list.iter().any(|m| (m.start..m.end).contains(t))
+            })
+            .any(|t| self.c.verb_of(t, self.c.v.reaction));
         if reacts {
             return true;
         }
         // "recovered on Saturday the bodies of four", "عثر السبت على جثث": the day they were found.
-        let finds = |t: usize| {
-            self.c.r.scan.at(t).iter().any(|h| {
-                self.c.k.is(h.lexeme, self.c.v.finding)
-                    && h.features.pos() == sijill_lexicon::Pos::Verb
-                    && !h.features.is_participle()
-            })
-        };
-        let beside = (start > first && finds(start - 1)) || (end < last && finds(end));
+        let beside = (start > first && self.c.finds(start - 1)) || (end < last && self.c.finds(end));
         let bodies = (first..last).any(|t| self.c.has(t, self.c.v.body));
         if beside && bodies {
             return true;
@@ -381,12 +361,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return true;
         }
         // "ارتفع عدد قتلى الهجوم الأربعاء إلى ثمانية", "the toll rose on Wednesday": the day it rose.
-        let rose =
-            (first..start).rev().take(9).any(|t| {
-                self.c.r.scan.at(t).iter().any(|h| {
-                    self.c.k.is(h.lexeme, self.c.v.toll_change) && h.features.pos() == sijill_lexicon::Pos::Verb
-                })
-            }) && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
+        let rose = (first..start).rev().take(9).any(|t| self.c.verb_of(t, self.c.v.toll_change))
+            && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
         // "ارتفعت حصيلة الهجوم … إلى 15 قتيلا بالعثور أمس على جندي": so is the day of what raised it.
         let raised = || {
             let changes = |t: usize| self.c.has(t, self.c.v.toll_change);
@@ -402,13 +378,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 .rev()
                 .take(10)
                 .find(|t| matches!(self.c.r.view.word(*t), "وفق" | "وفقا" | "حسب" | "بحسب" | "حسبما" | "وفقما"));
-            let says = |t: usize| {
-                let hits = self.c.r.scan.at(t);
-                hits.iter()
-                    .any(|h| self.c.k.is(h.lexeme, self.c.v.say) && h.features.pos() == sijill_lexicon::Pos::Verb)
-            };
             let act = |t: usize| self.m.list.iter().any(|m| (m.start..m.end).contains(&t));
-            ends && opener.is_some_and(|o| (o..start).any(says) && !(o..start).any(act))
+            ends && opener.is_some_and(|o| (o..start).any(|t| self.c.verb_of(t, self.c.v.say)) && !(o..start).any(act))
         };
         if told() {
             return true;
@@ -499,10 +470,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]))
             .collect();
         // "on Saturday, a day after gunmen stormed …": the day of what stands behind it, not of what came before.
-        let counted = list.iter().copied().filter(|i| r.dates[*i].behind && after(&r.dates[*i])).max();
-        let opens = counted.map(|i| r.dates[i].start);
         list.retain(|i| !r.dates[*i].behind || after(&r.dates[*i]));
-        list.retain(|i| opens.is_none_or(|o| r.dates[*i].start >= o));
+        if let Some(opens) = list.iter().map(|i| &r.dates[*i]).filter(|d| d.behind).map(|d| d.start).max() {
+            list.retain(|i| r.dates[*i].start >= opens);
+        }
         // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
         if list.is_empty() {
             let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
@@ -1089,8 +1060,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return Some(true);
         }
         let (x, y) = (self.c.k.gazetteer.place(pi), self.c.k.gazetteer.place(qi));
-        let unknown = |p: &sijill_lexicon::PlaceRecord<'_>| p.lat == 0.0 && p.lon == 0.0;
-        if (unknown(&x) || unknown(&y)) && (x.admin1 == y.admin1 || x.admin1.is_none() || y.admin1.is_none()) {
+        if (x.position().is_none() || y.position().is_none())
+            && (x.admin1 == y.admin1 || x.admin1.is_none() || y.admin1.is_none())
+        {
             return None;
         }
         let region = |i: u32| self.c.k.gazetteer.region_of(i);
@@ -1103,8 +1075,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             city.kind == PlaceKind::City
                 && other
                     .admin1
-                    .map(|a| self.c.k.gazetteer.place(a).name)
-                    .is_some_and(|name| name.split(' ').any(|word| word == city.name))
+                    .is_some_and(|a| self.c.k.gazetteer.place(a).name.split(' ').any(|word| word == city.name))
         };
         if called(&x, &y) || called(&y, &x) {
             return Some(true);
@@ -1804,10 +1775,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 && !matches!(d.precision, DatePrecision::Day | DatePrecision::Days)
         };
         // So does the day of what only led up to it.
-        let apart = |d: usize, dated: bool| lasting(d) || dated && r.dates[d].behind;
-        if let Some((d, spoken)) =
-            self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !apart(*d, draft.date.is_some()))
-        {
+        let apart = |d: usize| lasting(d) || draft.date.is_some() && r.dates[d].behind;
+        if let Some((d, spoken)) = self.date(m).filter(|(d, _)| draft.mentions.len() == 1 || !apart(*d)) {
             let finer = draft.date.is_none_or(|old| {
                 let (a, b) = (&r.dates[d], &r.dates[old]);
                 let length = |x: &DatePhrase| (x.to - x.from).get_days();

@@ -263,6 +263,24 @@ impl<'a> Context<'a> {
         let brought = |h: usize| (h.saturating_sub(7).max(start)..h).any(|t| self.has(t, self.v.treated));
         at.rev().find(|t| hospital(*t)).is_some_and(brought)
     }
+    /// Whether a verb of a class stands here.
+    pub fn verb_of(&self, token: usize, class: u16) -> bool {
+        self.r.scan.at(token).iter().any(|h| self.k.is(h.lexeme, class) && h.features.pos() == Pos::Verb)
+    }
+    /// "recovered the bodies", "عثر على حزام": whether someone finds something here; what was found does not.
+    pub fn finds(&self, token: usize) -> bool {
+        let verb = |h: &Hit| h.features.pos() == Pos::Verb && !h.features.is_participle();
+        self.r.scan.at(token).iter().any(|h| self.k.is(h.lexeme, self.v.finding) && verb(h))
+    }
+    /// The land a word names.
+    pub fn land(&self, hit: &Hit) -> Option<[u8; 2]> {
+        sijill_text::iso(self.k, hit.lexeme)
+    }
+    /// "قبيلتي الرزيقات والمعاليا", "the two clans": people who are a tribe or clan.
+    pub fn tribe(&self, people: &sijill_text::PeoplePhrase) -> bool {
+        let word = |t: u32| self.r.scan.at(t as usize).iter().any(|h| self.attr(h.lexeme, "tribe").is_some());
+        (people.start..people.end).any(word)
+    }
     pub fn sentence(&self, token: usize) -> (usize, usize) {
         let s = &self.r.sentences[self.r.sentence_of(token)];
         (s.start as usize, s.end as usize)
@@ -1504,11 +1522,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);
             // "عثر على حزام ناسف في موقع الانفجار", "police found an unexploded belt at the scene": what was found was not used.
-            let finds = |t: usize| {
-                let verb = |h: &&sijill_text::Hit| k.is(h.lexeme, v.finding) && h.features.pos() == Pos::Verb;
-                r.scan.at(t).iter().any(|h| verb(&h) && !h.features.is_participle())
-            };
-            let found = (1..=4.min(token - start)).any(|d| finds(token - d));
+            let found = (1..=4.min(token - start)).any(|d| c.finds(token - d));
             if found && out.list[m].subtype != Subtype::DisruptedWeaponsUse {
                 token = to;
                 continue;
@@ -1694,7 +1708,7 @@ fn captured_party(capture: crate::rules::Capture) -> Option<Party> {
 fn doer(c: &Context<'_>, capture: crate::rules::Capture) -> Option<Party> {
     let nation = || {
         let hit = c.r.hit(c.k, capture.start, c.v.nationality).filter(|_| capture.what == Captured::Tokens)?;
-        let iso = c.attr(hit.lexeme, "iso")?.as_bytes().try_into().ok()?;
+        let iso = c.land(hit)?;
         Some(Party::Nation(capture.start, iso))
     };
     captured_party(capture).or_else(nation)
@@ -1702,11 +1716,8 @@ fn doer(c: &Context<'_>, capture: crate::rules::Capture) -> Option<Party> {
 
 /// "الاشتباكات القبلية: قتلى في أعمال عنف", "deadly violence between the clans": where tribes fight, violence is theirs, and no riot.
 fn tribal(c: &Context<'_>, out: &mut Mentions) {
-    let tribes =
-        c.r.people.iter().any(|p| {
-            (p.start..p.end).any(|t| c.r.scan.at(t as usize).iter().any(|h| c.attr(h.lexeme, "tribe").is_some()))
-        });
-    if tribes && out.list.iter().any(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2) {
+    if c.r.people.iter().any(|p| c.tribe(p)) && out.list.iter().any(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2)
+    {
         for m in out.list.iter_mut().filter(|m| m.subtype == Subtype::ViolentDemonstration) {
             m.subtype = Subtype::ArmedClash;
         }

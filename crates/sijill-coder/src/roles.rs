@@ -673,8 +673,7 @@ fn sufferer(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
     let (start, _) = c.sentence(token);
     let to = hit.clitics.preposition() == Some('ل')
         || token > start && matches!(c.r.view.word(token - 1), "الى" | "إلى" | "الي");
-    let suffers =
-        |t: &usize| c.r.scan.at(*t).iter().any(|h| c.k.is(h.lexeme, c.v.suffer) && h.features.pos() == Pos::Verb);
+    let suffers = |t: &usize| c.verb_of(*t, c.v.suffer);
     let verb = (start..token).rev().take(18).filter(|_| to).find(suffers)?;
     let after = (verb + 1..token.min(verb + 4)).find_map(|t| np(c, t)).filter(|n| n.end <= token);
     let owned = |n: &Np| matches!(n.preposition, None | Some('ل')) && !is_country(c, n);
@@ -1327,17 +1326,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && (!arabic || !hit.clitics.has(Clitics::AL) || nation.clitics.has(Clitics::AL) || predicate(token))
                 && c.index.at(4, at).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
                 && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(&at))
-                && let Some(iso) =
-                    c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
+                && let Some(iso) = c.land(nation)
             {
                 put_doer(Party::Nation(at, iso));
                 // "غارات سورية وروسية": and whose else it was.
                 let next = at + nation.length as usize;
                 let second = c.r.hit(c.k, next, c.v.nationality).filter(|h| h.clitics.has(Clitics::AND) && next < stop);
-                let iso = second
-                    .and_then(|h| c.k.lexicon.attribute(h.lexeme, "iso"))
-                    .and_then(|i| i.as_bytes().try_into().ok());
-                if let Some(iso) = iso.filter(|_| arabic) {
+                if let Some(iso) = second.filter(|_| arabic).and_then(|h| c.land(h)) {
                     put_doer(Party::Nation(next, iso));
                 }
             }
@@ -1467,8 +1462,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 && !nation.clitics.has(Clitics::AND)
                 && c.index.at(0, next).is_none()
                 && c.index.at(4, next).is_none_or(|i| c.r.actors[i].naming == Naming::Country)
-                && let Some(iso) =
-                    c.k.lexicon.attribute(nation.lexeme, "iso").and_then(|i| i.as_bytes().try_into().ok())
+                && let Some(iso) = c.land(nation)
             {
                 put_doer(Party::Nation(next, iso));
                 at = next + nation.length as usize;

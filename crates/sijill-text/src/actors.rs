@@ -64,7 +64,8 @@ impl ActorPhrase {
     }
 }
 
-pub(crate) fn iso(k: &Knowledge, lexeme: u32) -> Option<[u8; 2]> {
+/// The land a word names, ISO 3166-1 alpha-2; `None` where it names none.
+pub fn iso(k: &Knowledge, lexeme: u32) -> Option<[u8; 2]> {
     k.lexicon.attribute(lexeme, "iso")?.as_bytes().try_into().ok()
 }
 

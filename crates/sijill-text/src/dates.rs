@@ -1429,7 +1429,10 @@ fn elapsed(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
         let opens = r.view.tokens[i].kind == TokenKind::Digits
             || matches!(r.view.word(i), "a" | "the" | "one")
             || [c.morrow, c.after, c.number].iter().any(|class| grammar.hit(i, *class).is_some());
-        let Some((n, end)) = grammar.days_after(i).filter(|_| opens) else { continue };
+        if !opens {
+            continue;
+        }
+        let Some((n, end)) = grammar.days_after(i) else { continue };
         let covered = |d: &DatePhrase| (d.start as usize) <= end && d.end as usize > i;
         if out.iter().any(covered) || grammar.hit(i, c.following_day).is_some() {
             continue;

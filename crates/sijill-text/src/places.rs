@@ -271,7 +271,7 @@ fn called_as_a_country(r: &Reading, k: &Knowledge) -> Option<(usize, u32)> {
 /// "حي الروضة في مدينة تعز", "the village of X, north of Y": a namesake far from the town it is said to be in is not
 /// the one meant.
 fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
-    let at = |p: &PlacePhrase| p.index.map(|i| k.gazetteer.place(i)).filter(|g| g.lat != 0.0 || g.lon != 0.0);
+    let at = |p: &PlacePhrase| p.index.map(|i| k.gazetteer.place(i)).filter(|g| g.position().is_some());
     let mut far = vec![false; out.len()];
     for i in 1..out.len() {
         let (inner, outer) = (&out[i - 1], &out[i]);
