@@ -683,9 +683,15 @@ fn holds_office(c: &Context<'_>, token: usize) -> bool {
     })
 }
 
-/// One person whom the article makes known, of whom no figure is told: "الشاب", "the teenager".
+/// One person whom the article or his name makes known, of whom no figure is told: "الشاب", "the teenager", "Constable (name)".
 fn is_one(c: &Context<'_>, p: &PeoplePhrase) -> bool {
-    let single = p.definite && !p.plural && p.count.is_none() && p.parts.is_empty();
+    let end = p.end as usize;
+    let name = |t: usize| c.r.view.tokens.get(t).is_some_and(|t| t.capital && !t.capitals && !t.new_line && t.spaced);
+    let named = c.r.view.tokens[end - 1].kind == TokenKind::Latin
+        && c.r.view.tokens[p.start as usize].capital
+        && name(end)
+        && c.r.scan.at(end).iter().all(|h| c.k.is(h.lexeme, c.k.classes.given_name));
+    let single = (p.definite || named) && !p.plural && p.count.is_none() && p.parts.is_empty();
     single && p.role != PeopleRole::Casualty && p.lexeme.is_some_and(|l| c.attr(l, "collective").is_none())
 }
 
@@ -697,8 +703,14 @@ fn named_one(c: &Context<'_>, token: usize) -> bool {
     }
     let single = |t: usize| matches!(c.r.view.word(t), "was" | "has");
     let verb = (start + 1..token).rev().take(3).find(|t| single(*t));
-    let Some(verb) = verb.filter(|v| (v + 1..token).all(|t| c.has(t, c.v.aux) || c.r.view.word(t).ends_with("ly")))
-    else {
+    // "was shot and killed": what else befell him.
+    let passes = |t: usize| {
+        c.has(t, c.v.aux)
+            || c.r.view.word(t).ends_with("ly")
+            || c.has(t, c.v.and) && c.is_verb(t - 1)
+            || c.is_verb(t) && c.has(t + 1, c.v.and)
+    };
+    let Some(verb) = verb.filter(|v| (v + 1..token).all(passes)) else {
         return false;
     };
     // His age may stand between commas.
