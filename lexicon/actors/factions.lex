@@ -51,7 +51,7 @@ qasem-al-jabbarin | سرية قاصم الجبارين، قاصم الجباري
 kataib-imam-ali | كتائب الإمام علي | Kata'ib al-Imam Ali, Imam Ali Battalions | countries=IQ | since=2014 | kind=political_militia | form=katiba
 saraya-al-khorasani | سرايا الخراساني، سرايا طليعة الخراساني | Saraya al-Khorasani | countries=IQ | since=2013 | kind=political_militia
 ansar-allah-al-awfiya | حركة أنصار الله الأوفياء، أنصار الله الأوفياء | Ansar Allah al-Awfiya | countries=IQ | since=2013 | kind=political_militia
-kurdistan-freedom-party | حزب الحرية الكردستاني، حزب حرية كردستان | Kurdistan Freedom Party, PAK^ | countries=IQ IR | since=1991 | form=hizb
+kurdistan-freedom-party | حزب الحرية الكردستاني، حزب حرية كردستان | Kurdistan Freedom Party, PAK! | countries=IQ IR | since=1991 | form=hizb
 kdp-peshmerga | قوات زيرفاني، الزيرفاني | Zeravani forces, Zeravani | countries=IQ | kind=state_forces
 iraqi-rapid-response | قوات الرد السريع العراقية، فرقة الرد السريع | Emergency Response Division, Iraqi rapid response forces | countries=IQ | kind=state_forces
 iraqi-federal-police | الشرطة الاتحادية العراقية، قوات الشرطة الاتحادية | Iraqi federal police, Iraqi Federal Police | countries=IQ | kind=state_forces

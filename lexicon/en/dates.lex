@@ -72,8 +72,13 @@ Shahrivar^ | value=6
 Bahman^ | value=11
 Esfand^ | value=12
 
+# "overnight Tuesday into Wednesday"
+[word night-join]
+into
+
 [word relative-day]
-yesterday, last night, the previous night, late yesterday, overnight | value=-1
+yesterday, last night, the previous night, late yesterday | value=-1
+overnight | value=-1 | night=yes
 today, tonight, this morning, this evening, this afternoon, earlier today, early today | value=0
 the day before yesterday, day before yesterday | value=-2
 tomorrow | value=1

@@ -1044,8 +1044,8 @@ impl Builder<'_, '_> {
 
     /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.
     fn slug(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
-        let elsewhere = self.c.attr(a.lexeme, "elsewhere").and_then(|e| e.split_once(':'));
-        match elsewhere.filter(|(iso, _)| country == Some(iso)) {
+        let mut elsewhere = self.c.attr(a.lexeme, "elsewhere").unwrap_or("").split(' ').filter_map(|e| e.split_once(':'));
+        match elsewhere.find(|(iso, _)| country == Some(iso)) {
             Some((_, other)) => Some(other.to_owned()),
             None => a.slug(self.c.k),
         }

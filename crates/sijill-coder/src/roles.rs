@@ -1360,6 +1360,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let inside = |(a, b): (u32, u32)| a as usize <= t && t < b as usize;
             c.r.dates.iter().any(|d| inside((d.start, d.end)))
                 || c.r.places.iter().any(|p| p.locative && inside((p.start, p.end)))
+                // "شن مقاتلون من حركة الشباب الموالية لتنظيم القاعدة هجوما": so does its patron.
+                || (t.saturating_sub(2).max(start)..=t).any(|t| c.has(t, c.k.classes.tied))
                 || c.r.is_mark(t, '،')
                 || c.r.is_mark(t, ',')
                 || c.has(t, c.v.locative)

@@ -341,6 +341,29 @@ fn by_name(k: &Knowledge, lexeme: u32, start: usize, end: usize, preposition: Op
     }
 }
 
+/// "هاجموا قاعدة عسكرية … واقتحموا القاعدة": a name that is a common word too, where the thing was told of before it, is the
+/// thing; not with its people or kind in front ("مسلحو القاعدة"), nor where it speaks ("أعلنت القاعدة").
+fn the_base(r: &Reading, k: &Knowledge, i: usize, hit: &Hit) -> bool {
+    let Some(thing) = k.lexicon.attribute(hit.lexeme, "thing") else { return false };
+    let told = |t: usize| {
+        r.scan.at(t).iter().any(|h| {
+            k.is(h.lexeme, k.classes.site)
+                && (h.length > 1 || !h.clitics.has(Clitics::AL))
+                && k.lexicon.lexeme(h.lexeme).lemma.starts_with(thing)
+        })
+    };
+    let owned = |t: usize| {
+        let c = &k.classes;
+        // Not "اقتحمت سيارة يقودها انتحاري القاعدة".
+        let people = |h: &Hit| h.features.get_number() == sijill_lexicon::Number::Plural;
+        r.scan.at(t).iter().any(|h| {
+            [c.group_head, c.claim, c.say].iter().any(|class| k.is(h.lexeme, *class))
+                || people(h) && [c.person, c.attacker].iter().any(|class| k.is(h.lexeme, *class))
+        })
+    };
+    hit.length == 1 && !(i > 0 && !r.view.tokens[i].new_line && owned(i - 1)) && (0..i).any(told)
+}
+
 fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
     let c = &k.classes;
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
@@ -359,7 +382,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             && !r.view.tokens[next].new_line
             && nation().and_then(|h| k.lexicon.attribute(h.lexeme, "iso")).is_some_and(|iso| Some(iso) != home)
     };
-    if let Some(hit) = longest(r, k, i, c.actor).filter(|hit| !of_another(hit)) {
+    if let Some(hit) = longest(r, k, i, c.actor).filter(|hit| !of_another(hit) && !the_base(r, k, i, hit)) {
         let mut end = i + hit.length as usize;
         // "(ISIS)", "«داعش»": the same actor in brackets.
         let close = |t: usize| r.is_mark(t, ')') || is_quote(r, t);

@@ -551,6 +551,8 @@ impl<'a> Grammar<'a> {
             let at = match self.r.view.tokens.get(end).map(|t| t.kind) {
                 Some(TokenKind::Mark('-' | '–' | '/')) => end + 1,
                 _ if self.hit(end, self.k.classes.range_join).is_some() => end + 1,
+                // "overnight Tuesday into Wednesday"
+                _ if self.hit(end, self.k.classes.night_join).is_some() => end + 1,
                 // "the night between Saturday and Sunday"
                 _ if self.hit(end, self.k.classes.and).is_some() => end + 1,
                 _ => end,
@@ -1137,7 +1139,8 @@ impl<'a> Grammar<'a> {
             if self.joined(at)
                 && let Some(named) = self.weekday(at, false)
             {
-                let agrees = named.from == day;
+                // "اليوم الأربعاء" under the date of the day after, past midnight: the day by its name is surer.
+                let agrees = (named.from - day).get_days().abs() <= 3;
                 if agrees || !named.relative {
                     day = named.from;
                     end = named.end;
@@ -1192,6 +1195,12 @@ impl<'a> Grammar<'a> {
                 at += hit.length as usize;
                 // "mid-2012"
                 at += usize::from(self.mark(at, '-') && !self.r.view.tokens[at].spaced);
+            } else if let Some(hit) = self.hit(at, c.relative_day).filter(|h| self.attr(h, "night").is_some())
+                && self.hit(at + hit.length as usize, c.weekday).is_some()
+            {
+                // "overnight Tuesday into Wednesday"
+                night = true;
+                at += hit.length as usize;
             } else if self.hit(at, c.relative_day).is_some_and(|h| h.length > 1) {
                 // "الليلة الماضية" is one word of two.
                 break;

@@ -219,6 +219,9 @@ impl Scan {
                     let table = lexicon.table();
                     let mut node = variant.onward;
                     let mut length = 1;
+                    // "حركة «الشباب»", "قوات (الدعم السريع)": the rest of a name may stand between marks of its own.
+                    let opens = node != 0 && token.kind == TokenKind::Arabic && view.opens(i + 1);
+                    length += u32::from(opens);
                     while node != 0 {
                         let Some(&next) = ranges.get(i + length as usize) else { break };
                         let (word, _) = exact(&self.variants, next);
@@ -227,8 +230,11 @@ impl Scan {
                         }
                         node = table.step(node, word);
                         length += 1;
+                        if opens && !view.closes(i + length as usize) {
+                            continue;
+                        }
                         for posting in table.postings(node) {
-                            any |= put(&mut self.hits, Form::of(posting), length);
+                            any |= put(&mut self.hits, Form::of(posting), length + u32::from(opens));
                         }
                     }
                     if any {

@@ -297,6 +297,16 @@ impl View {
         }
     }
 
+    /// Whether a quotation mark or bracket that opens stands at a token, in the same line.
+    pub(crate) fn opens(&self, token: usize) -> bool {
+        self.tokens.get(token).is_some_and(|t| matches!(t.kind, TokenKind::Mark('"' | '(')) && !t.new_line)
+    }
+
+    /// Whether a quotation mark or bracket that closes stands at a token.
+    pub(crate) fn closes(&self, token: usize) -> bool {
+        self.tokens.get(token).is_some_and(|t| matches!(t.kind, TokenKind::Mark('"' | ')')) && !t.new_line)
+    }
+
     /// The folded text of a token, or nothing past the end.
     #[inline]
     pub fn word(&self, token: usize) -> &str {
