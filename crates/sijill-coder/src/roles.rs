@@ -1122,6 +1122,19 @@ pub(crate) fn wielder(
     within.find_map(|t| c.index.at(4, t).filter(|i| armed(&c.r.actors[*i]) && how(&c.r.actors[*i]))).map(Party::Actor)
 }
 
+/// "استهداف القوات الروسية" is of them, "استهداف الطيران الروسي لقرية", "استهداف الطيران الروسي بالصواريخ قرية" theirs: whether what
+/// was struck stands behind those in the genitive.
+fn aims(c: &Context<'_>, np: &Np, stop: usize) -> bool {
+    let led = |t: usize| c.r.scan.at(t).iter().any(|h| h.clitics.preposition() == Some('ل'));
+    let bare = |t: usize| {
+        c.index.at(1, t).is_some()
+            || c.has(t, c.v.site)
+            || c.has(t, c.k.classes.place_head) && !c.has(t - 1, c.v.locative)
+            || c.index.at(3, t).is_some_and(|p| !c.r.places[p].locative)
+    };
+    (np.end..(np.end + 4).min(stop)).any(|t| led(t) || bare(t))
+}
+
 /// Doers and targets of the act at `token`.
 pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec<Party>) {
     let end = token + hit.length as usize;
@@ -1156,15 +1169,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
         targets.extend(sufferer(c, token, hit).map(|n| n.party));
         // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
-        if let Some(np) = np(c, end).filter(|n| n.preposition.is_none() && n.start == end) {
-            // "استهداف القوات الروسية" is of them, unless a preposition leads to what they struck.
-            let aimed = c.has(token, c.v.targeting)
-                && !(np.end..(np.end + 4).min(stop)).any(|t| {
-                    c.r.scan.at(t).iter().any(|h| h.clitics.preposition() == Some('ل'))
-                        || c.index.at(1, t).is_some()
-                        || c.has(t, c.v.site)
-                        || c.index.at(3, t).is_some_and(|p| !c.r.places[p].locative)
-                });
+        // "استهداف «هيئة تحرير الشام» لحفل": its name may stand in quotation marks.
+        let owner = end + usize::from(c.r.is_mark(end, '"'));
+        if let Some(np) = np(c, owner).filter(|n| n.preposition.is_none() && n.start == owner) {
+            let aimed = c.has(token, c.v.targeting) && !aims(c, &np, stop);
             if measured || aimed {
                 targets.push(np.party);
             } else if is_armed(c, np.party)
@@ -1447,7 +1455,13 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let agent = c.r.hit(c.k, at, c.v.by_agent).filter(|_| !held).or_else(|| done(at));
         let origin = if agent.is_none() { from() } else { None };
         let by = agent.or(origin).filter(|_| !spoken);
-        let on = c.r.hit(c.k, at, c.v.on_target);
+        // "قتلوا جراء استهداف الجيش التركي قرية": who struck, and not whom.
+        let strikes = |hit: &&Hit| {
+            let next = at + hit.length as usize;
+            c.has(at, c.v.targeting)
+                && np(c, next).is_some_and(|n| is_armed(c, n.party) && n.preposition.is_none() && aims(c, &n, stop))
+        };
+        let on = c.r.hit(c.k, at, c.v.on_target).filter(|h| !arabic || !strikes(h));
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;
             let limit = match (origin, by) {
