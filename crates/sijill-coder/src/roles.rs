@@ -827,6 +827,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         let (first, _) = c.sentence(token);
         if token > first && c.has(token - 1, c.v.relative) && !pronoun {
             let whom = bare_before(c, token - 1, 0);
+            // "الجنود الذين قتلوا هم دركي و14 من الحرس": what follows says who they were.
+            if matches!(c.r.view.word(end), "هم" | "هو" | "هي" | "هما" | "هن") {
+                after.clear();
+            }
             let counts = affects_subject || passive || c.attr(hit.lexeme, "measure").is_some() && after.is_empty();
             if counts && whom.is_some() {
                 return Frame { doer: None, affected: whom };

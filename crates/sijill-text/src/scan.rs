@@ -414,6 +414,10 @@ fn each_variant(word: &str, put: &mut impl FnMut(&str, u8, u8)) {
 
 fn with_pronoun(stem: &str, clitics: u8, level: u8, put: &mut impl FnMut(&str, u8, u8)) {
     put(stem, clitics | Clitics::PRONOUN, level);
+    // "أعضائه", "أبناؤها": a hamza at the end takes a seat before the pronoun.
+    if let Some(base) = stem.strip_suffix(['ئ', 'ؤ']).filter(|b| b.ends_with('ا')) {
+        put(&format!("{base}ء"), clitics | Clitics::PRONOUN, level);
+    }
     if let Some(base) = stem.strip_suffix('ت').filter(|b| b.chars().count() > 1) {
         let mut feminine = String::with_capacity(stem.len());
         feminine.push_str(base);
