@@ -1420,11 +1420,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if m.definite {
             score += 1.0;
         }
+        // "killed children" in the headline is no figure that another could belie.
+        let figure = |t: &TollMention| !(t.implied && t.count.bound == Bound::Vague);
         let killed = |m: &Mention| {
             m.tolls
                 .iter()
                 .map(|t| &self.m.tolls[*t])
-                .find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded)
+                .find(|t| t.measure == Measure::Killed && !t.part && !t.attackers && !t.superseded && figure(t))
                 .map(|t| (t.count.best, t.count.bound == Bound::Vague))
         };
         if let Some((mine, vague)) = killed(m) {

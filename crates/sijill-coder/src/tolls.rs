@@ -283,6 +283,20 @@ fn one_of_note(
         Party::People(i) => !c.r.people[i].plural && c.r.people[i].count.is_none(),
         _ => true,
     });
+    // "استشهد مدنيون", "gunmen killed villagers": more than one, and no one says how many.
+    if let Some(Party::People(i)) = affected.map(|n| n.party)
+        && let p = &c.r.people[i]
+        && p.plural
+        && !p.definite
+        && p.role == PeopleRole::Plain
+        && p.count.is_none()
+        && p.parts.is_empty()
+        && c.attr(hit.lexeme, "measure") == Some("killed")
+    {
+        let span = (p.start as usize, p.end as usize);
+        let some = TollMention::new(Measure::Killed, Count::vague(2.0), span, token, rule);
+        return Some(TollMention { implied: true, group: group_of(c, p), ..some });
+    }
     // "أردى مسلحون رئيس المجلس": who holds the office may stand behind those who did it.
     let behind = || doer.filter(|d| d.start >= end).is_some_and(|d| holds_office(c, d.end));
     let office = || match affected.map(|n| n.party) {
