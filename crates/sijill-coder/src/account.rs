@@ -1688,9 +1688,25 @@ impl Builder<'_, '_> {
                 .iter()
                 .filter(|m| m.subtype == Subtype::ShellingArtilleryMissileAttack)
                 .all(|m| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.shelling)));
+        // "استهدف الطيران الحربي بالصواريخ", "warplanes fired missiles": what flew did it, whatever it fired.
+        let flying = |t: usize| {
+            self.c.r.scan.at(t).iter().any(|h| {
+                matches!(self.c.attr(h.lexeme, "weapon"), Some("aircraft" | "drone"))
+                    || self.c.attr(h.lexeme, "strike") == Some("air_drone_strike")
+            })
+        };
+        let by_wing = |m: &Mention| {
+            m.doers.iter().any(|d| match d {
+                Party::Actor(i) => {
+                    let a = &self.c.r.actors[*i];
+                    (a.start as usize..a.end as usize).any(flying)
+                }
+                _ => false,
+            })
+        };
+        let winged = || best.is_some_and(|m| by_wing(m));
         if subtype == Subtype::ShellingArtilleryMissileAttack
-            && !weapons.iter().any(rockets)
-            && (flown && from_air(rank) || bare && (flown || from_air(0)))
+            && (winged() || !weapons.iter().any(rockets) && (flown && from_air(rank) || bare && (flown || from_air(0))))
         {
             subtype = Subtype::AirDroneStrike;
         }
@@ -2004,6 +2020,13 @@ impl Builder<'_, '_> {
                 match totals.iter_mut().find(|o| o.count.best == t.count.best) {
                     // "climbs to 14" in the headline, "has climbed to 14 after four died" below it.
                     Some(old) if t.risen => *old = t,
+                    // "إصابة مدنيين" in the headline, "مدنيين اثنين" below it: two.
+                    Some(old)
+                        if old.count.bound == sijill_model::Bound::Vague
+                            && t.count.bound == sijill_model::Bound::Exact =>
+                    {
+                        *old = t;
+                    }
                     Some(_) => {}
                     None => totals.push(t),
                 }
