@@ -233,7 +233,7 @@
 
 # Told with whose they are: "خلية تابعة لتنظيم الدولة".
 [noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes needs=whose]
-خلية، مجموعة، فصيل | pl=مجموعات,فصائل
+خلية، مجموعة، فصيل، ميليشيا، مليشيا، جماعة | pl=مجموعات,فصائل,ميليشيات,مليشيات,جماعات
 
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 انتحاري | pl=ون | f=انتحارية شخص

@@ -421,6 +421,14 @@ emit mark sides on=$t by=$a as=alike
 reads اندلعت مواجهات أمس بين أفراد من قبيلتي الفور والتامة. => mark sides on=مواجهات by=قبيلتي as=alike
 not زارت الوفود القبيلتين أمس.
 
+# "اشتباكات بين عشائر عربية والجيش": a people on one side, and who bears arms on the other.
+[rule ar-sides-mixed]
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال/اقتتال/الاقتتال ~9 بين ~2 a=@person[side_kind=identity_militia] ~4 b=$agent
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال/اقتتال/الاقتتال ~9 بين a=$agent ~4 b=@person[side_kind=identity_militia]
+emit mark sides on=$t by=$a with=$b as=mixed
+reads اندلعت اشتباكات أمس بين عشائر عربية وقوات سوريا الديمقراطية. => mark sides on=اشتباكات by=عشائر with=sdf as=mixed
+not زارت القوات العشائر أمس.
+
 # "تبادلت الهند وباكستان إطلاق النار": the verb says that it was a fight, whatever was exchanged.
 [rule ar-event-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 $actor ~2 $actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )

@@ -22,7 +22,7 @@ herder, herdsman, shepherd, cattle herder, pastoralist, nomad | pl=herders,herds
 tribesman, clansman | pl=tribesmen,clansmen
 villager
 # Local watches, whom raiders of villages kill.
-[noun person | kind=identity_militia group=civilians]
+[noun person | kind=identity_militia group=civilians side_kind=identity_militia]
 vigilante, vigilante operative, vigilante member, member of a vigilante group, local vigilante, village guard, vigilance group member, civilian guard | pl=vigilantes,vigilante operatives,vigilante members,members of a vigilante group,local vigilantes,village guards,vigilance group members,civilian guards
 [noun person | kind=rioters group=rioters collective=yes]
 mob, angry mob, crowd of attackers | pl=mobs,angry mobs

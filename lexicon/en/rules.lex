@@ -470,12 +470,13 @@ not The ministry is fighting corruption in the ports.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? a=$agent ~3 and ( the )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? a=$agent ~3 and ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
 match a=$agent and ( the )? b=$agent ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
 match a=$actor and ( the )? b=$actor ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
 emit mark sides on=$t by=$a with=$b
 reads Fighting broke out on Monday between the Sudanese army and the Rapid Support Forces. => mark sides on=fighting by=sd-military with=rapid-support-forces
 reads Gunmen and police exchanged fire in the market. => mark sides on=exchanged by=people with=actor
+reads Clashes broke out between Turkish-backed fighters and the Syrian Democratic Forces. => mark sides on=clashes by=people with=sdf
 not Fighting went on around the city.
 not Two soldiers and five insurgents died in clashes.
 
@@ -512,6 +513,14 @@ match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shoot
 emit mark sides on=$t by=$a as=alike
 reads Ten people died in clashes between members of the Fur and Tama tribes. => mark sides on=clashes by=tribes as=alike
 not The two tribes met on Monday.
+
+# "clashes between Arab tribes and the army": a people on one side, and who bears arms on the other.
+[rule en-sides-mixed]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ~3 a=@person[side_kind=identity_militia] ~3 and ( the )? b=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ( the )? a=$agent ~3 and ~3 b=@person[side_kind=identity_militia]
+emit mark sides on=$t by=$a with=$b as=mixed
+reads Fighting broke out on Monday between Arab tribes and the Syrian Democratic Forces. => mark sides on=fighting by=tribes with=sdf as=mixed
+not The tribes and the army met on Monday.
 
 # "clashes between farmers and herders": two peoples, neither of them armed men by trade; each is a side.
 [rule en-sides-people]

@@ -1320,9 +1320,11 @@ impl Builder<'_, '_> {
             let faced: Vec<Perpetrator> = mentions
                 .iter()
                 .filter(|m| fight && m.subtype == Subtype::ArmedClash && m.doers.len() > 1)
-                .flat_map(|m| &m.doers)
-                .filter_map(|d| self.party(*d, country))
-                .filter(|p| p.actor.is_none() && !sides.contains(&state(p)))
+                .flat_map(|m| m.doers.iter().map(move |d| (m.sided, d)))
+                .filter_map(|(sided, d)| Some((sided, self.party(*d, country)?)))
+                // The unnamed forces of a state are the named ones.
+                .filter(|(sided, p)| p.actor.is_none() && (*sided && !state(p) || !sides.contains(&state(p))))
+                .map(|(_, p)| p)
                 .collect();
             out.retain(|p| p.actor.is_some() || faced.iter().any(|f| f.kind == p.kind && f.name == p.name));
         }

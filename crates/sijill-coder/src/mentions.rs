@@ -89,6 +89,8 @@ pub struct Mention {
     pub doers: Vec<Party>,
     /// An earlier act over which someone is killed or seized.
     pub sought: bool,
+    /// Its doers are two sides that a rule told apart.
+    pub sided: bool,
     /// Targets.
     pub targets: Vec<Party>,
     /// Tolls (indices).
@@ -139,6 +141,7 @@ impl Mention {
             referred: false,
             doers: Vec::new(),
             sought: false,
+            sided: false,
             targets: Vec::new(),
             tolls: Vec::new(),
             both: Vec::new(),
@@ -1817,10 +1820,17 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let several = |s: &Party| several(s) || tribe(s);
                         let fit = match emission.constant("as") {
                             Some("people") => sides.len() == 2 && sides.iter().all(people),
+                            // "between Arab tribes and the army", "between Boko Haram and vigilantes"
+                            Some("mixed") => {
+                                let of_people =
+                                    |s: &Party| tribe(s) || people(s) && !matches!(s, Party::People(i) if c.r.people[*i].count.is_some_and(|n| n.best == 1.0));
+                                sides.len() == 2 && sides.iter().all(|s| of_people(s) || roles::is_armed(c, *s))
+                            }
                             Some(_) => sides.iter().all(several),
                             None => sides.iter().all(|s| land(s) || roles::is_armed(c, *s)),
                         };
                         if fit {
+                            mention.sided |= sides.len() == 2;
                             for side in sides {
                                 if !mention.doers.contains(&side) {
                                     mention.doers.push(side);

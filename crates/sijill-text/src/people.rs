@@ -74,11 +74,43 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
         })
         // "خلية تابعة لتنظيم الدولة", "a cell of the Islamic State": a word of many meanings, told with whose it is.
         .filter(|h| {
+            let end = i + h.length as usize;
             k.lexicon.attribute(h.lexeme, "needs") != Some("whose")
-                || whose(r, k, i + h.length as usize, h.lexeme).is_some()
+                || whose(r, k, end, h.lexeme).is_some()
+                || backed(r, k, end).is_some()
+                // "Turkish-backed factions"
+                || i > 0
+                    && r.view.tokens[i].kind == TokenKind::Latin
+                    && r.hit(k, i - 1, c.tied).is_some_and(|h| k.lexicon.attribute(h.lexeme, "side").is_some())
         })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
+}
+
+/// Where a phrase of a band that a state backs ends, from behind its noun: "فصائل سورية موالية لتركيا", "ميليشيات مدعومة من
+/// إيران". The patron is not who they are.
+fn backed(r: &Reading, k: &Knowledge, at: usize) -> Option<usize> {
+    let c = &k.classes;
+    let open = |t: usize| t < r.len() && !r.view.tokens[t].new_line && r.view.tokens[t].kind == TokenKind::Arabic;
+    let own = |h: &Hit| !h.clitics.has(Clitics::AND) && h.clitics.preposition().is_none();
+    let nation = |t: usize| r.hit(k, t, c.nationality).is_some_and(own);
+    let mut at = at;
+    for _ in 0..3 {
+        if !open(at) || r.hit(k, at, c.tied).is_some() || !nation(at) && r.hit(k, at, c.adjective).is_none() {
+            break;
+        }
+        at += 1;
+    }
+    // The noun may be told with its word of backing: "فصائل موالية".
+    let at = [at, at.saturating_sub(1)].into_iter().find(|t| open(*t) && r.hit(k, *t, c.tied).is_some())?;
+    let tie = r.hit(k, at, c.tied).filter(|h| !h.clitics.has(Clitics::AND))?;
+    let from = at + tie.length as usize;
+    let from = from + usize::from(matches!(r.view.word(from), "من" | "مع"));
+    // "لأنقرة": its capital stands for it.
+    let state = |a: &&ActorPhrase| {
+        a.start as usize == from && (a.naming == actors::Naming::Country || a.kind == ActorKind::StateForces)
+    };
+    r.actors.iter().find(state).filter(|_| open(from)).map(|a| a.end as usize)
 }
 
 fn role(k: &Knowledge, lexeme: u32) -> PeopleRole {
@@ -678,6 +710,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 }
             }
             break;
+        }
+        if of.is_none() && role(k, noun.lexeme) == PeopleRole::Attacker {
+            end = backed(r, k, end).unwrap_or(end);
         }
         // "رجل وابناه", "امرأة وطفليها": a dual of kin before its pronoun.
         if count.is_none()
