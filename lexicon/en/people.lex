@@ -146,7 +146,8 @@ rival militia, rival armed group, rival faction, rival gang, warring militia, wa
 cell, faction, squad | pl=cells,factions,squads
 [noun attacker person | kind=lone_attacker group=suicide_bombers suicide=yes]
 female suicide bomber, child suicide bomber, teenage suicide bomber, suicide car bomber
-suicide bomber, suicide attacker, bomber
+suicide bomber, suicide attacker
+bomber | suicide=unless-mine
 
 [word casualty | measure=killed]
 dead, the dead, fatalities, deaths, fatality, death, bodies, corpses, body, martyrs, martyr

@@ -825,8 +825,10 @@ impl Builder<'_, '_> {
             || r.actors.iter().any(|a| a.naming == Naming::Force && a.country.is_some());
         // "المدعومين من إيران", "backed by Iran"
         // "trying to enter from Syria": where they came from.
+        // "a raid by the United States"
         let patron = |p: &sijill_text::PlacePhrase| {
-            p.start > 0 && matches!(r.view.word(p.start as usize - 1), "من" | "by" | "from")
+            let by = |d: u32| p.start >= d && matches!(r.view.word((p.start - d) as usize), "من" | "by" | "from");
+            by(1) || p.start >= 2 && r.view.word(p.start as usize - 1) == "the" && by(2)
         };
         // The words that name the land itself are its evidence, before those of a region of more than one.
         let wide = |p: &sijill_text::PlacePhrase| {
@@ -1625,6 +1627,15 @@ impl Builder<'_, '_> {
                 }) && m.weapons.iter().all(|w| w.0 == WeaponKind::Firearms)
             })
             .map(|m| m.sentence);
+        // "Clashes left 30 dead … artillery shelled positions of theirs": nor does what else was done in a fight told of first.
+        let fought =
+            mentions.iter().find(|m| told(m)).filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2 && m.sentence <= 2);
+        let fought = fought.filter(|lead| mentions.iter().any(|m| told(m) && dead(m) && m.sentence <= lead.sentence + 1));
+        let beside_fight = |m: &Mention| {
+            m.subtype.event_type() == EventType::ExplosionsRemoteViolence
+                && !dead(m)
+                && fought.is_some_and(|lead| m.sentence > lead.sentence + 1)
+        };
         let charges = |m: &Mention| {
             // "… عبر القنص والقصف العشوائي للأحياء": what else is done there, told as a noun.
             let told_beside = m.subtype == Subtype::ShellingArtilleryMissileAttack && !m.verb;
@@ -1647,7 +1658,7 @@ impl Builder<'_, '_> {
         };
         let best = mentions
             .iter()
-            .filter(|m| told(m) && !charges(m) && !in_a_fight(m))
+            .filter(|m| told(m) && !charges(m) && !in_a_fight(m) && !beside_fight(m))
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
@@ -1813,8 +1824,11 @@ impl Builder<'_, '_> {
                 subtype = implied;
             }
         }
+        // "The bomber struck" where a mine went off is who laid it.
+        let mined = weapons.iter().any(|w| w.kind == WeaponKind::Mine);
+        let dies = |l: u32| self.c.attr(l, "suicide").is_some_and(|s| s == "yes" || !mined);
         let suicide = weapons.iter().any(|w| w.kind == WeaponKind::SuicideVest)
-            || mentions.iter().flat_map(|m| m.doers.iter()).any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())))
+            || mentions.iter().flat_map(|m| m.doers.iter()).any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(dies)))
             || mentions.iter().any(|m| {
                 let (start, stop) = self.c.sentence(m.start);
                 let another = |t: usize| {
@@ -1824,7 +1838,7 @@ impl Builder<'_, '_> {
                 };
                 m.rank >= 1
                     && (start..stop).any(|t| {
-                        self.c.r.scan.at(t).iter().any(|h| self.c.attr(h.lexeme, "suicide").is_some()) && !another(t)
+                        self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme)) && !another(t)
                     })
             });
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
