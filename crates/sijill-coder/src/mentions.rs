@@ -243,8 +243,12 @@ impl<'a> Context<'a> {
     /// "المدعومة من إيران", "backed by Iran": whose they are is not where they are.
     pub fn patron(&self, place: &PlacePhrase) -> bool {
         let start = place.start as usize;
+        // "a raid by the United States": nor is who did it.
+        let by = |d: usize| start >= d && self.r.view.word(start - d) == "by";
         place.precision == PlacePrecision::Country
-            && (1..=2.min(start)).any(|d| self.has(start - d, self.k.classes.tied))
+            && ((1..=2.min(start)).any(|d| self.has(start - d, self.k.classes.tied))
+                || by(1)
+                || start > 0 && self.r.view.word(start - 1) == "the" && by(2))
     }
     /// "قرب الحدود مع مالي", "near the Mali border": the land on the other side.
     /// So is where the wounded were brought, in a report that names another place.
