@@ -80,6 +80,7 @@
 
 [verb act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 فجر | root=ف ج ر | form=2 | only=past | class=weak-act
+نسف | root=ن س ف | form=1 | vowel=i | only=v | class=weak-act
 [word act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 يفجر | class=weak-act
 يفجرون | class=weak-act
@@ -212,6 +213,10 @@
 [verb suffer]
 تعرض | root=ع ر ض | form=5 | only=v
 نجا | root=ن ج و | form=1 | vowel=u | only=v
+# What the dead and wounded do where no one counts them: "أسفر عن سقوط قتلى".
+[word fall]
+سقوط، وقوع، سقط، وقع، لسقوط، بسقوط، بوقوع
+
 [verb result]
 أسفر | root=س ف ر | form=4
 أدى | root=ء د ي | form=2 | vowel=i

@@ -1257,7 +1257,7 @@ impl Builder<'_, '_> {
             out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
         }
         if out.is_empty() {
-            out.extend(self.fell_fighting(mentions).and_then(|p| self.party(p, country)));
+            out.extend(self.fell_fighting(mentions).into_iter().filter_map(|p| self.party(p, country)));
         }
         let violent = mentions.iter().any(|m| {
             told(m)
@@ -1333,19 +1333,29 @@ impl Builder<'_, '_> {
         out
     }
 
-    /// "Two soldiers and three Taliban fighters were killed in clashes": whom the forces fought, told by their dead.
-    fn fell_fighting(&self, mentions: &[&Mention]) -> Option<Party> {
+    /// "Two soldiers and three Taliban fighters were killed in clashes": who fought whom, told by their dead.
+    fn fell_fighting(&self, mentions: &[&Mention]) -> Vec<Party> {
         let r = &self.c.r;
         let fought = mentions.iter().any(|m| told(m) && m.subtype == Subtype::ArmedClash);
         let dead = || {
             mentions.iter().flat_map(|m| &m.tolls).map(|t| &self.m.tolls[*t]).filter(|t| t.measure == Measure::Killed)
         };
-        let forces = dead().any(|t| t.group == Some(TollGroup::SecurityForces) && !t.attackers && t.count.best > 0.0);
-        let side = |t: &TollMention| {
-            let i = t.people.filter(|_| t.attackers)?;
-            r.people[i].of.filter(|a| a.naming == Naming::Named).map(|_| Party::People(i))
+        let theirs = |t: &&TollMention| t.group == Some(TollGroup::SecurityForces) && !t.attackers && t.count.best > 0.0;
+        let forces = dead().find(theirs);
+        let named = |t: &&TollMention| {
+            let of = t.people.and_then(|i| r.people[i].of);
+            t.attackers && of.is_some_and(|a| a.naming == Naming::Named)
         };
-        if fought && forces { dead().find_map(side) } else { None }
+        let others = dead().find(named).or_else(|| dead().find(|t| t.attackers && t.people.is_some()));
+        match (forces.filter(|_| fought), others) {
+            // Of a group that has a name; an ambush has one side.
+            (Some(_), Some(t)) if named(&t) => t.people.map(Party::People).into_iter().collect(),
+            (Some(f), Some(t)) => match (t.people, f.people) {
+                (Some(t), Some(f)) => vec![Party::People(t), Party::People(f)],
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
     }
 
     /// "أعلنت وزارة الدفاع التركية مقتل 11 من عناصر التنظيم": a state's forces that announce the deaths of those they fight,
@@ -1665,6 +1675,19 @@ impl Builder<'_, '_> {
         let mut told_at = best.map_or(0, |m| m.start);
         if subtype == Subtype::AirDroneStrike && afoot {
             (subtype, rank) = (Subtype::Attack, 1);
+        }
+        // "Settlers' attacks left four wounded and three arrested": what wounds decides before what arrests.
+        let wounds = |m: &&&Mention| {
+            let hurt = |t: &TollMention| {
+                matches!(t.measure, Measure::Killed | Measure::Injured) && t.count.best > 0.0 && !t.attackers && !t.part
+            };
+            m.subtype.event_type() == EventType::ViolenceAgainstCivilians
+                && m.tolls.iter().any(|t| hurt(&self.m.tolls[*t]))
+        };
+        if subtype == Subtype::Arrests
+            && let Some(m) = mentions.iter().filter(|m| told(m) && m.sentence <= 2).find(wounds)
+        {
+            (subtype, rank, told_at) = (m.subtype, m.rank, m.start);
         }
         if subtype == Subtype::Attack
             && !perpetrators.is_empty()

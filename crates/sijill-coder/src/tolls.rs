@@ -334,6 +334,31 @@ fn one_of_note(
     })
 }
 
+/// "أسفر عن سقوط قتلى وجرحى", "خلف قتلى": dead or wounded in the plural that fell, and no one says how many.
+fn some_fell(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let at = p.start as usize;
+    let (first, _) = c.sentence(at);
+    let r = c.r;
+    let plain = p.plural && !p.definite && !p.others && r.view.tokens[at].kind == TokenKind::Arabic;
+    if !plain || at == first || r.view.tokens[at].new_line {
+        return false;
+    }
+    // "قتلى وجرحى": the second stands behind the first.
+    let joined = r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+    let head = if joined {
+        let beside = |o: &&PeoplePhrase| o.end as usize == at && o.role == PeopleRole::Casualty && o.count.is_none();
+        r.people.iter().find(beside).map(|o| o.start as usize)
+    } else {
+        Some(at)
+    };
+    let Some(at) = head.filter(|at| *at > first) else { return false };
+    let leads = || matches!(r.view.word(at - 1), "عن" | "الي") && c.before(at, c.v.result, 12).is_some();
+    let negated = || {
+        (first..at).rev().take(8).any(|t| c.has(t, c.v.neg) || matches!(r.view.word(t), "دون" | "بدون" | "عدم" | "يمكن" | "قد"))
+    };
+    (c.has(at - 1, c.v.fall) || c.has(at - 1, c.v.result) || leads()) && !negated()
+}
+
 /// Reads all tolls.
 pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     let mut out: Vec<TollMention> = Vec::new();
@@ -526,6 +551,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         // A single one with no figure is a person spoken of ("قبر الشهيد"), not a count.
         let numbered = r.numbers.iter().any(|n| n.start >= p.start && n.end <= p.end);
         let figured = numbered || p.plural;
+        if p.count.is_none() && some_fell(c, p) {
+            let span = (p.start as usize, p.end as usize);
+            let some = TollMention::new(measure, Count::vague(2.0), span, span.0, "toll:casualty-noun");
+            out.push(TollMention { implied: true, ..some });
+            continue;
+        }
         if p.count.is_none() || !figured && !headline_casualty(c, p) {
             continue;
         }

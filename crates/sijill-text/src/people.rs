@@ -689,10 +689,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 // "مسلحو \"داعش\"", "عناصر من \"قسد\""
                 let from = from + usize::from(r.is_mark(from, '"'));
                 if let Some(actor) = r.actors.iter().find(|a| {
-                    // "ضابط بالأمن": the forces he is in.
+                    // "ضابط بالأمن", "مسؤول بالجيش": the forces he is in.
                     let within = a.preposition == Some('ب')
                         && a.naming == actors::Naming::Force
-                        && k.lexicon.attribute(noun.lexeme, "kind") == Some("state_forces");
+                        && (k.lexicon.attribute(noun.lexeme, "kind") == Some("state_forces")
+                            || k.lexicon.attribute(noun.lexeme, "group") == Some("officials"));
                     a.start as usize == from
                         && a.naming != actors::Naming::Country
                         && (a.preposition.is_none() || within && from == end)
