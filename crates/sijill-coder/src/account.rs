@@ -255,7 +255,10 @@ impl Builder<'_, '_> {
                 p.basis == Basis::Stated
                     && matches!(
                         p.kind,
-                        ActorKind::RebelGroup | ActorKind::UnidentifiedArmedGroup | ActorKind::PoliticalMilitia
+                        ActorKind::RebelGroup
+                            | ActorKind::UnidentifiedArmedGroup
+                            | ActorKind::PoliticalMilitia
+                            | ActorKind::LoneAttacker
                     )
             };
             let mut dead = mentions

@@ -583,6 +583,11 @@ pub(crate) fn is_armed(c: &Context<'_>, party: Party) -> bool {
     }
 }
 
+/// Whether an actor is a named armed group of no state.
+fn rebels(a: &ActorPhrase) -> bool {
+    a.naming == Naming::Named && matches!(a.kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia)
+}
+
 /// Whether a party is forces of a state, its own or another's.
 pub(crate) fn is_force(c: &Context<'_>, party: Party) -> bool {
     matches!(kind(c, party), Some(ActorKind::StateForces | ActorKind::ExternalForces))
@@ -1094,7 +1099,14 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let strikes = before.is_some_and(|b| {
         b.end + 3 >= token
             && c.r.view.word(end) != "by"
-            && matches!(b.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+            && match b.party {
+                // "Al-Shabaab attacked overnight in Mogadishu", "Boko Haram rebels attacked"
+                Party::People(i) => {
+                    c.r.people[i].role == PeopleRole::Attacker || c.r.people[i].of.is_some_and(|a| rebels(&a))
+                }
+                Party::Actor(i) => rebels(&c.r.actors[i]),
+                Party::Nation(..) => false,
+            }
     }) && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
     // "Unidentified men opened fire": a verb that has its object in itself is no participle of whom it befell.
     let strikes = strikes || hit.length > 1 && !auxiliary && c.attr(hit.lexeme, "measure").is_none_or(str::is_empty);
@@ -1400,7 +1412,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 // "إن مجموعة مسلحة، قامت مساء الخميس بمهاجمة": a comma may part the subject from its verb.
                 let comma = at > start && (c.r.is_mark(at - 1, '،') || c.r.is_mark(at - 1, ','));
                 let speaker = speaker::subject(c, at);
-                speaker.or_else(|| {
+                // "Rebels of the ADF, an Islamist group, carried out the killings"
+                let whole = || if arabic { None } else { whole_before(c, at) };
+                speaker.or_else(whole).or_else(|| {
                     bare_before(c, at, if arabic { usize::from(comma) } else { 2 }).filter(|n| !arabic || !land(n))
                 })
             }) {
