@@ -1049,7 +1049,8 @@ impl Builder<'_, '_> {
 
     /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.
     fn slug(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
-        let mut elsewhere = self.c.attr(a.lexeme, "elsewhere").unwrap_or("").split(' ').filter_map(|e| e.split_once(':'));
+        let mut elsewhere =
+            self.c.attr(a.lexeme, "elsewhere").unwrap_or("").split(' ').filter_map(|e| e.split_once(':'));
         match elsewhere.find(|(iso, _)| country == Some(iso)) {
             Some((_, other)) => Some(other.to_owned()),
             None => a.slug(self.c.k),
@@ -1343,7 +1344,8 @@ impl Builder<'_, '_> {
         let dead = || {
             mentions.iter().flat_map(|m| &m.tolls).map(|t| &self.m.tolls[*t]).filter(|t| t.measure == Measure::Killed)
         };
-        let theirs = |t: &&TollMention| t.group == Some(TollGroup::SecurityForces) && !t.attackers && t.count.best > 0.0;
+        let theirs =
+            |t: &&TollMention| t.group == Some(TollGroup::SecurityForces) && !t.attackers && t.count.best > 0.0;
         let forces = dead().find(theirs);
         let named = |t: &&TollMention| {
             let of = t.people.and_then(|i| r.people[i].of);
@@ -1641,9 +1643,12 @@ impl Builder<'_, '_> {
             })
             .map(|m| m.sentence);
         // "Clashes left 30 dead … artillery shelled positions of theirs": nor does what else was done in a fight told of first.
+        let fought = mentions
+            .iter()
+            .find(|m| told(m))
+            .filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2 && m.sentence <= 2);
         let fought =
-            mentions.iter().find(|m| told(m)).filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2 && m.sentence <= 2);
-        let fought = fought.filter(|lead| mentions.iter().any(|m| told(m) && dead(m) && m.sentence <= lead.sentence + 1));
+            fought.filter(|lead| mentions.iter().any(|m| told(m) && dead(m) && m.sentence <= lead.sentence + 1));
         let beside_fight = |m: &Mention| {
             m.subtype.event_type() == EventType::ExplosionsRemoteViolence
                 && !dead(m)
@@ -1854,7 +1859,10 @@ impl Builder<'_, '_> {
         let mined = weapons.iter().any(|w| w.kind == WeaponKind::Mine);
         let dies = |l: u32| self.c.attr(l, "suicide").is_some_and(|s| s == "yes" || !mined);
         let suicide = weapons.iter().any(|w| w.kind == WeaponKind::SuicideVest)
-            || mentions.iter().flat_map(|m| m.doers.iter()).any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(dies)))
+            || mentions
+                .iter()
+                .flat_map(|m| m.doers.iter())
+                .any(|d| matches!(d, Party::People(i) if self.c.r.people[*i].lexeme.is_some_and(dies)))
             || mentions.iter().any(|m| {
                 let (start, stop) = self.c.sentence(m.start);
                 let another = |t: usize| {
@@ -1862,10 +1870,7 @@ impl Builder<'_, '_> {
                         (o.start..o.end).contains(&t) && !mentions.iter().any(|m| m.start == o.start && m.end == o.end)
                     })
                 };
-                m.rank >= 1
-                    && (start..stop).any(|t| {
-                        self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme)) && !another(t)
-                    })
+                m.rank >= 1 && (start..stop).any(|t| self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme)) && !another(t))
             });
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
             return Subtype::SuicideBomb;
@@ -2140,6 +2145,8 @@ impl Builder<'_, '_> {
             let theirs = of.iter().find(|t| attackers(t) && !t.part).map_or(0.0, |t| t.count.best);
             let whole = totals
                 .iter()
+                // Not "four soldiers", whom no attacker is among.
+                .filter(|t| t.group.is_none())
                 .find(|t| theirs > 0.0 && totals.iter().any(|o| (o.count.best + theirs - t.count.best).abs() < 0.5));
             if let Some(whole) = whole.map(|t| t.start) {
                 totals.retain(|t| t.start != whole);

@@ -1826,8 +1826,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                             Some("people") => sides.len() == 2 && sides.iter().all(people),
                             // "between Arab tribes and the army", "between Boko Haram and vigilantes"
                             Some("mixed") => {
-                                let of_people =
-                                    |s: &Party| tribe(s) || people(s) && !matches!(s, Party::People(i) if c.r.people[*i].count.is_some_and(|n| n.best == 1.0));
+                                let of_people = |s: &Party| {
+                                    tribe(s)
+                                        || people(s)
+                                            && !matches!(s, Party::People(i) if c.r.people[*i].count.is_some_and(|n| n.best == 1.0))
+                                };
                                 sides.len() == 2 && sides.iter().all(|s| of_people(s) || roles::is_armed(c, *s))
                             }
                             Some(_) => sides.iter().all(several),

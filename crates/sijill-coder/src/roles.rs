@@ -866,6 +866,15 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         {
             return Frame { doer: Some(*subject), affected: None };
         }
+        // "قتل مسلحون صيدلانيا": nor do those in the nominative suffer where someone in the accusative stands behind them.
+        if let ([subject], None) = (&after[..], before)
+            && is_armed(c, subject.party)
+            && c.r.view.word(subject.start).ends_with("ون")
+            && c.r.view.word(subject.end).ends_with('ا')
+            && crate::tolls::arabic_one(c, subject.end)
+        {
+            return Frame { doer: Some(*subject), affected: None };
+        }
         // "مسلحين مجهولين، اغتالوا بعد الظهر، الناشط": the passive of a verb said of one person is another word.
         if after.is_empty()
             && plural

@@ -298,13 +298,20 @@ fn one_of_note(
         return Some(TollMention { implied: true, group: group_of(c, p), ..some });
     }
     // "أردى مسلحون رئيس المجلس": who holds the office may stand behind those who did it.
-    let behind = || doer.filter(|d| d.start >= end).is_some_and(|d| holds_office(c, d.end));
+    // "قتل مسلحون صيدلانيا": nor need any list have his trade.
+    let unlisted = |at: usize| arabic_one(c, at) && c.r.view.word(at).ends_with('ا');
+    let behind = || {
+        let armed = |d: &roles::Np| roles::is_armed(c, d.party);
+        doer.filter(|d| d.start >= end).is_some_and(|d| {
+            holds_office(c, d.end) || armed(&d) && !hit.clitics.has(Clitics::PRONOUN) && unlisted(d.end)
+        })
+    };
     let office = || match affected.map(|n| n.party) {
         Some(Party::People(i)) => {
             let p = &c.r.people[i];
-            p.lexeme.is_some_and(|l| c.attr(l, "office").is_some()) || is_one(c, p)
+            p.lexeme.is_some_and(|l| c.attr(l, "office").is_some()) || is_one(c, p) || described_one(c, p)
         }
-        _ => behind() || named_one(c, token),
+        _ => behind() || named_one(c, token) || unlisted_one(c, token, end, doer),
     };
     let kills = || c.attr(hit.lexeme, "measure") == Some("killed") && office();
     let of_one = singular && (c.attr(hit.lexeme, "one").is_some() || kills());
@@ -322,6 +329,22 @@ fn one_of_note(
     }
     // "قتل مسلحون العقيد واثنين من مرافقيه": with those counted after him.
     let with = || affected.filter(|n| n.start >= end).map(|n| holder(c, n.start, token, rule)).filter(|t| !t.implied);
+    // "gunmen killed a church leader and two worshippers": with those counted after one who is described.
+    let with = || {
+        with().or_else(|| {
+            let last = match affected.map(|n| n.party) {
+                Some(Party::People(i)) if c.r.people[i].start as usize >= end => c.r.people[i].end as usize,
+                _ => (end + 1..(end + 4).min(c.r.len())).find(|t| c.r.view.word(*t) == "and")?,
+            };
+            let counted =
+                (c.r.view.word(last) == "and" && doer.is_some_and(|d| d.end <= token)).then(|| counted_at(c, last + 1));
+            let (count, to) = counted.flatten().filter(|(n, _)| n.bound != Bound::Vague)?;
+            // Those who are said to be hurt after it are others.
+            let hurt = c.is_verb(to) || c.has(to, c.v.aux);
+            let sum = Count::exact(1.0).plus(count);
+            (!hurt).then(|| TollMention::new(Measure::Killed, sum, (end, to), token, rule))
+        })
+    };
     // "Officers shot and killed the assailant"
     let attackers =
         matches!(affected.map(|n| n.party), Some(Party::People(i)) if c.r.people[i].role == PeopleRole::Attacker);
@@ -354,7 +377,10 @@ fn some_fell(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     let Some(at) = head.filter(|at| *at > first) else { return false };
     let leads = || matches!(r.view.word(at - 1), "عن" | "الي") && c.before(at, c.v.result, 12).is_some();
     let negated = || {
-        (first..at).rev().take(8).any(|t| c.has(t, c.v.neg) || matches!(r.view.word(t), "دون" | "بدون" | "عدم" | "يمكن" | "قد"))
+        (first..at)
+            .rev()
+            .take(8)
+            .any(|t| c.has(t, c.v.neg) || matches!(r.view.word(t), "دون" | "بدون" | "عدم" | "يمكن" | "قد"))
     };
     (c.has(at - 1, c.v.fall) || c.has(at - 1, c.v.result) || leads()) && !negated()
 }
@@ -740,6 +766,25 @@ fn is_one(c: &Context<'_>, p: &PeoplePhrase) -> bool {
     single && p.role != PeopleRole::Casualty && p.lexeme.is_some_and(|l| c.attr(l, "collective").is_none())
 }
 
+/// "a church leader", "a local party official": one, with words of what kind after the article.
+fn described_one(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let start = p.start as usize;
+    let (first, _) = c.sentence(start);
+    let kind = |t: usize| {
+        c.r.view.tokens[t].kind == TokenKind::Latin
+            && !c.is_verb(t)
+            && !c.has(t, c.v.locative)
+            && c.index.at(0, t).is_none()
+    };
+    let article = (start.saturating_sub(4).max(first)..start).rev().find(|t| matches!(c.r.view.word(*t), "a" | "an"));
+    !p.plural
+        && p.count.is_none()
+        && p.role != PeopleRole::Casualty
+        && p.lexeme.is_some_and(|l| c.attr(l, "collective").is_none())
+        && c.r.view.tokens[start].kind == TokenKind::Latin
+        && article.is_some_and(|a| (a + 1..start).all(kind))
+}
+
 /// "(name), 17, was shot dead": who is named before a verb in the singular is one, whoever he is.
 fn named_one(c: &Context<'_>, token: usize) -> bool {
     let (start, _) = c.sentence(token);
@@ -766,6 +811,70 @@ fn named_one(c: &Context<'_>, token: usize) -> bool {
         && c.r.view.tokens[name - 1].capital
         && c.r.scan.at(name).is_empty()
         && c.r.scan.at(name - 1).iter().all(|h| c.k.is(h.lexeme, c.k.classes.given_name))
+}
+
+/// "A bank manager was shot dead", "gunmen killed a rubber tapper": one person whose trade no list has, told in the singular.
+fn unlisted_one(c: &Context<'_>, token: usize, end: usize, doer: Option<roles::Np>) -> bool {
+    let r = c.r;
+    if r.view.tokens[token].kind != TokenKind::Latin {
+        return false;
+    }
+    let article = |t: usize| matches!(r.view.word(t), "a" | "an");
+    // What is neither a verb, a thing, a place nor an act, and can be a word for someone.
+    let word = |t: usize| {
+        r.view.tokens.get(t).is_some_and(|w| w.kind == TokenKind::Latin && !w.new_line)
+            && !c.is_verb(t)
+            && !r.view.word(t).ends_with("ing")
+            && ![c.v.weapon, c.v.act, c.v.locative, c.v.no_fighter, c.v.aux].iter().any(|k| c.has(t, *k))
+            && c.index.at(0, t).is_none()
+    };
+    // "a bank manager": a place may say what kind, but is no one.
+    let someone = |t: usize| word(t) && !c.has(t, c.v.site);
+    let (first, stop) = c.sentence(token);
+    // "was", and the adverbs before its participle.
+    let verb = (first + 1..token).rev().take(3).find(|t| matches!(r.view.word(*t), "was" | "has"));
+    let passes =
+        |t: usize| c.has(t, c.v.aux) || r.view.word(t).ends_with("ly") || matches!(r.view.word(t), "and" | "also");
+    if let Some(verb) = verb.filter(|v| (v + 1..token).all(|t| passes(t) || c.is_verb(t))) {
+        let subject = (verb.saturating_sub(6).max(first)..verb).rev().find(|t| article(*t));
+        return subject.is_some_and(|at| {
+            let opens = at == first
+                || r.clause[at - 1] != r.clause[at]
+                || matches!(r.view.word(at - 1), "that" | "and" | "when" | "where")
+                || c.has(at - 1, c.v.say);
+            opens && at + 1 < verb && (at + 1..verb).all(word) && someone(verb - 1)
+        });
+    }
+    let armed = doer.is_some_and(|d| d.end <= token && roles::is_armed(c, d.party));
+    let head = (end + 1..(end + 4).min(stop)).take_while(|t| word(*t)).last();
+    armed && article(end) && head.is_some_and(someone) && c.index.at(1, end).is_none()
+}
+
+/// Whether an Arabic word of no list can be one person: in the singular, with no article and no meaning of its own here.
+pub(crate) fn arabic_one(c: &Context<'_>, at: usize) -> bool {
+    let r = c.r;
+    let Some(token) = r.view.tokens.get(at).filter(|t| t.kind == TokenKind::Arabic && !t.new_line) else {
+        return false;
+    };
+    let word = r.view.word(at);
+    let used = |start: u32, end: u32| (start as usize..end as usize).contains(&at);
+    let plain = |h: &sijill_text::Hit| {
+        h.features.pos() == Pos::Noun
+            && h.features.get_number() == sijill_lexicon::Number::Singular
+            && !h.clitics.has(Clitics::AND | Clitics::AL | Clitics::PRONOUN)
+            && h.clitics.preposition().is_none()
+            && ![c.v.weapon, c.v.act, c.v.harm, c.v.site, c.v.incident].iter().any(|k| c.k.is(h.lexeme, *k))
+    };
+    token.to - token.from >= 3
+        // "أهالي القرية": many may stand before what has the article.
+        && !r.view.word(at + 1).starts_with("ال")
+        && !["ون", "ين", "ات", "وا"].iter().any(|end| word.ends_with(end))
+        && !word.starts_with("ال")
+        && !(word.starts_with('و') && r.scan.at(at).is_empty())
+        && r.scan.at(at).iter().all(plain)
+        && [0, 1, 4].iter().all(|kind| c.index.at(*kind, at).is_none())
+        && !r.places.iter().any(|p| used(p.start, p.end))
+        && !r.dates.iter().any(|d| used(d.start, d.end))
 }
 
 /// How far before those counted with him the holder of an office stands, in words: "the mayor of the town of Baquba and two
@@ -864,7 +973,24 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
                 && !r.places.iter().any(|p| (p.start as usize..p.end as usize).contains(&t))
         };
         let named = (his && r.view.word(joiner) == "and" && joiner > first + 1 && name(joiner - 1)).then(|| joiner - 1);
+        // "a rubber tapper and two soldiers were killed"
+        let described = || {
+            let article =
+                (first..joiner).rev().take(5).take_while(within).find(|t| matches!(r.view.word(*t), "a" | "an"))?;
+            let opens = article == first
+                || r.clause[article - 1] != r.clause[article]
+                || matches!(r.view.word(article - 1), "that" | "and" | "when")
+                || c.has(article - 1, c.v.say)
+                || harm(article - 1);
+            let person = |t: usize| c.index.at(1, t).is_none_or(|i| r.people[i].count.is_none());
+            (opens
+                && r.view.word(joiner) == "and"
+                && article + 1 < joiner
+                && (article + 1..joiner).all(|t| !c.is_verb(t) && person(t)))
+            .then_some(article)
+        };
         let holder = (first..joiner).rev().take(HOLDER).take_while(within).find(|t| holds_office(c, *t)).or(named);
+        let holder = holder.or_else(described);
         // "killed the mayor and two others were wounded": his harm is another.
         let own = |at: usize| {
             toll.trigger < at
@@ -886,7 +1012,20 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
         // Not "على", which may be spelt like a name.
         let name = || c.has(at, c.k.classes.given_name) && !c.has(at, c.v.on_target) && !c.has(at, c.v.stop);
         let named = || name() && r.view.tokens[at].kind == TokenKind::Arabic;
-        known || with_his_own(c, at) || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
+        // "مقتل صيدلاني برصاص مجهولين": whose trade no list has, with who or what killed him.
+        let unlisted = || {
+            let killed_by = |t: usize| {
+                c.has(t, c.v.by_agent)
+                    || r.scan.at(t).iter().any(|h| h.clitics.preposition() == Some('ب') && c.k.is(h.lexeme, c.v.weapon))
+            };
+            arabic_one(c, at)
+                && !r.view.word(at).ends_with('ا')
+                && (at + 1..(at + 4).min(r.len())).take_while(|t| r.clause[*t] == r.clause[at]).any(killed_by)
+        };
+        known
+            || with_his_own(c, at)
+            || named() && c.index.at(4, at).is_none() && hit.features.pos() != Pos::Noun
+            || unlisted()
     };
     let mut alone = Vec::new();
     for token in 0..r.len() {

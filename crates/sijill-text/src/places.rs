@@ -1352,7 +1352,11 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             continue;
         }
         // "حيا سكنيا", "مخيما للنازحين": no name follows a noun in the accusative.
-        if !latin && head.length == 1 && r.view.word(i).ends_with('ا') && !k.lexicon.lexeme(head.lexeme).lemma.ends_with('ا') {
+        if !latin
+            && head.length == 1
+            && r.view.word(i).ends_with('ا')
+            && !k.lexicon.lexeme(head.lexeme).lemma.ends_with('ا')
+        {
             continue;
         }
         let mut at = i + head.length as usize;
