@@ -61,8 +61,12 @@
 الجماعة
 [word short-actor | for=hizb definite=yes]
 الحزب
+[word short-actor | definite=yes for=tanzim loose=yes]
+التنظيم الإرهابي، التنظيم المتطرف، التنظيم المتشدد
+[word short-actor | definite=yes for=haraka loose=yes]
+الحركة المتشددة، الحركة الإرهابية، الحركة المتمردة
 [word short-actor | definite=yes]
-الميليشيا، الميليشيات، المليشيا، التنظيم الإرهابي، التنظيم المتطرف، الجماعة المتشددة، الحركة المتشددة، التنظيم المتشدد، الجماعة الإرهابية، الجماعة المسلحة
+الميليشيا، الميليشيات، المليشيا، الجماعة المتشددة، الجماعة الإرهابية، الجماعة المسلحة
 
 # Names that contain an actor's word and are none.
 [word not-actor]

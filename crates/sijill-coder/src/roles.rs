@@ -120,8 +120,10 @@ fn disguise(c: &Context<'_>, np: &Np) -> bool {
 fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
     let token = p.start as usize;
     let Some(before) = token.checked_sub(1) else { return false };
+    // "تفجيران إرهابيان": of two acts so do two.
+    let two = |t: usize| ["ان", "ين"].iter().any(|end| c.r.view.word(t).ends_with(end));
     p.role == sijill_text::PeopleRole::Attacker
-        && !p.plural
+        && (!p.plural || two(token) && two(before))
         && p.end == p.start + 1
         && c.r.view.tokens[token].kind == TokenKind::Arabic
         && !c.r.view.tokens[token].new_line
@@ -203,22 +205,26 @@ fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     of_act || c.has(at, c.v.coming) || !c.has(at, c.v.person) && hits.iter().any(led)
 }
 
-/// Whether a figure of people told by no noun that is known stands right behind armed people without one.
-pub(crate) fn figure_behind(c: &Context<'_>, np: &Np) -> bool {
+/// Where a figure of people told by no noun that is known stands right behind armed people without one.
+pub(crate) fn figure_behind(c: &Context<'_>, np: &Np) -> Option<usize> {
     let uncounted = match np.party {
         Party::People(i) => {
             c.r.people[i].count.is_none() || c.r.people[i].count == Some(sijill_model::Count::vague(2.0))
         }
         _ => !is_country(c, np),
     };
-    let figure = c.index.at(0, np.end).is_some_and(|i| {
+    // "قتلت قوات الأمن، اليوم الجمعة، سبعة": the day stands between.
+    let comma = |t: usize| t + usize::from(c.r.is_mark(t, '،'));
+    let day = c.r.dates.iter().find(|d| d.start as usize == comma(np.end));
+    let behind = day.map_or(np.end, |d| comma(d.end as usize));
+    let figure = c.index.at(0, behind).is_some_and(|i| {
         let n = &c.r.numbers[i];
         let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
         let unit = c.has(n.end as usize, c.v.unit) || c.has(n.end as usize, c.v.period);
         n.count.bound != sijill_model::Bound::Vague && !dated && !unit && n.count.best.fract() == 0.0
     });
     let arabic = c.r.view.tokens[np.start].kind == TokenKind::Arabic;
-    arabic && uncounted && figure && is_armed(c, np.party) && c.index.at(1, np.end).is_none()
+    (arabic && uncounted && figure && is_armed(c, np.party) && c.index.at(1, behind).is_none()).then_some(behind)
 }
 
 /// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
@@ -862,7 +868,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         // "قتل متمردون خمسة حطابين": a figure right behind those who are armed counts whom they harmed.
         if let ([subject], None) = (&after[..], before)
-            && figure_behind(c, subject)
+            && figure_behind(c, subject).is_some()
         {
             return Frame { doer: Some(*subject), affected: None };
         }

@@ -703,7 +703,10 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
         r.people[i].count.is_some_and(|n| n.bound == Bound::Exact)
             && roles::kind(c, Party::People(i)) == Some(ActorKind::StateForces)
     };
-    let armed = |i: &usize| roles::is_armed(c, Party::People(*i)) && r.people[*i].of.is_none() && !counted(*i);
+    // "blamed Muslim herdsmen for the attacks": a people that attacks is a side.
+    let sided = |i: usize| r.people[i].plural && r.people[i].lexeme.is_some_and(|l| c.attr(l, "side_kind").is_some());
+    let armed =
+        |i: &usize| (roles::is_armed(c, Party::People(*i)) || sided(*i)) && r.people[*i].of.is_none() && !counted(*i);
     let within = |from: usize, to: usize| {
         (0..r.people.len()).filter(move |i| r.people[*i].start as usize >= from && r.people[*i].end as usize <= to)
     };

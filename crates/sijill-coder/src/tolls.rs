@@ -447,7 +447,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 }
                 let weak = c.k.is(hit.lexeme, c.v.weak_harm);
                 // "قتل متمردون خمسة حطابين"
-                let behind = frame.doer.filter(|d| d.start == end && roles::figure_behind(c, d)).map_or(end, |d| d.end);
+                let behind =
+                    frame.doer.filter(|d| d.start == end).and_then(|d| roles::figure_behind(c, &d)).unwrap_or(end);
                 // "Three dead, 27 injured": the figure beside the word is its own, not the people told before.
                 let own = token > 0
                     && r.numbers.iter().any(|n| n.end as usize == token)

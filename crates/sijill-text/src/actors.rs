@@ -499,12 +499,12 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
             };
             let form = |a: &ActorPhrase| k.lexicon.attribute(a.lexeme, "form");
             // "التنظيم" is the last that calls itself so; only without one, the last that calls itself nothing.
-            let found = before
-                .iter()
-                .rev()
-                .filter(group)
-                .find(|a| wanted.is_some() && form(a) == wanted)
-                .or_else(|| before.iter().rev().filter(group).find(|a| wanted.is_none() || form(a).is_none()))?;
+            let found =
+                before.iter().rev().filter(group).find(|a| wanted.is_some() && form(a) == wanted).or_else(|| {
+                    // "الحركة الإرهابية": what it is called by others need not be what it calls itself.
+                    let loose = k.lexicon.attribute(short.lexeme, "loose").is_some();
+                    before.iter().rev().filter(group).find(|a| loose || wanted.is_none() || form(a).is_none())
+                })?;
             return Some(ActorPhrase {
                 start: i as u32,
                 end: (i + short.length as usize) as u32,
