@@ -479,6 +479,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
             list = tried.flat_map(|o| o.dates.iter().copied()).filter(|i| past(&r.dates[*i])).collect();
         }
+        // "قتل أمس أحد القياديين، كما قتل مهندس بانفجار عبوة": what "كما" adds is of the same day.
+        if list.is_empty() {
+            let (first, _) = self.c.sentence(m.start);
+            let also = (m.start.saturating_sub(6).max(first)..m.start).rev().find(|t| r.view.word(*t) == "كما");
+            let before = also.and_then(|t| self.m.list.iter().rfind(|o| o.sentence == m.sentence && o.end <= t));
+            list.extend(
+                before
+                    .into_iter()
+                    .flat_map(|o| o.dates.iter().copied())
+                    .filter(|i| past(&r.dates[*i]) && r.dates[*i].precision == DatePrecision::Day),
+            );
+        }
         // "استشهد اليوم متأثرا بإصابته قبل أسبوع", "died on Friday of wounds suffered on Monday": the day of the act, not of the
         // death.
         let (first, last) = self.c.sentence(m.start);
@@ -1244,7 +1256,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     && kinds.iter().any(|o| family(o.subtype) == Family::Protest)
                     && m.rank <= 2
                     && (self.nearness(draft, m) >= 0.5 || m.definite);
-                if !at_protest && kinds.iter().all(|o| family(o.subtype) != mine) {
+                // "ارتفاع حصيلة القتلى برصاص الأمن" over "قتلت قوات الأمن سبعة أثناء تفريق مظاهرات": the headline's dead are the
+                // protesters of the lead.
+                let of_forces = |o: &&&Mention| {
+                    let force = |d: &Party| crate::roles::is_force(self.c, *d);
+                    self.in_title(o)
+                        && family(o.subtype) == Family::Violence
+                        && o.rank <= 2
+                        && o.doers.iter().any(force)
+                };
+                let dispersed = mine == Family::Protest && self.in_lead(m) && kinds.iter().any(|o| of_forces(&o));
+                if !at_protest && !dispersed && kinds.iter().all(|o| family(o.subtype) != mine) {
                     return None;
                 }
                 // "3 killed in Gaza explosion, Palestinians cite air strike": what a headline calls a blast and a strike is both.
@@ -1281,7 +1303,15 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             // "وقتل قبل أيام طفلان بلغم" below what was told of yesterday: told anew.
             let before =
                 self.days_ago(x) && x.to < y.from && y.precision == DatePrecision::Day && self.told_anew(m, lead);
-            if anew || before && !draft.spoken_date {
+            // "وشهدت المحافظة مساء أمس مقتل قيادي بعبوة، كما قتل …" below one shot this morning: by its day and its kind another.
+            let other_kind = days
+                && x.to < y.from
+                && m.rank >= 3
+                && m.subtype != lead.subtype
+                && draft.mentions.iter().all(|i| self.m.list[*i].subtype != m.subtype)
+                && self.told_anew(m, lead)
+                && !draft.spoken_date;
+            if anew || other_kind || before && !draft.spoken_date {
                 return None;
             }
             if self.overlap(x, y) {
