@@ -604,7 +604,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     r.view.word(at) == "من"
                         && number != Number::Dual
                         && person_hit(r, k, at + 1).is_some_and(|h| {
-                            h.features.get_number() == Number::Plural && role(k, h.lexeme) == PeopleRole::Plain
+                            h.features.get_number() != Number::Singular && role(k, h.lexeme) == PeopleRole::Plain
                         })
                 };
                 !definite
