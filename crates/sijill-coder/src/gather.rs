@@ -1158,6 +1158,31 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && told.iter().any(|o| !doers(o).is_empty())
             && told.iter().all(|o| doers(o).iter().all(|d| !mine.contains(d)))
             && told.iter().flat_map(|o| &o.targets).filter_map(force).any(|t| mine.contains(&t))
+            || remote(m.subtype) && self.across(&told, m)
+    }
+
+    /// Whether all that an account of strikes tells who did is a group's and a mention tells a state's, or the other way:
+    /// "حزب الله قصف ثكنة … كما استهدف قصف إسرائيلي البلدة".
+    fn across(&self, told: &[&Mention], m: &Mention) -> bool {
+        let remote = |s: Subtype| matches!(s, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
+        // A group, or a state.
+        let camp = |p: &Party| {
+            let of = |a: &sijill_text::ActorPhrase| match a.kind {
+                ActorKind::StateForces | ActorKind::ExternalForces => a.country.map(|_| true),
+                _ => (a.naming != sijill_text::Naming::Country).then_some(false),
+            };
+            match p {
+                Party::Actor(i) => of(&self.c.r.actors[*i]),
+                Party::People(i) => self.c.r.people[*i].of.as_ref().and_then(of),
+                Party::Nation(..) => Some(true),
+            }
+        };
+        let camps = |o: &Mention| o.doers.iter().filter_map(camp).collect::<Vec<_>>();
+        let (Some(mine), false) = (camps(m).first().copied(), camps(m).is_empty()) else { return false };
+        let targeting = |o: &Mention| o.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.targeting));
+        let struck = |o: &&&Mention| remote(o.subtype) || targeting(o);
+        let theirs: Vec<bool> = told.iter().filter(struck).flat_map(|o| camps(o)).collect();
+        camps(m).iter().all(|c| *c == mine) && !theirs.is_empty() && theirs.iter().all(|c| *c != mine)
     }
 
     /// Whether a mention tells that those were killed who struck from the air in an account: "the army accused the rebels
@@ -1224,7 +1249,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // "شن الحوثيون هجمات بالصواريخ" below a strike that killed Houthis: those struck from afar strike in another act.
-        if m.sentence != self.m.list[draft.mentions[0]].sentence && !m.definite && self.strikes_back(draft, m) {
+        // "حزب الله يستهدف تجمعا للجنود والاحتلال يقصف بلدتين": so they do in one headline, with a subject of their own behind "and".
+        let own_subject = || {
+            let joined = |a: &sijill_text::ActorPhrase| {
+                let hits = self.c.r.scan.at(a.start as usize);
+                (a.end as usize == m.start) && hits.iter().any(|h| h.clitics.has(Clitics::AND))
+            };
+            m.verb && m.doers.iter().any(|d| matches!(d, Party::Actor(i) if joined(&self.c.r.actors[*i])))
+        };
+        let apart = m.sentence != self.m.list[draft.mentions[0]].sentence || own_subject();
+        if apart && !m.definite && self.strikes_back(draft, m) {
             return None;
         }
         if self.struck_before(draft, m) {

@@ -1430,6 +1430,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 && r.reference.is_some_and(|now| (0..=2).contains(&(now - date.from).get_days()))
                 && (date.start as usize..date.end as usize).any(|t| c.has(t, v.day_part))
         };
+        // "هجمات على المخيم منذ يوم الثلاثاء", "clashes since Sunday": what has gone on for days of this week is of those days.
+        let these_days = date.since
+            && date.precision == DatePrecision::Days
+            && (date.start as usize..date.end as usize).any(|t| c.has(t, k.classes.weekday))
+            && r.reference.is_some_and(|now| (1..=6).contains(&(now - date.from).get_days()) && date.to == now);
         // "recovering territory it lost last year": the year of what a pronoun's verb tells.
         let at = date.start as usize;
         let aside = date.precision == DatePrecision::Year
@@ -1444,12 +1449,12 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 // What the war has cost since then is of all that time.
                 && !out.tolls.iter().any(|toll| inside(toll.start as u32))
         });
-        if (!date.since || began())
+        if (!date.since || began() || these_days)
             && !outset
             // "a 16th-century mosque": no act is told by the century.
             && (date.to - date.from).get_days() < 30_000
             && !aside
-            && (!lasts || !out.list[m].plural && began())
+            && (!lasts || these_days || !out.list[m].plural && began())
             && !hours
             && (far <= reach || m == first && told(date))
             && !written
@@ -1825,6 +1830,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let fit = match emission.constant("as") {
                             Some("people") => sides.len() == 2 && sides.iter().all(people),
                             // "between Arab tribes and the army", "between Boko Haram and vigilantes"
+                            // "أعلن حزب الله استهداف موقع": who tells of his own act has done it.
+                            Some("announced") => {
+                                mention.verb = true;
+                                sides.iter().all(|s| roles::is_armed(c, *s))
+                            }
                             Some("mixed") => {
                                 let of_people = |s: &Party| {
                                     tribe(s)

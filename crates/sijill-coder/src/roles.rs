@@ -665,6 +665,19 @@ fn far_subject(c: &Context<'_>, token: usize) -> Option<Np> {
 /// "تمكنت قوات الجيش من قتل إرهابيين", "نجحت القوات في القضاء على": who managed the act that the noun names did it.
 pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
+    // "إثر قيام قوات الدعم السريع بمهاجمة مخيم": the verb's noun, and who stands in its genitive.
+    let act = c.r.scan.at(token).iter().any(|h| h.clitics.preposition() == Some('ب'));
+    let doing = |t: &usize| c.r.view.word(*t).trim_start_matches('ل') == "قيام";
+    let noun = (start..token).rev().take(8).find(doing).filter(|_| act);
+    let owner = noun.and_then(|noun| np(c, noun + 1)).filter(|n| n.preposition.is_none() && n.end <= token);
+    // Not "قيام القوات الجوية بتدمير", whose land is told elsewhere.
+    let known = |n: &Np| match n.party {
+        Party::Actor(i) => c.r.actors[i].slug(c.k).is_some(),
+        _ => is_armed(c, n.party),
+    };
+    if let Some(owner) = owner.filter(known) {
+        return Some(owner);
+    }
     let verb = (start..token)
         .rev()
         .take(8)
@@ -1626,6 +1639,14 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         })
     {
         doers.clear();
+    }
+    // "استهدف تجمعا للجنود", "استهداف موقع للجيش": whose what was struck was.
+    if arabic && targets.is_empty() && c.has(token, c.v.targeting) {
+        let thing = |t: usize| c.r.scan.at(t).iter().all(|h| h.features.pos() == Pos::Noun) && !c.is_verb(t);
+        let theirs = (end + 1..(end + 4).min(stop))
+            .take_while(|t| !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark(_)) && !c.is_verb(*t))
+            .find_map(|t| np(c, t).filter(|n| n.preposition == Some('ل') && n.start == t && thing(t - 1)));
+        targets.extend(theirs.filter(|n| is_force(c, n.party)).map(|n| n.party).filter(|p| !doers.contains(p)));
     }
     // "برصاص الجيش الإسرائيلي": the clitic binds the doer's weapon, the class by-agent has it.
     // "تصدى الجيش للهجوم": who repels did not attack.

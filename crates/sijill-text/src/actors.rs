@@ -393,6 +393,17 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         {
             end += 2 + again.length as usize;
         }
+        // "the Abu Sayyaf militant group": what it is, right behind its name.
+        if r.view.tokens[i].kind == TokenKind::Latin
+            && end < r.len()
+            && !r.view.tokens[end].new_line
+            && let Some(kind) = r.hit(k, end, c.attacker)
+            && kind.length > 1
+            && k.lexicon.attribute(kind.lexeme, "collective").is_some()
+            && kind.features.get_number() == sijill_lexicon::Number::Singular
+        {
+            end += kind.length as usize;
+        }
         return Some(by_name(k, hit.lexeme, i, end, hit.clitics.preposition()));
     }
     // English: nationality before the force ("Pakistani security forces").

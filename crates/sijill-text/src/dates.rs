@@ -1183,8 +1183,10 @@ impl<'a> Grammar<'a> {
             }
             // "since" opens a period; but "منذ يومين" is "two days ago".
             if !since && let Some(hit) = self.hit(at, c.since) {
+                // "منذ يوم الثلاثاء" is since Tuesday.
                 if let Some(period) = self.period(at).filter(|p| p.end > at + 1 && p.relative)
                     && self.hit(at, c.ago).is_some()
+                    && self.hit(period.end, c.weekday).is_none()
                 {
                     return Some(self.wrap(i, period, false));
                 }

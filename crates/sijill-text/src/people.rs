@@ -519,6 +519,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                         .rev()
                         .take_while(|t| r.sentence_of(*t) == r.sentence_of(at))
                         .any(|t| r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb) && measured(t)));
+        // "خطفوا عامل بناء لبنانيا": the adjective of one told two words before.
+        let of_one = at >= 2
+            && !r.view.tokens[at].new_line
+            && !r.view.tokens[at - 1].new_line
+            && r.sentence_of(at - 2) == r.sentence_of(at)
+            && r.scan.at(at - 1).iter().all(|h| h.features.pos() != Pos::Verb)
+            && person_hit(r, k, at - 2).is_some_and(|h| h.features.get_number() == Number::Singular && h.length == 1);
+        let harmed = harmed && !of_one;
         let counted = count.is_some()
             || number == Number::Dual
             || (joined && number == Number::Singular)
