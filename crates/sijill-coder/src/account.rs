@@ -1095,7 +1095,11 @@ impl Builder<'_, '_> {
         let force = self.c.attr(a.lexeme, "force").filter(|f| !matches!(*f, "forces" | "state"))?;
         let start = a.start as usize;
         let article = r.scan.at(start).iter().chain(r.scan.at(a.end as usize - 1)).any(|h| h.clitics.has(Clitics::AL));
-        let the = start > 0 && r.view.word(start - 1) == "the";
+        // "the ruling military"
+        let the = (1..=2.min(start)).any(|d| {
+            let small = |t: usize| r.view.tokens[t].kind == sijill_text::TokenKind::Latin && !r.view.tokens[t].capital;
+            r.view.word(start - d) == "the" && (start - d + 1..start).all(|t| small(t) && !self.c.is_verb(t))
+        });
         if !(article || the) {
             return None;
         }

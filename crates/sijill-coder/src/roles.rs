@@ -336,6 +336,13 @@ fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
             c.r.is_mark(*t, ',') || c.has(*t, c.v.aux) || c.has(*t, c.v.hedge) || c.r.view.word(*t) == "feared"
         })
         .find(|t| c.r.is_mark(*t, ','))?;
+    // "warplanes, on Saturday, March 27, launched": so is the day.
+    let day =
+        c.r.dates.iter().find(|d| d.end as usize == close).map(|d| d.start as usize).and_then(|t| t.checked_sub(1));
+    let day = day.map(|t| t - usize::from(c.r.view.word(t) == "on" && t > start));
+    if let Some(open) = day.filter(|t| *t > start && c.r.is_mark(*t, ',')) {
+        return Some(open);
+    }
     let open = (close.saturating_sub(10).max(start + 1)..close - 1).rev().find(|t| c.r.is_mark(*t, ','))?;
     let by_the_way = matches!(
         c.r.view.word(open + 1),
@@ -1217,7 +1224,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let owner = end + usize::from(c.r.is_mark(end, '"'));
         if let Some(np) = np(c, owner).filter(|n| n.preposition.is_none() && n.start == owner) {
             let aimed = c.has(token, c.v.targeting) && !aims(c, &np, stop);
-            if measured || aimed {
+            // "أحد كمائن الشرطة": a post of theirs.
+            let post = c.attr(hit.lexeme, "onesided").is_some() && is_force(c, np.party);
+            if measured || aimed || post {
                 targets.push(np.party);
             } else if is_armed(c, np.party)
                 && !is_country(c, &np)
@@ -1441,7 +1450,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 let comma = at > start && (c.r.is_mark(at - 1, '،') || c.r.is_mark(at - 1, ','));
                 let speaker = speaker::subject(c, at);
                 // "Rebels of the ADF, an Islamist group, carried out the killings"
-                let whole = || if arabic { None } else { whole_before(c, at) };
+                let whole = || {
+                    let aside = || parenthesis(c, at).and_then(|open| bare_before(c, open, 0));
+                    if arabic { None } else { whole_before(c, at).or_else(aside) }
+                };
                 speaker.or_else(whole).or_else(|| {
                     bare_before(c, at, if arabic { usize::from(comma) } else { 2 }).filter(|n| !arabic || !land(n))
                 })
