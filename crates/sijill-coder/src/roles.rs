@@ -1309,8 +1309,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let at = if mark { token - 1 } else { token };
             (1..=8.min(at - start)).rev().find_map(|d| np(c, at - d).filter(|n| n.end == at))
         };
+        // "killed in Myanmar military air strike": an army before what only its own arms do.
+        let heavy =
+            matches!(c.attr(hit.lexeme, "subtype"), Some("air_drone_strike" | "shelling_artillery_missile_attack"));
         let fights = |np: &Np| match np.party {
-            Party::Actor(i) => c.r.actors[i].naming == Naming::Named,
+            Party::Actor(i) => c.r.actors[i].naming == Naming::Named || heavy && c.r.actors[i].naming == Naming::Force,
             Party::People(i) => {
                 c.r.people[i].role == PeopleRole::Attacker
                     || c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "membership").is_some())
@@ -1319,6 +1322,21 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         };
         if !measured && let Some(np) = right_before().filter(fights) {
             put_doer(np.party);
+        }
+        // "Russia missile strike on Kharkiv": a land before what only armies do, in another land.
+        let land_before = || {
+            let i = c.r.actors.iter().find(|a| a.end as usize == token && a.naming == Naming::Country)?;
+            let iso = i.country?;
+            let abroad = |p: &&sijill_text::PlacePhrase| {
+                (end..stop).contains(&(p.name as usize)) && p.country.is_some_and(|x| x != iso)
+            };
+            c.r.places.iter().find(abroad).map(|_| Party::Nation(i.start as usize, iso))
+        };
+        if heavy
+            && !measured
+            && let Some(land) = land_before()
+        {
+            put_doer(land);
         }
         if measured && let Some(np) = (end..(end + 3).min(stop)).find_map(|t| np(c, t)) {
             targets.push(np.party);

@@ -413,11 +413,11 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
                     && (t + 1..t + 6).any(|close| r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1)))
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
-                // "BANGKOK: A military airstrike": where it was written, by its letters.
+                // "BANGKOK: A military airstrike", "ZAMBOANGA CITY, Philippines, Gunmen": where it was written, by its letters.
                 || t == end
-                    && r.is_mark(t, ':')
+                    && (r.is_mark(t, ':') || r.is_mark(t, ',') && (start..end).all(|t| r.view.word(t).len() > 3))
                     && r.view.tokens[end - 1].capitals
-                    && r.view.tokens.get(end + 2).is_some_and(|next| !next.capitals && next.kind == TokenKind::Latin)
+                    && r.view.tokens.get(t + 2 - usize::from(r.is_mark(t, ','))).is_some_and(|next| !next.capitals && next.kind == TokenKind::Latin)
                 // "Dakar: Jihadists killed 18 in central Mali", wherever it stands: the sentence goes on to say where. Arabic
                 // headlines begin so with the place itself.
                 || t == end
