@@ -873,6 +873,16 @@ emit mark earlier on=$t
 reads وهذا الهجوم الأول في المدينة منذ مقتل زعيم الحركة. => mark earlier on=مقتل
 not شن المسلحون أول هجوم لهم منذ عام.
 
+# The last one before that of the report, with a day of its own.
+[rule ar-mark-last-one]
+match كان/كانت ( آخر ) ~1 t=@act.n ~6 $date
+match كان/كانت ( آخر ) ~1 عملية/العمليات/عملياتها ~3 t=@act ~6 $date
+match كان/كانت ( آخر ) ~1 عملية/العمليات/عملياتها ~3 $date ~6 t=@act
+emit mark earlier on=$t
+reads وكان آخر هجوم في المدينة قد وقع يوم الثلاثاء. => mark earlier on=هجوم
+reads وكانت آخر عملية نفذتها الحركة يوم الأحد وأدت إلى مقتل حارسين. => mark earlier on=مقتل
+not وقع آخر هجوم يوم الثلاثاء.
+
 [rule ar-event-shots-at-protest]
 match t=إطلاق/إطلاقها/إطلاقهم ( نار | النار | رصاص | الرصاص ) ~2 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ~4 ( النار | الرصاص | رصاص | نيران | نيرانها | الأعيرة ) ~3 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )

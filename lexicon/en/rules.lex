@@ -540,6 +540,12 @@ emit mark earlier on=$t
 reads Then gunmen had ambushed a patrol in the next state. => mark earlier on=ambushed
 not Then gunmen ambushed a patrol.
 
+[rule en-mark-last-one]
+match the last ( such | major | big | similar | deadly | known | reported )? ~1 t=@act.n ~3 ( was | occurred | took place | came | happened | were | took place ) ~6 $date
+emit mark earlier on=$t
+reads The last such attack in the port took place on 3 May. => mark earlier on=attack
+not The latest attack took place on Monday.
+
 [rule en-mark-first-since]
 match first ~8 since !$date ~9 t=@act
 emit mark earlier on=$t

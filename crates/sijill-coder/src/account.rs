@@ -1185,6 +1185,10 @@ impl Builder<'_, '_> {
                     && m.targets.is_empty()
                     && !m.tolls.is_empty()
                     && m.tolls.iter().all(|t| self.m.tolls[*t].attackers);
+            // "gunmen shelled the post … fire was exchanged with the guards": those who were attacked did not attack.
+            let before = |o: &&Mention| o.start < m.start && o.subtype != Subtype::ArmedClash && attacked(o);
+            let fought = m.subtype == Subtype::ArmedClash && m.doers.len() > 1 && m.doers.iter().any(attacker);
+            let defends = fought && mentions.iter().any(before);
             // "died in an air strike … militants had attacked forces": who fights on foot does not bomb from the air.
             let on_foot = air && m.subtype != Subtype::AirDroneStrike;
             for doer in &m.doers {
@@ -1193,7 +1197,7 @@ impl Builder<'_, '_> {
                 }
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
                 let state = matches!(self.party(*doer, country), Some(p) if matches!(p.kind, ActorKind::StateForces | ActorKind::ExternalForces));
-                if ended && state {
+                if (ended || defends) && state {
                     continue;
                 }
                 if let Some(mut p) = self.party(*doer, country) {

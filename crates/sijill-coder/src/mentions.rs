@@ -552,6 +552,24 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     if c.attr(hit.lexeme, "subtype") == Some("attack") && who.into_iter().any(beast) {
         return Some("by no one who fights");
     }
+    // "استهدفوا كمينا لقوات الأمن", "هجوم على كمين": a post of the police, in Egypt.
+    let post = arabic && !verb && c.attr(hit.lexeme, "onesided").is_some();
+    if post && token > start {
+        let one = usize::from(c.r.view.word(token - 1) == "أحد" && token - 1 > start);
+        let struck = |h: &Hit| {
+            c.k.is(h.lexeme, v.targeting) || c.k.is(h.lexeme, v.act) && c.attr(h.lexeme, "subtype") == Some("attack")
+        };
+        let before = token - 1 - one;
+        let aimed = matches!(c.r.view.word(before), "على" | "علي") && before > start;
+        // "استهدف مسلحون كمينا": who struck it stands between.
+        let object = c.r.view.word(token).ends_with('ا');
+        let verb = |t: usize| c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && struck(h));
+        let words =
+            (start..before).rev().take(3).take_while(|t| !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark(_)));
+        if c.r.scan.at(before - usize::from(aimed)).iter().any(struck) || object && words.into_iter().any(verb) {
+            return Some("what was struck");
+        }
+    }
     // A metaphor: a word right beside it says that nobody was hurt ("هجوم كلامي", "heart attack").
     let beside = if arabic { end } else { token.wrapping_sub(1) };
     // "كمين بمالي" is in Mali.
