@@ -1158,7 +1158,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && told.iter().any(|o| !doers(o).is_empty())
             && told.iter().all(|o| doers(o).iter().all(|d| !mine.contains(d)))
             && told.iter().flat_map(|o| &o.targets).filter_map(force).any(|t| mine.contains(&t))
-            || remote(m.subtype) && self.across(&told, m)
+            || (remote(m.subtype) || self.targeting(m)) && self.across(&told, m)
+    }
+
+    /// Whether its word says what was aimed at, and not how.
+    fn targeting(&self, m: &Mention) -> bool {
+        m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.targeting))
     }
 
     /// Whether all that an account of strikes tells who did is a group's and a mention tells a state's, or the other way:
@@ -1168,7 +1173,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // A group, or a state.
         let camp = |p: &Party| {
             let of = |a: &sijill_text::ActorPhrase| match a.kind {
-                ActorKind::StateForces | ActorKind::ExternalForces => a.country.map(|_| true),
+                ActorKind::StateForces | ActorKind::ExternalForces => Some(true),
                 _ => (a.naming != sijill_text::Naming::Country).then_some(false),
             };
             match p {
@@ -1179,8 +1184,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         };
         let camps = |o: &Mention| o.doers.iter().filter_map(camp).collect::<Vec<_>>();
         let (Some(mine), false) = (camps(m).first().copied(), camps(m).is_empty()) else { return false };
-        let targeting = |o: &Mention| o.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.targeting));
-        let struck = |o: &&&Mention| remote(o.subtype) || targeting(o);
+        let struck = |o: &&&Mention| remote(o.subtype) || self.targeting(o);
         let theirs: Vec<bool> = told.iter().filter(struck).flat_map(|o| camps(o)).collect();
         camps(m).iter().all(|c| *c == mine) && !theirs.is_empty() && theirs.iter().all(|c| *c != mine)
     }
