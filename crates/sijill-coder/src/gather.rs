@@ -1182,7 +1182,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 Party::Nation(..) => Some(true),
             }
         };
-        let camps = |o: &Mention| o.doers.iter().filter_map(camp).collect::<Vec<_>>();
+        // "وقال الحزب إنه قصف": who claims it did it.
+        let claimed = |o: &Mention| {
+            let its = move |k: &&Claimed| k.kind == ClaimKind::Claimed && k.sentence == o.sentence;
+            let actor = self.claims.iter().find(its).and_then(|k| k.actor).filter(|_| o.doers.is_empty());
+            actor.map(Party::Actor)
+        };
+        let camps =
+            |o: &Mention| o.doers.iter().copied().chain(claimed(o)).filter_map(|p| camp(&p)).collect::<Vec<_>>();
         let (Some(mine), false) = (camps(m).first().copied(), camps(m).is_empty()) else { return false };
         let struck = |o: &&&Mention| remote(o.subtype) || self.targeting(o);
         let theirs: Vec<bool> = told.iter().filter(struck).flat_map(|o| camps(o)).collect();

@@ -540,9 +540,14 @@ impl Run<'_> {
                 capture(r.places[i].start, r.places[i].end, Captured::Place(i))
             }
             4 => {
-                let i = self.index.at(4, token)?;
-                fits(r.actors[i].preposition)
-                    .then(|| capture(r.actors[i].start, r.actors[i].end, Captured::Actor(i)))
+                // "أعلن «حزب الله» أنه": a name between marks of its own goes with them.
+                let open = usize::from(r.is_mark(token, '"'));
+                let i = self.index.at(4, token + open)?;
+                let end = r.actors[i].end;
+                let opened = open > 0 || token > self.start && r.is_mark(token - 1, '"');
+                let closed = opened && (end as usize) < self.end && r.is_mark(end as usize, '"');
+                (fits(r.actors[i].preposition) && (open == 0 || closed))
+                    .then(|| capture(token as u32, end + u32::from(closed), Captured::Actor(i)))
                     .flatten()
             }
             _ => self.phrase(4, token, proclitic).or_else(|| self.phrase(1, token, proclitic)),

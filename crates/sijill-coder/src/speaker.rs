@@ -29,9 +29,13 @@ fn says(c: &Context<'_>, t: usize) -> bool {
     hits.iter().any(|h| (c.k.is(h.lexeme, c.v.say) || c.k.is(h.lexeme, c.v.weak_say)) && h.features.pos() == Pos::Verb)
 }
 
-/// A mark that ends a clause.
+/// A mark that ends a clause. Those about a name do not: "أعلن «حزب الله» أنه استهدف".
 fn ends_clause(c: &Context<'_>, t: usize) -> bool {
-    matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؛' | '"'))
+    let about = |a: &sijill_text::ActorPhrase| {
+        let (start, end) = (a.start as usize, a.end as usize);
+        start > 0 && c.r.is_mark(start - 1, '"') && c.r.is_mark(end, '"') && (t + 1 == start || t == end)
+    };
+    matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؛' | '"')) && !c.r.actors.iter().any(about)
 }
 
 /// The nearest verb of saying before a pronoun in its clause. Another verb between has a subject of its own.
@@ -80,7 +84,8 @@ fn arabic(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
         (2..=4.min(at - start)).map(|d| at - d).find(|t| opens(*t)).filter(|t| own_force(c, *t + 1, at))?
     };
     let says = saying(c, start, pronoun, |t| c.is_verb(t))?;
-    let after = np(c, says + 1).filter(|n| n.preposition.is_none() && n.end <= pronoun);
+    let after = np(c, says + 1 + usize::from(c.r.is_mark(says + 1, '"')))
+        .filter(|n| n.preposition.is_none() && n.end <= pronoun);
     after.or_else(|| bare_before(c, says, 0))
 }
 
