@@ -73,7 +73,7 @@ libyan-national-army | الجيش الوطني الليبي، قوات حفتر�
 gna-forces | قوات حكومة الوفاق، قوات الوفاق، قوات البنيان المرصوص، حكومة الوفاق الوطني | Government of National Accord forces, GNA! | countries=LY | since=2015 | kind=state_forces
 benghazi-defence | سرايا الدفاع عن بنغازي، مجلس شورى ثوار بنغازي، مجلس شورى مجاهدي درنة | Benghazi Defence Brigades, Benghazi Revolutionaries Shura Council | countries=LY | since=2014
 ansar-al-sharia-libya | أنصار الشريعة، تنظيم أنصار الشريعة | Ansar al-Sharia | countries=LY TN | since=2011 | form=tanzim
-okba-ibn-nafaa | كتيبة عقبة بن نافع | Okba Ibn Nafaa Brigade, Uqba ibn Nafi Brigade | countries=TN | since=2012 | parent=al-qaeda-islamic-maghreb | form=katiba
+okba-ibn-nafaa | كتيبة عقبة بن نافع، كتيبة عقبة ابن نافع | Okba Ibn Nafaa Brigade, Uqba ibn Nafi Brigade | countries=TN | since=2012 | parent=al-qaeda-islamic-maghreb | form=katiba
 jund-al-khilafa | جند الخلافة، تنظيم جند الخلافة | Jund al-Khilafah, Soldiers of the Caliphate | countries=DZ TN | since=2014 | parent=islamic-state | form=tanzim
 gia | الجماعة الإسلامية المسلحة | Armed Islamic Group, GIA! | countries=DZ | since=1992 | until=2004 | form=jamaa
 gspc | الجماعة السلفية للدعوة والقتال | Salafist Group for Preaching and Combat, GSPC! | countries=DZ | since=1998 | until=2007 | form=jamaa

@@ -189,6 +189,7 @@
 [noun person | kind=unidentified_armed_group group=members membership=yes]
 عنصر | pl=عناصر
 عضو | pl=أعضاء
+منتسب | pl=ون
 قيادي | pl=ون | group=leaders
 قائد | pl=قادة | group=leaders
 مقاتل | pl=ون | group=fighters

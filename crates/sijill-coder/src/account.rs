@@ -89,7 +89,9 @@ pub(crate) fn build(
         // "Moscow also accused Ukraine of shelling": what is blamed is the act named after it, where that is no other's.
         let (_, stop) = c.sentence(claim.start);
         // "bears the marks of the group, which carries out such attacks": what is told of the one blamed is no other act.
-        let told_of = claim.end < stop && c.has(claim.end, c.v.relative);
+        // "suspicion fell on extremists who have stepped up attacks"
+        let whom = claim.actor.map(|i| c.r.actors[i].end as usize).filter(|end| *end > claim.end).unwrap_or(claim.end);
+        let told_of = (whom..(whom + 3).min(stop)).any(|t| c.has(t, c.v.relative));
         let other = (claim.end..stop)
             .filter(|_| !told_of)
             .find(|t| c.has(*t, c.v.act) && !c.r.people.iter().any(|p| (p.start as usize..p.end as usize).contains(t)));
@@ -1186,8 +1188,16 @@ impl Builder<'_, '_> {
                     && !m.tolls.is_empty()
                     && m.tolls.iter().all(|t| self.m.tolls[*t].attackers);
             // "gunmen shelled the post … fire was exchanged with the guards": those who were attacked did not attack.
-            let before = |o: &&Mention| o.start < m.start && o.subtype != Subtype::ArmedClash && attacked(o);
-            let fought = m.subtype == Subtype::ArmedClash && m.doers.len() > 1 && m.doers.iter().any(attacker);
+            let armed =
+                |d: &Party| attacker(d) || matches!(d, Party::Actor(i) if r.actors[*i].kind == ActorKind::RebelGroup);
+            let harmed = |o: &Mention| !o.targets.is_empty() || !o.tolls.is_empty();
+            let before = |o: &&Mention| {
+                o.start < m.start
+                    && o.doers.iter().any(armed)
+                    && harmed(o)
+                    && (o.subtype != Subtype::ArmedClash || o.doers.len() == 1)
+            };
+            let fought = m.subtype == Subtype::ArmedClash && m.doers.len() > 1 && m.doers.iter().any(armed);
             let defends = fought && mentions.iter().any(before);
             // "died in an air strike … militants had attacked forces": who fights on foot does not bomb from the air.
             let on_foot = air && m.subtype != Subtype::AirDroneStrike;
