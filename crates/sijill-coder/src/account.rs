@@ -1188,14 +1188,15 @@ impl Builder<'_, '_> {
                     && !m.tolls.is_empty()
                     && m.tolls.iter().all(|t| self.m.tolls[*t].attackers);
             // "gunmen shelled the post … fire was exchanged with the guards": those who were attacked did not attack.
-            let armed =
-                |d: &Party| attacker(d) || matches!(d, Party::Actor(i) if r.actors[*i].kind == ActorKind::RebelGroup);
-            let harmed = |o: &Mention| !o.targets.is_empty() || !o.tolls.is_empty();
+            let armed = |d: &Party| {
+                let kind = crate::roles::kind(self.c, *d);
+                attacker(d) || matches!(kind, Some(ActorKind::RebelGroup | ActorKind::UnidentifiedArmedGroup))
+            };
             let before = |o: &&Mention| {
-                o.start < m.start
-                    && o.doers.iter().any(armed)
-                    && harmed(o)
-                    && (o.subtype != Subtype::ArmedClash || o.doers.len() == 1)
+                let alone = !o.doers.is_empty() && o.doers.iter().all(armed);
+                let on_forces = |t: &Party| crate::roles::kind(self.c, *t) == Some(ActorKind::StateForces);
+                let alone = alone && o.targets.iter().any(on_forces);
+                o.start < m.start && alone && (o.subtype != Subtype::ArmedClash || o.doers.len() == 1)
             };
             let fought = m.subtype == Subtype::ArmedClash && m.doers.len() > 1 && m.doers.iter().any(armed);
             let defends = fought && mentions.iter().any(before);

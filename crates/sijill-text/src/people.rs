@@ -701,7 +701,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     let within = a.preposition == Some('ب')
                         && a.naming == actors::Naming::Force
                         && (k.lexicon.attribute(noun.lexeme, "kind") == Some("state_forces")
-                            || k.lexicon.attribute(noun.lexeme, "group") == Some("officials"));
+                            || matches!(k.lexicon.attribute(noun.lexeme, "group"), Some("officials" | "members")));
                     a.start as usize == from
                         && a.naming != actors::Naming::Country
                         && (a.preposition.is_none() || within && from == end)
