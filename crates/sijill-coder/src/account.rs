@@ -1666,12 +1666,17 @@ impl Builder<'_, '_> {
             .iter()
             .find(|m| told(m))
             .filter(|m| m.subtype == Subtype::ArmedClash && m.rank >= 2 && m.sentence <= 2);
-        let fought =
-            fought.filter(|lead| mentions.iter().any(|m| told(m) && dead(m) && m.sentence <= lead.sentence + 1));
+        let cost = fought.is_some_and(|lead| {
+            let fight = |m: &Mention| m.subtype == Subtype::ArmedClash || m.sentence <= lead.sentence + 1;
+            mentions.iter().any(|m| told(m) && dead(m) && fight(m))
+        });
         let beside_fight = |m: &Mention| {
+            // "clashes broke out … blasts were heard": so are those of a fight that killed no one.
+            let heard = || m.plural && m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast));
             m.subtype.event_type() == EventType::ExplosionsRemoteViolence
                 && !dead(m)
                 && fought.is_some_and(|lead| m.sentence > lead.sentence + 1)
+                && (cost || heard())
         };
         let charges = |m: &Mention| {
             // "… عبر القنص والقصف العشوائي للأحياء": what else is done there, told as a noun.
@@ -1868,7 +1873,14 @@ impl Builder<'_, '_> {
                 .flat_map(|m| m.weapons.iter())
                 // "A landmine killed eight farmers": what killed stands right before its verb.
                 .find_map(|(_, s, start, end)| {
-                    s.filter(|_| self.instrument(*start) || mentions.iter().any(|m| m.verb && m.start == *end))
+                    // "أن لغما أرضيا، تقليدي الصنع، استهدف دورية": words about it may stand between.
+                    let quiet = |t: usize| !self.c.is_verb(t) && self.c.index.at(1, t).is_none();
+                    let and = |t: usize| self.c.r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND));
+                    let struck = |m: &&Mention| {
+                        let near = m.start >= *end && m.start <= *end + 5 && self.c.r.sentence_of(*end) == m.sentence;
+                        m.verb && !and(m.start) && (m.start == *end || near && (*end..m.start).all(quiet))
+                    };
+                    s.filter(|_| self.instrument(*start) || mentions.iter().copied().any(|m| struck(&m)))
                 });
             if let Some(implied) = implied {
                 subtype = implied;

@@ -1015,7 +1015,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                     of_others && matches!(only.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker);
                 let counts = c.attr(hit.lexeme, "measure").is_some() && !taken;
                 let attacker_alone = matches!(only.party, Party::Actor(_)) || !counts && is_armed(c, only.party);
-                if attacker_alone {
+                // "وأحرقوا الجنود": a plural verb has its subject in it; who stands behind is whom it befell.
+                let suffixed = c.r.view.word(token).ends_with("وا") && only.start == end;
+                if attacker_alone && !suffixed {
                     Frame { doer: Some(*only), affected: None }
                 } else {
                     Frame { doer: None, affected: Some(*only) }
