@@ -1925,8 +1925,13 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         mention.habitual |= goes_on
             || clause_before(c.v.habitual, 7)
             || !mention.verb
-                && (mention.end..(mention.end + 2).min(c.r.len()))
-                    .any(|t| c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.habitual_adjective));
+                && (mention.end..(mention.end + 2).min(c.r.len())).any(|t| {
+                    // "الاشتباكات مستمرة", "المعارك ما زالت متواصلة": said of those at hand, it is a verb of theirs.
+                    let predicate = mention.subtype == Subtype::ArmedClash
+                        && c.r.view.word(mention.start).starts_with("ال")
+                        && !c.r.view.word(t).starts_with("ال");
+                    c.r.clause[t] == c.r.clause[mention.start] && c.has(t, c.v.habitual_adjective) && !predicate
+                });
         // "kidnapped by suspected bandits", "suspected rebels killed": who did it is not sure; that it was done is.
         let of_doer = |t: usize| {
             c.r.view.tokens[t].kind == TokenKind::Latin
