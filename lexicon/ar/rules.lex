@@ -381,6 +381,20 @@ emit mark sides on=$t by=$a with=$b
 reads اندلعت معارك صباح اليوم بين الجيش السوداني وقوات الدعم السريع. => mark sides on=معارك by=sd-military with=rapid-support-forces
 not دارت معارك في محيط المدينة.
 
+# "اشتباكات بين حركة فتح، وجماعة فلان": one side is known by name, the other is not.
+[rule ar-sides-one-known]
+match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~12 بين a=$actor ~1 جماعة/مجموعة/فصيل/ميليشيا/مليشيا/حركة/مجموعات/جماعات/فصائل/ميليشيات/كتيبة/تنظيم !$actor
+emit mark sides on=$t by=$a
+reads تدور اشتباكات متقطعة بين حركة فتح، وجماعة أبي خالد في المخيم. => mark sides on=اشتباكات by=fatah
+not دارت اشتباكات بين البيوت.
+
+# "إشكال بين … تطور إلى اشتباكات": who quarrelled fought.
+[rule ar-sides-quarrel]
+match ( إشكال | خلاف | شجار | مشادة | تلاسن ) ~8 بين a=$agent ~3 b=$agent ~20 t=اشتباك/اشتباكات/معركة/مواجهات/مواجهة
+emit mark sides on=$t by=$a with=$b
+reads وقع إشكال بين حركة فتح وجند الشام وتطور إلى اشتباكات. => mark sides on=اشتباكات by=fatah with=jund-al-sham
+not وقع خلاف بين الحركتين على المقاعد.
+
 # "اشتباكات بين مجموعات مسلحة": both sides in one word.
 [rule ar-sides-alike]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent
