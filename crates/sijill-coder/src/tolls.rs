@@ -680,6 +680,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     }
     of_them(c, &mut out);
     holders(c, &mut out);
+    one_and_others(c, &mut out);
     both_sides(c, &mut out);
     sub_counts(c, &mut out);
     reached(c, &mut out);
@@ -1056,6 +1057,43 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
         alone.push(TollMention { attackers, ..holder(c, at, token, &rule) });
     }
     out.extend(alone);
+}
+
+/// "beheaded the village chief, killed two other inhabitants": others are told of beside the one whom a verb before theirs
+/// killed, and he is counted with them.
+fn one_and_others(c: &Context<'_>, out: &mut [TollMention]) {
+    let r = c.r;
+    for i in 0..out.len() {
+        let toll = &out[i];
+        let others = toll.others && toll.count.bound == Bound::Exact && toll.measure == Measure::Killed && !toll.part;
+        if !others || toll.trigger > toll.start {
+            continue;
+        }
+        let (first, _) = c.sentence(toll.start);
+        let kills = |t: usize| {
+            r.scan
+                .at(t)
+                .iter()
+                .any(|h| c.attr(h.lexeme, "measure") == Some("killed") && matches!(h.features.pos(), Pos::Verb))
+        };
+        let apart = |t: usize| c.has(t, c.v.separate);
+        let before = (first..toll.trigger).rev().take(12).take_while(|t| !apart(*t)).find(|t| kills(*t));
+        let Some(verb) = before else { continue };
+        let whom = verb + 1;
+        let whom = whom + usize::from(matches!(r.view.word(whom), "the" | "a" | "an"));
+        let told = out.iter().position(|o| o.trigger == verb && o.start > verb && !o.part);
+        let one = match told {
+            Some(j) => out[j].count == Count::exact(1.0) && !out[j].attackers,
+            None => holds_office(c, whom) || c.index.at(1, whom).is_some_and(|p| is_one(c, &r.people[p])),
+        };
+        if one {
+            out[i].count = out[i].count.plus(Count::exact(1.0));
+            out[i].others = false;
+            if let Some(j) = told {
+                out[j].part = true;
+            }
+        }
+    }
 }
 
 /// "مقتل سبعة جنود وعشرين مسلحا", "left three policemen and five gunmen dead": what counts one side counts the other,
