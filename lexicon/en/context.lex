@@ -209,6 +209,10 @@ rob | past=robbed
 burgle
 
 # What stands after them came first, and is answered by what stands before.
+# What adds to a toll on a later day: "rose to 15 after a soldier died of his wounds on Friday".
+[word later-death]
+died of, died from, died in hospital, died in a hospital, died at a hospital, died at hospital, succumbed to, succumbed, was found, were found, was recovered, were recovered, bodies were pulled, body was pulled
+
 [word answering]
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 

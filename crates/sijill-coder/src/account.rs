@@ -80,8 +80,10 @@ pub(crate) fn build(
         let earlier = |i: usize| {
             m.list[i].plural && !m.list[i].definite && !drafts.iter().any(|d| d.mentions.first() == Some(&i))
         };
+        // "the site of the attack, which the brigade claimed": known, and so the one told of.
+        let known = |i: usize| m.list[i].definite && !m.list[i].plural;
         if let Some(i) = own
-            && (!placed.contains(&i) || earlier(i))
+            && (!placed.contains(&i) && !known(i) || earlier(i))
             && claim.kind != ClaimKind::NoClaim
         {
             continue;

@@ -1467,8 +1467,13 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 // What the war has cost since then is of all that time.
                 && !out.tolls.iter().any(|toll| inside(toll.start as u32))
         });
+        // "ارتفعت حصيلة الهجوم إلى 15 قتيلا بوفاة جريح أمس": the day of the death that added to what the attack cost.
+        let added = out.list[m].end <= at
+            && (out.list[m].end..at).rev().take(9).any(|t| c.has(t, v.later_death))
+            && (start..at).any(|t| c.has(t, v.toll_word));
         if (!date.since || began() || these_days)
             && !outset
+            && !added
             // "a 16th-century mosque": no act is told by the century.
             && (date.to - date.from).get_days() < 30_000
             && !aside

@@ -279,6 +279,16 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
             continue;
         }
         let (end, start) = (inner.end as usize, outer.start as usize);
+        // "the village of Manila, in Mocimboa da Praia district": no village of a district in one land is a great city of another.
+        let village = (inner.start..inner.name)
+            .any(|t| matches!(r.view.word(t as usize), "village" | "hamlet" | "قرية" | "القرية"));
+        let great = inner.index.map(|i| k.gazetteer.place(i)).is_some_and(|g| g.population > 100_000);
+        let comma = usize::from(r.is_mark(end, ',') || r.is_mark(end, '،'));
+        let chained = start == end + comma + usize::from(matches!(r.view.word(end + comma), "in" | "في"));
+        if village && great && chained && outer.country.is_some() && outer.country != inner.country {
+            far[i - 1] = true;
+            continue;
+        }
         let (Some(a), Some(b)) = (at(inner), at(outer)) else { continue };
         // The greater town is not out of place beside a smaller one.
         let foreign = a.country != b.country;

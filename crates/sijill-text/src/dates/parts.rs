@@ -271,6 +271,10 @@ impl Grammar<'_> {
             return Some((1, i + hit.length as usize));
         }
         let (n, unit, at) = self.count(i).filter(|(n, _, at)| *n > 0 && self.joined(*at))?;
+        // "الحداد 3 أيام بعد مقتل": how long it lasts.
+        if (1..=2.min(i)).any(|d| self.hit(i - d, self.k.classes.lasting).is_some()) {
+            return None;
+        }
         match unit {
             "day" | "night" => Some((n, at)),
             "week" => Some((7 * n, at)),
