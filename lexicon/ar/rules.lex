@@ -841,9 +841,11 @@ not أطلقت الشركة طائرة مسيرة جديدة لتوصيل الط
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون by=$agent ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون by=$agent ~6 ( الصواريخ/القذائف ) ~4 ( على/نحو/باتجاه/صوب/تجاه/ضد )
 match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين/قذائفها/القذيفة )
+match ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/مقذوف/الصاروخ/الصواريخ ) ~3 t=أطلقته/أطلقتها/أطلقه/أطلقها/أطلقتهما by=$agent ~14 ( سقط/سقطت/أصاب/أصابت )
 match t=إطلاق/بإطلاق/باطلاق/لإطلاق by=$agent ~6 ( صاروخ/صاروخا/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين )
 match t=إطلاق/بإطلاق/باطلاق/لإطلاق ~2 ( صاروخ/صاروخين/صواريخ/قذيفة/قذائف/قذيفتين )
 emit event shelling_artillery_missile_attack at=$t by=$by rank=3 weapon=rocket_missile
+reads وقال إن صاروخا أطلقته مليشيا الحوثي فجر اليوم سقط في الحقول. => event shelling_artillery_missile_attack at=اطلقته by=houthis rank=3 weapon=rocket_missile
 reads أطلقت دبابة قذيفة على تجمع للسكان. => event shelling_artillery_missile_attack at=اطلقت rank=3 weapon=rocket_missile
 reads قام من فيها بإطلاق ثلاثة صواريخ باتجاه الشمال. => event shelling_artillery_missile_attack at=باطلاق rank=3 weapon=rocket_missile
 reads جرح سبعة إثر إطلاق القوات الحكومية المتمركزة شرق المدينة صاروخا على الحي. => event shelling_artillery_missile_attack at=اطلاق by=actor rank=3 weapon=rocket_missile

@@ -176,7 +176,12 @@ fn two_of_them(c: &Context<'_>, token: usize) -> bool {
 /// "قضت محكمة بإعدام 17 شخصا": who is sentenced is not yet dead.
 pub(crate) fn sentenced(c: &Context<'_>, token: usize) -> bool {
     let (start, stop) = c.sentence(token);
-    c.has(token, c.v.sentencing) && (start..stop).any(|t| t != token && c.has(t, c.v.court))
+    // "إعدام 11 إرهابيا": those who fight are put to death by a court, unless it is told who did it.
+    let fighters = || {
+        let counted = c.index.at(1, token + 1).map(|i| &c.r.people[i]);
+        counted.is_some_and(|p| p.role == PeopleRole::Attacker && p.count.is_some() && p.of.is_none())
+    };
+    c.has(token, c.v.sentencing) && ((start..stop).any(|t| t != token && c.has(t, c.v.court)) || fighters())
 }
 
 /// "محاولة اغتيال القائد" is one word, and kills no one.

@@ -304,6 +304,14 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             let pair = |open, close| r.is_mark(at, close) && r.is_mark(i - 1, open);
             at += usize::from(pair('(', ')') || pair('/', '/'));
         }
+        // "قتل 15 «إرهابيا»", "shot dead about 15 “terrorists”": the noun between marks of its own.
+        if r.is_mark(at, '"')
+            && at > i
+            && let Some(noun) = person_hit(r, k, at + 1)
+            && r.is_mark(at + 1 + noun.length as usize, '"')
+        {
+            at += 1;
+        }
         // "two 19-year-old men"
         if english && let Some(after) = age(r, k, at) {
             at = after;
