@@ -1281,7 +1281,9 @@ impl Builder<'_, '_> {
         if out.is_empty() {
             out.extend(self.announcer(mentions).and_then(|p| self.party(p, country)));
         }
-        if out.is_empty() {
+        // Who claims it is told by the claim.
+        let claimed = claims.iter().any(|c| c.kind == ClaimKind::Claimed && c.actor.is_some());
+        if out.is_empty() && !claimed {
             out.extend(self.fell_fighting(mentions).into_iter().filter_map(|p| self.party(p, country)));
         }
         let violent = mentions.iter().any(|m| {
@@ -1377,7 +1379,11 @@ impl Builder<'_, '_> {
             // Of a group that has a name; an ambush has one side.
             (Some(_), Some(t)) if named(&t) => t.people.map(Party::People).into_iter().collect(),
             (Some(f), Some(t)) => match (t.people, f.people) {
-                (Some(t), Some(f)) => vec![Party::People(t), Party::People(f)],
+                (Some(t), Some(f)) => {
+                    // "14 شهيدا في صفوف الجيش" are no force by their own word.
+                    let force = crate::roles::kind(self.c, Party::People(f)) == Some(ActorKind::StateForces);
+                    std::iter::once(t).chain(force.then_some(f)).map(Party::People).collect()
+                }
                 _ => Vec::new(),
             },
             _ => Vec::new(),
