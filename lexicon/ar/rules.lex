@@ -877,6 +877,13 @@ reads القوات الأميركية شنت ضربة قرب المدينة أم
 reads وأضاف أن الضربة التي نفذتها طائرة كانت دقيقة. => event air_drone_strike at=الضربة rank=2
 not وجه القرار ضربة قوية للاقتصاد.
 
+[rule ar-toll-loss-of-life]
+match فقدان of=$people ~2 لحياته/لحياتهم/لحياتها/لحياتهما
+match فقدان of=$people ~2 حياته/حياتهم/حياتها/حياتهما
+emit toll killed of=$of
+reads أدى الانفجار إلى فقدان ثلاثة عمال لحياتهم. => toll killed of=3
+not أدى الانفجار إلى فقدان ثلاثة عمال.
+
 [rule ar-toll-went-missing]
 match فقد/فقدت/فقدوا/يفقد p=$people/num !حياته/حياتهم/حياتها/حياتهما/أرواحهم/حياتهن
 emit toll missing of=$p

@@ -616,7 +616,12 @@ impl Builder<'_, '_> {
                 CodedDate {
                     start: Some(d.from),
                     end: Some(d.to),
-                    precision: d.precision,
+                    // "said on Monday": the day on which it was told, not the day of what is told.
+                    precision: if draft.spoken_date && d.precision == DatePrecision::Day {
+                        DatePrecision::Unknown
+                    } else {
+                        d.precision
+                    },
                     evidence: self.evidence(d.start as usize, d.end as usize, "date"),
                 }
             }
