@@ -872,12 +872,12 @@ pub(crate) fn arabic_one(c: &Context<'_>, at: usize) -> bool {
             && h.clitics.preposition().is_none()
             && ![c.v.weapon, c.v.act, c.v.harm, c.v.site, c.v.incident].iter().any(|k| c.k.is(h.lexeme, *k))
     };
+    let joined = word.starts_with('و') && r.scan.at(at).is_empty();
+    let many = ["ون", "ين", "ات", "وا"].iter().any(|end| word.ends_with(end));
+    // "أهالي القرية": many may stand before what has the article.
+    let article = word.starts_with("ال") || r.view.word(at + 1).starts_with("ال");
     token.to - token.from >= 3
-        // "أهالي القرية": many may stand before what has the article.
-        && !r.view.word(at + 1).starts_with("ال")
-        && !["ون", "ين", "ات", "وا"].iter().any(|end| word.ends_with(end))
-        && !word.starts_with("ال")
-        && !(word.starts_with('و') && r.scan.at(at).is_empty())
+        && !(joined || many || article)
         && r.scan.at(at).iter().all(plain)
         && [0, 1, 4].iter().all(|kind| c.index.at(*kind, at).is_none())
         && !r.places.iter().any(|p| used(p.start, p.end))
