@@ -1190,10 +1190,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         };
         let camps =
             |o: &Mention| o.doers.iter().copied().chain(claimed(o)).filter_map(|p| camp(&p)).collect::<Vec<_>>();
-        let (Some(mine), false) = (camps(m).first().copied(), camps(m).is_empty()) else { return false };
+        let own = camps(m);
+        let Some(mine) = own.first() else { return false };
         let struck = |o: &&&Mention| remote(o.subtype) || self.targeting(o);
         let theirs: Vec<bool> = told.iter().filter(struck).flat_map(|o| camps(o)).collect();
-        camps(m).iter().all(|c| *c == mine) && !theirs.is_empty() && theirs.iter().all(|c| *c != mine)
+        own.iter().all(|c| c == mine) && !theirs.is_empty() && theirs.iter().all(|c| c != mine)
     }
 
     /// Whether a mention tells that those were killed who struck from the air in an account: "the army accused the rebels
@@ -1303,14 +1304,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     && (self.nearness(draft, m) >= 0.5 || m.definite);
                 // "ارتفاع حصيلة القتلى برصاص الأمن" over "قتلت قوات الأمن سبعة أثناء تفريق مظاهرات": the headline's dead are the
                 // protesters of the lead.
-                let of_forces = |o: &&&Mention| {
+                let of_forces = |o: &Mention| {
                     let force = |d: &Party| crate::roles::is_force(self.c, *d);
                     self.in_title(o)
                         && family(o.subtype) == Family::Violence
                         && o.rank <= 2
                         && o.doers.iter().any(force)
                 };
-                let dispersed = mine == Family::Protest && self.in_lead(m) && kinds.iter().any(|o| of_forces(&o));
+                let dispersed = mine == Family::Protest && self.in_lead(m) && kinds.iter().any(|o| of_forces(o));
                 if !at_protest && !dispersed && kinds.iter().all(|o| family(o.subtype) != mine) {
                     return None;
                 }

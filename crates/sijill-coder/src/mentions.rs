@@ -1852,12 +1852,12 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let several = |s: &Party| several(s) || tribe(s);
                         let fit = match emission.constant("as") {
                             Some("people") => sides.len() == 2 && sides.iter().all(people),
-                            // "between Arab tribes and the army", "between Boko Haram and vigilantes"
                             // "أعلن حزب الله استهداف موقع": who tells of his own act has done it.
                             Some("announced") => {
                                 mention.verb = true;
                                 sides.iter().all(|s| roles::is_armed(c, *s))
                             }
+                            // "between Arab tribes and the army", "between Boko Haram and vigilantes"
                             Some("mixed") => {
                                 let of_people = |s: &Party| {
                                     tribe(s)

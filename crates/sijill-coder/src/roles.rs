@@ -1327,12 +1327,12 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
         // "Russia missile strike on Kharkiv": a land before what only armies do, in another land.
         let land_before = || {
-            let i = c.r.actors.iter().find(|a| a.end as usize == token && a.naming == Naming::Country)?;
-            let iso = i.country?;
+            let nation = c.r.actors.iter().find(|a| a.end as usize == token && a.naming == Naming::Country)?;
+            let iso = nation.country?;
             let abroad = |p: &&sijill_text::PlacePhrase| {
                 (end..stop).contains(&(p.name as usize)) && p.country.is_some_and(|x| x != iso)
             };
-            c.r.places.iter().find(abroad).map(|_| Party::Nation(i.start as usize, iso))
+            c.r.places.iter().find(abroad).map(|_| Party::Nation(nation.start as usize, iso))
         };
         if heavy
             && !measured
