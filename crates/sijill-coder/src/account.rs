@@ -1839,6 +1839,9 @@ impl Builder<'_, '_> {
         {
             (subtype, rank) = (m.subtype, m.rank);
             told_at = m.start;
+        } else if killed && subtype == Subtype::LootingPropertyDestruction {
+            // "Gangs rampaged through the town, leaving a dozen people dead": nor is what costs lives only looting.
+            (subtype, rank) = (Subtype::Attack, 1);
         }
         // Shots exchanged after an attack on people do not make it a battle.
         let unarmed = |t: &Target| matches!(t.kind, ActorKind::Civilians | ActorKind::Protesters);
