@@ -209,8 +209,32 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.m.list.iter().any(|m| m.start == end && !m.verb) && self.c.r.view.tokens[end - 1].possessive {
             return false;
         }
-        // "claimed responsibility for the bombings on Thursday": the day of the claim.
+        // "الهجوم الذي استهدف مساء الجمعة قاعة", "were killed on Friday": right behind the verb of the act.
         let (first, last) = self.c.sentence(start);
+        // "صلة بين هجوم الخميس وأي نشاط": so is one in the genitive of its noun.
+        let construct = |m: &Mention| {
+            let word = self.c.r.view.word(m.start);
+            let noun = !m.verb && self.c.r.view.tokens[m.start].kind == TokenKind::Arabic;
+            noun && m.end == start && m.end == m.start + 1 && !word.starts_with("ال") && !word.ends_with('ا')
+        };
+        if start > first && (self.c.verb_of(start - 1, self.c.v.act) || self.m.list.iter().any(construct)) {
+            return false;
+        }
+        // "فجر انتحاري نفسه في معسكر ببلدة جالكعيو الصومالية، السبت، مما أسفر": between commas behind where a verb that opens the
+        // sentence says it was.
+        let told = |t: usize| self.c.verb_of(t, self.c.v.say) || self.c.verb_of(t, self.c.v.reaction);
+        let acted = |p: &sijill_text::PlacePhrase| {
+            let opens = |m: &Mention| m.verb && m.start >= first && m.start <= first + 1 && m.end <= p.start as usize;
+            p.locative && self.m.list.iter().any(opens) && !(first..start).any(told)
+        };
+        let comma = |t: usize| self.c.r.is_mark(t, '،') || self.c.r.is_mark(t, ',');
+        if start > first + 2
+            && comma(start - 1)
+            && self.c.r.places.iter().any(|p| (start - 2..start).contains(&(p.end as usize)) && acted(p))
+        {
+            return false;
+        }
+        // "claimed responsibility for the bombings on Thursday": the day of the claim.
         // "claimed credit for a bomb that went off on Thursday": the day of the act.
         // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
         let placed =
@@ -302,7 +326,6 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         // "الإعلام الرسمي أكد، الاثنين، مقتل": the day between commas right behind a verb of saying, before whose death it tells.
         let enclosed = || {
-            let comma = |t: usize| self.c.r.is_mark(t, '،') || self.c.r.is_mark(t, ',');
             let noun = |t: usize| {
                 self.c.r.scan.at(t).iter().any(|h| {
                     let harm = self.c.k.is(h.lexeme, self.c.v.harm) || self.c.attr(h.lexeme, "measure").is_some();
