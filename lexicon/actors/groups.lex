@@ -48,7 +48,7 @@ pkk | حزب العمال الكردستاني، العمال الكردستان
 tak | صقور حرية كردستان | Kurdistan Freedom Falcons, Kurdistan Freedom Hawks | countries=TR | since=2004 | form=jamaa
 peshmerga | البيشمركة، قوات البيشمركة، البشمركة، قوات البشمركة | Peshmerga, Kurdish Peshmerga | countries=IQ | since=1946 | kind=state_forces
 hezbollah | حزب الله، حزب الله اللبناني | Hezbollah, Hizbollah, Hizbullah, Hizballah | countries=LB | since=1982 | form=hizb
-hamas | حماس، حركة حماس، حركة المقاومة الإسلامية حماس، حركة المقاومة الإسلامية، كتائب القسام، كتائب عز الدين القسام، القسام | Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Hamas militants | countries=PS | since=1987 | form=haraka
+hamas | حماس، حركة حماس، حركة المقاومة الإسلامية حماس، حركة المقاومة الإسلامية، كتائب القسام، كتائب عز الدين القسام، القسام، كتائب الشهيد عز الدين القسام، كتائب الشهيد القسام | Hamas, al-Qassam Brigades, Qassam Brigades, Izz ad-Din al-Qassam Brigades, Hamas militants, Izz al-Din al-Qassam Brigades, Ezzedine al-Qassam Brigades | countries=PS | since=1987 | form=haraka
 islamic-jihad | الجهاد الإسلامي، حركة الجهاد الإسلامي، سرايا القدس، حركة الجهاد الإسلامي الفلسطينية | Palestinian Islamic Jihad, Islamic Jihad, al-Quds Brigades, PIJ! | countries=PS | since=1981 | form=haraka
 aqsa-brigades | كتائب شهداء الأقصى، كتائب الأقصى | al-Aqsa Martyrs' Brigades, al-Aqsa Martyrs Brigades | countries=PS | since=2000 | form=katiba
 pflp | الجبهة الشعبية لتحرير فلسطين، الجبهة الشعبية | Popular Front for the Liberation of Palestine, PFLP! | countries=PS | since=1967 | form=jabha
@@ -63,11 +63,11 @@ tribal-mobilization | الحشد العشائري، قوات الحشد العش
 kataib-hezbollah | كتائب حزب الله، كتائب حزب الله العراقي، كتائب حزب الله العراق | Kataib Hezbollah, Kata'ib Hezbollah, Hezbollah Brigades | countries=IQ | since=2003 | form=katiba
 asaib-ahl-al-haq | عصائب أهل الحق، حركة عصائب أهل الحق | Asaib Ahl al-Haq, League of the Righteous | countries=IQ | since=2006 | form=haraka
 islamic-resistance-iraq | المقاومة الإسلامية في العراق | Islamic Resistance in Iraq | countries=IQ | since=2023
-mahdi-army | جيش المهدي، ميليشيا جيش المهدي، سرايا السلام | Mahdi Army, Jaysh al-Mahdi, Saraya al-Salam | countries=IQ | since=2003 | form=jaysh
+mahdi-army | جيش المهدي، ميليشيا جيش المهدي | Mahdi Army, Jaysh al-Mahdi | countries=IQ | since=2003 | form=jaysh
 badr | منظمة بدر، فيلق بدر، قوات بدر | Badr Organization, Badr Brigade, Badr Organisation | countries=IQ | since=1982
 ansar-al-islam | أنصار الإسلام، أنصار السنة، جيش أنصار السنة | Ansar al-Islam, Ansar al-Sunna | countries=IQ | since=2001 | form=jamaa
 mujahedin-khalq | مجاهدي خلق، مجاهدو خلق، منظمة مجاهدي خلق | Mujahedin-e Khalq, MEK!, People's Mujahedin | countries=IR | since=1965 | form=munazzama
-irgc | الحرس الثوري، الحرس الثوري الإيراني، حرس الثورة، فيلق القدس، قوات الحرس الثوري | Islamic Revolutionary Guard Corps, Revolutionary Guards, Revolutionary Guard, IRGC!, Quds Force, Iranian Revolutionary Guards | countries=IR | since=1979 | kind=state_forces
+irgc | الحرس الثوري، الحرس الثوري الإيراني، حرس الثورة، قوات الحرس الثوري | Islamic Revolutionary Guard Corps, Revolutionary Guards, Revolutionary Guard, IRGC!, Iranian Revolutionary Guards | countries=IR | since=1979 | kind=state_forces
 basij | الباسيج، قوات الباسيج | Basij | countries=IR | since=1979 | kind=state_forces
 libyan-national-army | الجيش الوطني الليبي، قوات حفتر، قوات المشير خليفة حفتر، مليشيات حفتر، ميليشيات حفتر، مليشيا حفتر، ميليشيا حفتر، مسلحي حفتر، مسلحو حفتر، طيران حفتر، طائرات حفتر، قذائف حفتر، صواريخ حفتر، عناصر حفتر، كتائب حفتر، قوات خليفة حفتر، مليشيات خليفة حفتر، ميليشيات خليفة حفتر، مليشيا خليفة حفتر، ميليشيا خليفة حفتر، قوات اللواء المتقاعد خليفة حفتر، مليشيات اللواء المتقاعد خليفة حفتر، ميليشيات اللواء المتقاعد خليفة حفتر، مليشيا اللواء المتقاعد خليفة حفتر، ميليشيا اللواء المتقاعد خليفة حفتر، قوات اللواء خليفة حفتر، مليشيات اللواء خليفة حفتر، ميليشيات اللواء خليفة حفتر، مليشيا اللواء خليفة حفتر، ميليشيا اللواء خليفة حفتر، مليشيات المشير خليفة حفتر، ميليشيات المشير خليفة حفتر، مليشيا المشير خليفة حفتر، ميليشيا المشير خليفة حفتر، قوات الجنرال خليفة حفتر، مليشيات الجنرال خليفة حفتر، ميليشيات الجنرال خليفة حفتر، مليشيا الجنرال خليفة حفتر، ميليشيا الجنرال خليفة حفتر، قوات الجنرال المتقاعد خليفة حفتر، مليشيات الجنرال المتقاعد خليفة حفتر، ميليشيات الجنرال المتقاعد خليفة حفتر، مليشيا الجنرال المتقاعد خليفة حفتر، ميليشيا الجنرال المتقاعد خليفة حفتر، قوات اللواء المتقاعد حفتر، مليشيات اللواء المتقاعد حفتر، ميليشيات اللواء المتقاعد حفتر، مليشيا اللواء المتقاعد حفتر، ميليشيا اللواء المتقاعد حفتر، قوات الجنرال الانقلابي خليفة حفتر، مليشيات الجنرال الانقلابي خليفة حفتر، ميليشيات الجنرال الانقلابي خليفة حفتر، مليشيا الجنرال الانقلابي خليفة حفتر، ميليشيا الجنرال الانقلابي خليفة حفتر، قوات اللواء حفتر، مليشيات اللواء حفتر، ميليشيات اللواء حفتر، مليشيا اللواء حفتر، ميليشيا اللواء حفتر، قوات المشير حفتر، مليشيات المشير حفتر، ميليشيات المشير حفتر، مليشيا المشير حفتر، ميليشيا المشير حفتر، قوات شرق ليبيا، قوات القيادة العامة | Libyan National Army, LNA!, Haftar's forces, Haftar forces, Haftar's militia, Haftar's militias, Haftar's army, forces loyal to Khalifa Haftar, forces loyal to Haftar, forces of Khalifa Haftar, Khalifa Haftar's forces, forces led by Khalifa Haftar, forces of eastern commander Khalifa Haftar, forces loyal to General Khalifa Haftar | countries=LY | since=2014
 gna-forces | قوات حكومة الوفاق، قوات الوفاق، قوات البنيان المرصوص، حكومة الوفاق الوطني | Government of National Accord forces, GNA! | countries=LY | since=2015 | kind=state_forces
@@ -87,9 +87,9 @@ splm-north | الحركة الشعبية لتحرير السودان قطاع ا
 jem | حركة العدل والمساواة | Justice and Equality Movement, JEM! | countries=SD | since=2000 | form=haraka
 slm | حركة تحرير السودان، جيش تحرير السودان | Sudan Liberation Movement, Sudan Liberation Army, SLM!, SLA! | countries=SD | since=2001 | form=haraka
 splm-io | الحركة الشعبية في المعارضة، قوات رياك مشار، قوات مشار | SPLM-IO, SPLA-IO, Sudan People's Liberation Movement-in-Opposition | countries=SS | since=2013 | form=haraka
-tplf | جبهة تحرير تيغراي، الجبهة الشعبية لتحرير تيغراي، جبهة تحرير شعب تيغراي، قوات تيغراي | Tigray People's Liberation Front, TPLF!, Tigray forces, Tigrayan forces | countries=ET | since=1975 | form=jabha
+tplf | جبهة تحرير تيغراي، الجبهة الشعبية لتحرير تيغراي، جبهة تحرير شعب تيغراي | Tigray People's Liberation Front, TPLF! | countries=ET | since=1975 | form=jabha
 fano | ميليشيا فانو، فانو | Fano militia, Fano | countries=ET | kind=identity_militia
-oromo-liberation-army | جيش تحرير أورومو، جيش تحرير أوروميا، جيش تحرير الأورومو | Oromo Liberation Army, OLA!, OLF-Shane, OLF Shane, OLF-Shene, OLF Shene, OLA-Shane, OLA-Shene, Oromo Liberation Army-Shene, Oromo Liberation Army-Shane | countries=ET | since=2018 | form=jaysh
+oromo-liberation-army | جيش تحرير أورومو، جيش تحرير أوروميا، جيش تحرير الأورومو، جبهة تحرير أورومو شيني | Oromo Liberation Army, OLA!, OLF-Shane, OLF Shane, OLF-Shene, OLF Shene, OLA-Shane, OLA-Shene, Oromo Liberation Army-Shene, Oromo Liberation Army-Shane | countries=ET | since=2018 | form=jaysh
 onlf | الجبهة الوطنية لتحرير أوغادين | Ogaden National Liberation Front, ONLF! | countries=ET | since=1984 | form=jabha
 m23 | حركة 23 مارس، حركة إم 23، إم 23، متمردو إم 23، حركة أم 23، إم23 | M23, March 23 Movement, M23 rebels | countries=CD | since=2012 | form=haraka
 adf | القوات الديمقراطية المتحالفة، تحالف القوى الديمقراطية، القوات الديموقراطية المتحالفة | Allied Democratic Forces, ADF! | countries=CD UG | since=1995
@@ -100,19 +100,19 @@ lra | جيش الرب، جيش الرب للمقاومة | Lord's Resistance Arm
 seleka | سيليكا، متمردو سيليكا، تحالف سيليكا | Seleka, Ex-Seleka | countries=CF | since=2012
 anti-balaka | أنتي بالاكا، ميليشيا أنتي بالاكا، ميليشيات أنتي بالاكا | anti-balaka, Anti-Balaka | countries=CF | since=2013 | kind=identity_militia
 cpc-car | ائتلاف الوطنيين من أجل التغيير | Coalition of Patriots for Change | countries=CF | since=2020
-mnla | الحركة الوطنية لتحرير أزواد، حركة تحرير أزواد، الحركات الأزوادية، تنسيقية الحركات الأزوادية | National Movement for the Liberation of Azawad, MNLA!, Coordination of Azawad Movements | countries=ML | since=2011 | form=haraka
+mnla | الحركة الوطنية لتحرير أزواد، حركة تحرير أزواد، الحركات الأزوادية، تنسيقية الحركات الأزوادية | National Movement for the Liberation of Azawad, MNLA! | countries=ML | since=2011 | form=haraka
 tuareg-rebels | متمردو الطوارق، المتمردون الطوارق، الطوارق | Tuareg rebels, Tuareg separatists | countries=ML NE
 ambazonia | انفصاليو الكاميرون، انفصاليو أمبازونيا، قوات دفاع أمبازونيا، الانفصاليين الناطقين بالإنجليزية، انفصاليون ناطقون بالإنجليزية | Ambazonian separatists, Ambazonia Defence Forces, Ambazonia Restoration Forces, Ambazonian forces, Ambazonian fighters, Ambazonia fighters, Amba fighters, Amba boys, Amba Boys, Ambazonian rebels, Ambazonian militants, anglophone separatists, anglophone rebels | countries=CM | since=2017
 fulani-militia | الفولاني، رعاة الفولاني، ميليشيا الفولاني | Fulani herdsmen, Fulani militia, Fulani herders | countries=NG ML | kind=identity_militia
 ansaru | جماعة أنصارو، أنصارو | Ansaru | countries=NG | since=2012 | form=jamaa
-dan-na-ambassagou | دان نا أمباساغو | Dan Na Ambassagou, Dozo hunters | countries=ML | kind=identity_militia
-wagner | فاغنر، مجموعة فاغنر، مرتزقة فاغنر، قوات فاغنر، فيلق أفريقيا | Wagner, Wagner Group, Wagner mercenaries, Africa Corps | countries=RU | since=2014 | kind=private_security
-donetsk-separatists | جمهورية دونيتسك الشعبية، الانفصاليين الموالين لروسيا، الانفصاليون الموالون لروسيا، الانفصاليين في شرق أوكرانيا | Donetsk People's Republic, pro-Russian separatists, Russian-backed separatists, DPR! | countries=UA | since=2014
-luhansk-separatists | جمهورية لوغانسك الشعبية | Luhansk People's Republic, LPR! | countries=UA | since=2014
+dan-na-ambassagou | دان نا أمباساغو | Dan Na Ambassagou | countries=ML | kind=identity_militia
+wagner | فاغنر، مجموعة فاغنر، مرتزقة فاغنر، قوات فاغنر | Wagner, Wagner Group, Wagner mercenaries | countries=RU | since=2014 | kind=private_security
+donetsk-separatists | جمهورية دونيتسك الشعبية، الانفصاليين الموالين لروسيا، الانفصاليون الموالون لروسيا، الانفصاليين في شرق أوكرانيا، قوات جمهورية دونيتسك الشعبية | Donetsk People's Republic, pro-Russian separatists, Russian-backed separatists, DPR! | countries=UA | since=2014
+luhansk-separatists | جمهورية لوغانسك الشعبية، قوات جمهورية لوغانسك الشعبية | Luhansk People's Republic, LPR! | countries=UA | since=2014
 caucasus-emirate | إمارة القوقاز | Caucasus Emirate | countries=RU | since=2007
 eta | إيتا، منظمة إيتا، منظمة إيتا الباسكية | ETA! | countries=ES | since=1959 | until=2018 | form=munazzama
-ira | الجيش الجمهوري الأيرلندي، الجيش الجمهوري الإيرلندي | Irish Republican Army, IRA!, Provisional IRA, New IRA, Real IRA, Continuity IRA, Continuity Irish Republican Army, Irish Republican Army dissidents, IRA dissidents | countries=GB IE | since=1919 | form=jaysh
-farc | فارك، القوات المسلحة الثورية الكولومبية، حركة فارك، منشقو فارك | FARC!, Revolutionary Armed Forces of Colombia, FARC dissidents | countries=CO | since=1964 | form=haraka
+ira | الجيش الجمهوري الأيرلندي، الجيش الجمهوري الإيرلندي | Irish Republican Army, IRA!, Provisional IRA, Continuity IRA, Continuity Irish Republican Army, Irish Republican Army dissidents, IRA dissidents | countries=GB IE | since=1919 | form=jaysh
+farc | فارك، القوات المسلحة الثورية الكولومبية، حركة فارك | FARC!, Revolutionary Armed Forces of Colombia | countries=CO | since=1964 | form=haraka
 eln | جيش التحرير الوطني الكولومبي، جيش التحرير الوطني | National Liberation Army, ELN! | countries=CO | since=1964 | form=jaysh
 clan-del-golfo | كلان ديل غولفو، عصابة كلان ديل غولفو | Clan del Golfo, Gulf Clan | countries=CO | kind=political_militia
 shining-path | الدرب المضيء | Shining Path | countries=PE | since=1980
@@ -143,15 +143,15 @@ liwa-fatemiyoun | لواء فاطميون، فاطميون | Fatemiyoun Brigade,
 ms-13 | إم إس 13 | MS-13, Mara Salvatrucha | countries=SV HN | kind=political_militia
 sinaloa-cartel | كارتل سينالوا | Sinaloa Cartel | countries=MX | kind=political_militia
 cjng | كارتل خاليسكو | Jalisco New Generation Cartel, Jalisco New Generation, Jalisco Nueva Generación Cartel, Jalisco Nueva Generación, Jalisco Nueva Generacion, Jalisco cartel, CJNG! | countries=MX | kind=political_militia
-g9-haiti | عصابة جي 9 | G9 gang, Viv Ansanm | countries=HT | kind=political_militia
+g9-haiti | عصابة جي 9 | G9 gang, G9 Family and Allies | countries=HT | kind=political_militia
 aum-shinrikyo | أوم شينريكيو | Aum Shinrikyo | countries=JP | until=2000
 
 [actors | kind=external_forces]
 us-led-coalition | تحالف تقوده الولايات المتحدة، تحالف دولي تقوده الولايات المتحدة، تحالف تقوده واشنطن، تحالف بقيادة الولايات المتحدة، تحالف بقيادة واشنطن، التحالف بقيادة الولايات المتحدة، التحالف الدولي الذي تقوده الولايات المتحدة، التحالف الدولي الذي تقوده واشنطن، التحالف الدولي بقيادة واشنطن، التحالف الدولي، التحالف الدولي ضد داعش، التحالف الدولي بقيادة الولايات المتحدة، التحالف الذي تقوده الولايات المتحدة، التحالف بقيادة واشنطن، قوات التحالف الدولي، طيران التحالف الدولي، طائرات التحالف الدولي، التحالف الأميركي، التحالف الأمريكي، التحالف الذي تقوده واشنطن، التحالف الدولي لمحاربة داعش | US-led coalition, U.S.-led coalition, international coalition, anti-ISIS coalition, American-led coalition | countries=US | since=2014
 saudi-led-coalition | التحالف العربي، تحالف دعم الشرعية، التحالف العربي لدعم الشرعية، التحالف بقيادة السعودية، التحالف الذي تقوده السعودية، طيران التحالف العربي، التحالف السعودي، العدوان السعودي، تحالف العدوان، طيران العدوان، قوات التحالف العربي، مقاتلات التحالف العربي، مقاتلات التحالف، طيران التحالف، قوات التحالف، طائرات التحالف، التحالف بقيادة المملكة | Saudi-led coalition, Saudi-led military coalition, Arab coalition | countries=SA AE | since=2015
-nato | حلف شمال الأطلسي، الناتو، حلف الناتو، قوات الناتو، حلف الأطلسي، قوات حلف شمال الأطلسي، القوة الدولية للمساعدة على إرساء الأمن، إيساف | NATO!, North Atlantic Treaty Organization, Nato, ISAF!, NATO-led forces
-un-peacekeepers | قوات حفظ السلام، قوات حفظ السلام الدولية، القبعات الزرق، قوات الأمم المتحدة، مينوسما، يونيفيل، اليونيفيل، قوة الأمم المتحدة المؤقتة في لبنان | UN peacekeepers, U.N. peacekeepers, peacekeeping forces, MINUSMA!, UNIFIL!, MONUSCO!, MINUSCA!
-amisom | بعثة الاتحاد الأفريقي، قوات الاتحاد الأفريقي، أميصوم، قوات الاتحاد الإفريقي، بعثة الاتحاد الإفريقي، أتميس | AMISOM!, ATMIS!, African Union troops, African Union forces, African Union mission | countries=SO
+nato | حلف شمال الأطلسي، الناتو، حلف الناتو، قوات الناتو، حلف الأطلسي، قوات حلف شمال الأطلسي، القوة الدولية للمساعدة على إرساء الأمن | NATO!, North Atlantic Treaty Organization, Nato, NATO-led forces
+un-peacekeepers | قوات حفظ السلام، قوات حفظ السلام الدولية، القبعات الزرق، قوات الأمم المتحدة | UN peacekeepers, U.N. peacekeepers, peacekeeping forces
+amisom | بعثة الاتحاد الأفريقي، قوات الاتحاد الأفريقي، أميصوم، قوات الاتحاد الإفريقي، بعثة الاتحاد الإفريقي | AMISOM!, African Union troops, African Union forces, African Union mission | countries=SO
 barkhane | قوة برخان، عملية برخان، قوات برخان | Operation Barkhane, Barkhane force | countries=FR ML
 g5-sahel | قوة مجموعة دول الساحل الخمس، قوة الساحل | G5 Sahel force, G5 Sahel | countries=ML
 us-central-command | القيادة المركزية الأميركية، القيادة المركزية الأمريكية، سنتكوم، القيادة الأميركية الوسطى | US Central Command, U.S. Central Command, CENTCOM!, United States Central Command | countries=US | said=security_forces | kind=state_forces

@@ -3,7 +3,6 @@
 
 # Palestine, Israel, Lebanon, Syria
 [actors | kind=rebel_group]
-qassam-brigades | كتائب الشهيد عز الدين القسام، كتائب الشهيد القسام | Al-Qassam Brigades, Izz al-Din al-Qassam Brigades, Ezzedine al-Qassam Brigades | countries=PS | since=1991 | parent=hamas | form=katiba
 saraya-al-quds | سرايا القدس الجناح العسكري | Saraya al-Quds | countries=PS | since=1987 | parent=islamic-jihad | form=katiba
 nasser-salah-al-din | ألوية الناصر صلاح الدين، لجان المقاومة الشعبية، لجان المقاومة | Popular Resistance Committees, al-Nasser Salah al-Deen Brigades | countries=PS | since=2000 | form=katiba
 abu-ali-mustafa | كتائب الشهيد أبو علي مصطفى، كتائب أبو علي مصطفى | Abu Ali Mustafa Brigades | countries=PS | since=2001 | parent=pflp | form=katiba
@@ -106,14 +105,13 @@ ufr-chad | اتحاد قوى المقاومة | Union of Resistance Forces | cou
 mfdc | حركة القوى الديمقراطية في كازامانس | Movement of Democratic Forces of Casamance, MFDC! | countries=SN | since=1982 | form=haraka
 
 # Sudan, the Horn, East and Central Africa
-sla-minnawi | حركة تحرير السودان جناح مناوي، حركة تحرير السودان | Sudan Liberation Movement, SLM-MM!, Sudan Liberation Army | countries=SD | since=2002 | form=haraka
+sla-minnawi | حركة تحرير السودان جناح مناوي | SLM-MM!, SLM-Minnawi | countries=SD | since=2002 | form=haraka
 joint-force-darfur | القوة المشتركة لحركات الكفاح المسلح، القوات المشتركة لحركات الكفاح المسلح، حركات الكفاح المسلح | Joint Force of Armed Struggle Movements, Darfur Joint Protection Force | countries=SD | since=2023 | form=quwwa
 sudan-shield | درع السودان، قوات درع السودان | Sudan Shield Forces | countries=SD | since=2022
 al-bara-battalion | كتيبة البراء بن مالك، كتائب البراء بن مالك | al-Bara bin Malik Brigade, Al-Baraa ibn Malik Battalion | countries=SD | since=2023 | form=katiba | kind=political_militia
 beja-congress | مؤتمر البجا | Beja Congress | countries=SD | since=1958
 white-army | الجيش الأبيض، ميليشيا الجيش الأبيض | White Army | countries=SS | since=1991 | form=jaysh | kind=identity_militia
 nas-south-sudan | جبهة الخلاص الوطني | National Salvation Front | countries=SS | since=2017 | form=jabha
-ola | جيش تحرير أورومو، جبهة تحرير أورومو شيني | Oromo Liberation Army, OLA!, OLF-Shene | countries=ET | since=2018 | form=jaysh
 tigray-defense-forces | قوات دفاع تيغراي، قوات تيغراي، قوات تيغراي الإقليمية | Tigray Defense Forces, Tigray forces, Tigrayan forces, TDF! | countries=ET | since=2020 | parent=tplf
 amhara-forces | قوات أمهرة الخاصة، ميليشيا أمهرة | Amhara special forces, Amhara militia | countries=ET | kind=political_militia
 eritrean-forces | القوات الإريترية، الجيش الإريتري | Eritrean troops, Eritrean forces | countries=ER | kind=state_forces
@@ -175,7 +173,7 @@ national-resistance-front-afghanistan | جبهة المقاومة الوطنية
 afghanistan-freedom-front | جبهة الحرية الأفغانية | Afghanistan Freedom Front, AFF! | countries=AF | since=2022 | form=jabha
 hezb-e-islami | الحزب الإسلامي الأفغاني، حزب قلب الدين حكمتيار | Hezb-e-Islami, Hezb-i-Islami, Hizb-i-Islami | countries=AF | since=1976 | form=hizb
 northern-alliance | تحالف الشمال | Northern Alliance | countries=AF | since=1996
-jmb-bangladesh | جماعة المجاهدين في بنغلاديش، جماعة المجاهدين بنغلاديش | Jamaat-ul-Mujahideen Bangladesh, JMB!, Neo-JMB! | countries=BD | since=1998 | form=jamaa
+jmb-bangladesh | جماعة المجاهدين في بنغلاديش، جماعة المجاهدين بنغلاديش | Jamaat-ul-Mujahideen Bangladesh, JMB! | countries=BD | since=1998 | form=jamaa
 ansarullah-bangla | أنصار الله البنغالي، فريق أنصار الله بنغلا | Ansarullah Bangla Team, Ansar al-Islam Bangladesh | countries=BD | since=2007 | form=jamaa
 rab-bangladesh | كتيبة العمل السريع البنغلاديشية | Rapid Action Battalion, RAB! | countries=BD | since=2004 | kind=state_forces
 kuki-chin-national-front | جبهة كوكي تشين الوطنية | Kuki-Chin National Front, KNF! | countries=BD | since=2017 | form=jabha
@@ -201,12 +199,9 @@ mnlf | جبهة تحرير مورو الوطنية | Moro National Liberation Fr
 east-indonesia-mujahideen | مجاهدو شرق إندونيسيا | East Indonesia Mujahideen, Mujahidin Indonesia Timur, MIT militants | countries=ID | since=2012 | form=jamaa
 gam-aceh | حركة آتشيه الحرة | Free Aceh Movement | countries=ID | since=1976 | until=2005 | form=haraka
 tpnpb | جيش تحرير بابوا الغربية، جيش تحرير بابوا الغربية الوطني | West Papua National Liberation Army, West Papua Liberation Army, TPNPB! | countries=ID | since=1973 | parent=free-papua | form=jaysh
-etim | حركة تركستان الشرقية الإسلامية | East Turkestan Islamic Movement, ETIM! | countries=CN | since=1989 | form=haraka
 knights-of-southern-sulu | قراصنة سولو | Sulu Sea pirates | countries=PH | kind=unidentified_armed_group
 
 # Europe, the Caucasus, Russia and Ukraine
-dpr-forces | قوات جمهورية دونيتسك الشعبية، جمهورية دونيتسك الشعبية | Donetsk People's Republic, DPR! | countries=UA | since=2014 | until=2022
-lpr-forces | قوات جمهورية لوغانسك الشعبية، جمهورية لوغانسك الشعبية | Luhansk People's Republic, LPR! | countries=UA | since=2014 | until=2022
 azov | كتيبة آزوف، لواء آزوف، فوج آزوف | Azov Regiment, Azov Brigade, Azov Battalion | countries=UA | since=2014 | form=katiba | kind=state_forces
 sbu-ukraine | جهاز الأمن الأوكراني | Security Service of Ukraine, SBU! | countries=UA | since=1991 | kind=state_forces
 gur-ukraine | الاستخبارات العسكرية الأوكرانية | Ukrainian military intelligence, HUR!, GUR! | countries=UA | kind=state_forces
@@ -269,7 +264,7 @@ minusca | مينوسكا، بعثة الأمم المتحدة في أفريقي�
 unmiss | يونميس، بعثة الأمم المتحدة في جنوب السودان | UNMISS! | countries=SS | since=2011
 unisfa | يونيسفا، قوة الأمم المتحدة الأمنية المؤقتة لأبيي | UNISFA! | countries=SD SS | since=2011
 unamid | يوناميد، بعثة الاتحاد الأفريقي والأمم المتحدة في دارفور | UNAMID! | countries=SD | since=2007 | until=2020
-atmis | أتميس، بعثة الاتحاد الأفريقي الانتقالية في الصومال، بعثة الاتحاد الأفريقي | ATMIS!, African Union Transition Mission in Somalia, AUSSOM! | countries=SO | since=2022
+atmis | أتميس، بعثة الاتحاد الأفريقي الانتقالية في الصومال | ATMIS!, African Union Transition Mission in Somalia, AUSSOM! | countries=SO | since=2022
 mnjtf | القوة المشتركة متعددة الجنسيات، القوة المتعددة الجنسيات المشتركة | Multinational Joint Task Force, MNJTF! | countries=NG NE TD CM | since=1994
 samim | بعثة مجموعة تنمية الجنوب الأفريقي في موزمبيق | SAMIM!, SADC Mission in Mozambique | countries=MZ | since=2021 | until=2024
 samidrc | قوات مجموعة تنمية الجنوب الأفريقي في الكونغو | SAMIDRC! | countries=CD | since=2023 | until=2025

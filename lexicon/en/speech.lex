@@ -127,7 +127,7 @@ uniform, uniforms, fatigues, garb, attire, dress, clothing, clothes, gear, vest,
 manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by
 
 [word by-agent]
-by, the work of, work of, set by, laid by, orchestrated by, planted by, set off by, detonated by, fired by, dropped by, sprung by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
+by, led by, spearheaded by, the work of, work of, set by, laid by, orchestrated by, planted by, set off by, detonated by, fired by, dropped by, sprung by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
 # On whose side those counted fell.

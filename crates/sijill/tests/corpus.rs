@@ -1,6 +1,7 @@
 //! The corpora beside the lexicon: what phrasings mean, and phrasings that look like it and mean nothing.
 
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -141,4 +142,42 @@ fn arabic_sentences_give_their_accounts() {
 #[test]
 fn english_sentences_give_their_accounts() {
     check_accounts("en", 25);
+}
+
+/// What a group has done is asked by its slug: a name that is two actors' would part its incidents. Two groups may bear one
+/// name where they share no land.
+#[test]
+fn a_name_is_one_actors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../lexicon/actors");
+    let mut named: BTreeMap<String, Vec<(String, Vec<String>)>> = BTreeMap::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let mut actors = false;
+        for line in text.lines() {
+            if line.starts_with('[') {
+                actors = line.starts_with("[actors");
+                continue;
+            }
+            let fields: Vec<&str> = line.split('|').map(str::trim).collect();
+            let [slug, arabic, english, rest @ ..] = &fields[..] else { continue };
+            if !actors || line.starts_with('#') {
+                continue;
+            }
+            let lands = rest.iter().find_map(|f| f.strip_prefix("countries=")).unwrap_or_default();
+            let lands: Vec<String> = lands.split(' ').map(str::to_owned).collect();
+            for name in arabic.split(['،', ',']).chain(english.split(',')) {
+                let name = name.trim().trim_end_matches(['!', '^']).to_lowercase();
+                if !name.is_empty() {
+                    named.entry(name).or_default().push(((*slug).to_owned(), lands.clone()));
+                }
+            }
+        }
+    }
+    assert!(named.len() > 2_000, "only {} names were read", named.len());
+    let meet = |a: &[String], b: &[String]| a.iter().any(|land| b.contains(land) || land.is_empty());
+    let twice: Vec<_> = named
+        .iter()
+        .filter(|(_, of)| of.iter().enumerate().any(|(i, a)| of[..i].iter().any(|b| a.0 != b.0 && meet(&a.1, &b.1))))
+        .collect();
+    assert!(twice.is_empty(), "names of two actors: {twice:#?}");
 }
