@@ -277,7 +277,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let claim = (first..last)
             .find(|t| self.c.has(*t, self.c.v.claim))
             .filter(|t| !coarse && !placed() && !claimed_before(*t));
-        if claim.is_some_and(|claim| !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)) {
+        // "قتل ستة أمس في تفجير تبناه انفصاليون": the day of a verb that opens the sentence, before the claim is told of.
+        let harms = |t: usize| self.c.verb_of(t, self.c.v.harm) || self.c.verb_of(t, self.c.v.act);
+        let opened = |claim: usize| end <= claim && (first..=first + 1).any(|t| t < start && harms(t));
+        if claim.is_some_and(|claim| {
+            !opened(claim) && !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)
+        }) {
             return true;
         }
         // Not "the state": a bare form is as often a noun.
