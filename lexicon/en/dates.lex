@@ -89,7 +89,7 @@ USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday pra
 
 # "the March 14 alliance", "July 23 Street": named by a day, not on it.
 [word named-by-day | side=after]
-alliance, coalition, movement, bloc, rebels, Movement, Alliance, Coalition, Street, Avenue, Boulevard, Square, Bridge, Stadium, Hospital, University, Brigade, Brigades, City
+alliance, coalition, movement, bloc, rebels, Movement, Alliance, Coalition, Street, Avenue, Boulevard, Square, Bridge, Stadium, Hospital, University, Brigade, Brigades, City, village, Village, neighborhood, neighbourhood, district, District
 
 [word day-part]
 the morning of, the evening of, the night of, overnight from, overnight between, overnight on, the night between, the early hours of, the afternoon of, late on, early on, late, early, the night from | night=yes
