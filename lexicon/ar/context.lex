@@ -266,7 +266,19 @@
 
 # Behind them stands a clause with a verb and a subject of its own.
 [word opens-clause]
-فيما، بينما، حين، في حين، حينما، عندما، بعدما، بعد أن، قبل أن، قبيل أن، إذ، ريثما، كلما، منذ أن
+فيما، بينما، حين، في حين، حينما، عندما، بعدما، بعد أن، قبل أن، قبيل أن، إذ، ريثما، كلما، منذ أن، حيث، أن، كما
+
+# "كما أصيب مدني بانفجار عبوة": what it opens is one thing more, of the same day.
+[word likewise]
+كما
+
+# "إثر قيام قوات الدعم السريع بمهاجمة مخيم": the verb's noun, with who does it in the genitive and the act after "ب".
+[noun doing]
+قيام، إقدام
+
+# "الجنود الذين قتلوا هم دركي و14 من الحرس": what follows says who they were.
+[word copula-pronoun]
+هو، هي، هما، هم، هن
 
 # What stands after them came before.
 [word after-word]

@@ -1,7 +1,8 @@
 # Words around place names.
 
 [noun place-head | level=city]
-مدينة، بلدة، قرية، ضيعة، دوار | unknown=yes
+مدينة، بلدة | unknown=yes
+قرية، ضيعة، دوار | unknown=yes | small=yes
 حي | unknown=yes | level=quarter
 ناحية، ضاحية | unknown=yes
 مخيم | unknown=yes | level=camp

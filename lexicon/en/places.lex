@@ -1,7 +1,8 @@
 # Words around place names.
 
 [noun place-head | level=city]
-city, town, village, suburb, hamlet, district, settlement, camp, refugee camp, area, island, valley, port, airport, crossing, base, commune, locality
+village, hamlet | small=yes
+city, town, suburb, district, settlement, camp, refugee camp, area, island, valley, port, airport, crossing, base, commune, locality
 neighborhood, neighbourhood | level=quarter
 [noun place-head | level=admin1]
 province, state, governorate, region, emirate, republic, oblast, prefecture

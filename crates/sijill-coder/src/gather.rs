@@ -391,12 +391,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "ارتفع عدد قتلى الهجوم الأربعاء إلى ثمانية", "the toll rose on Wednesday": the day it rose.
         let rose = (first..start).rev().take(9).any(|t| self.c.verb_of(t, self.c.v.toll_change))
             && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
-        // "ارتفعت حصيلة الهجوم … إلى 15 قتيلا بالعثور أمس على جندي": so is the day of what raised it.
-        let raised = || {
-            let changes = |t: usize| self.c.has(t, self.c.v.toll_change);
-            start > first && self.c.has(start - 1, self.c.v.finding) && (first..start).any(changes)
-        };
-        if rose || raised() {
+        if rose {
             return true;
         }
         // "… قتل ستة، وفق ما أفاد به مصدر طبي الثلاثاء": the day closes the words of the source.
@@ -510,7 +505,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "قتل أمس أحد القياديين، كما قتل مهندس بانفجار عبوة": what "كما" adds is of the same day.
         if list.is_empty() {
             let (first, _) = self.c.sentence(m.start);
-            let also = (m.start.saturating_sub(6).max(first)..m.start).rev().find(|t| r.view.word(*t) == "كما");
+            let also =
+                (m.start.saturating_sub(6).max(first)..m.start).rev().find(|t| self.c.has(*t, self.c.v.likewise));
             let before = also.and_then(|t| self.m.list.iter().rfind(|o| o.sentence == m.sentence && o.end <= t));
             list.extend(
                 before

@@ -1467,10 +1467,10 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 // What the war has cost since then is of all that time.
                 && !out.tolls.iter().any(|toll| inside(toll.start as u32))
         });
-        // "ارتفعت حصيلة الهجوم إلى 15 قتيلا بوفاة جريح أمس": the day of the death that added to what the attack cost.
+        // "ارتفعت حصيلة الهجوم إلى 15 قتيلا بوفاة جريح أمس", "بالعثور أمس على جثة جندي": the day of what raised the toll.
         let added = out.list[m].end <= at
             && (out.list[m].end..at).rev().take(9).any(|t| c.has(t, v.later_death))
-            && (start..at).any(|t| c.has(t, v.toll_word));
+            && (start..at).any(|t| c.has(t, v.toll_word) || c.has(t, v.toll_change));
         if (!date.since || began() || these_days)
             && !outset
             && !added
@@ -1961,7 +1961,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     matches!(c.r.view.word(t), "in" | "في") && (t..t + 2).any(other)
                 });
         // "كما أصيب مدني بانفجار عبوة في منطقة …", "وفي محافظة صلاح الدين، نجا …": one more item of a round-up.
-        let additive = c.r.view.word(start) == "كما"
+        let additive = c.has(start, c.v.likewise)
             && mention.start <= start + 1
             && mention.tolls.iter().any(|t| {
                 let t = &tolls[*t];

@@ -674,7 +674,7 @@ pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     // "إثر قيام قوات الدعم السريع بمهاجمة مخيم": the verb's noun, and who stands in its genitive.
     let act = c.r.scan.at(token).iter().any(|h| h.clitics.preposition() == Some('ب'));
-    let doing = |t: &usize| c.r.view.word(*t).trim_start_matches('ل') == "قيام";
+    let doing = |t: &usize| c.has(*t, c.v.doing);
     let noun = (start..token).rev().take(8).find(doing).filter(|_| act);
     let owner = noun.and_then(|noun| np(c, noun + 1)).filter(|n| n.preposition.is_none() && n.end <= token);
     // Not "قيام القوات الجوية بتدمير", whose land is told elsewhere.
@@ -859,7 +859,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if token > first && c.has(token - 1, c.v.relative) && !pronoun {
             let whom = bare_before(c, token - 1, 0);
             // "الجنود الذين قتلوا هم دركي و14 من الحرس": what follows says who they were.
-            if matches!(c.r.view.word(end), "هم" | "هو" | "هي" | "هما" | "هن") {
+            if c.has(end, c.v.copula_pronoun) {
                 after.clear();
             }
             let counts = affects_subject || passive || c.attr(hit.lexeme, "measure").is_some() && after.is_empty();
@@ -1493,7 +1493,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             && !c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&at))
             && c.r.scan.at(at).iter().any(|h| {
                 // "بعدما استهدف الجيش منزلا" opens a clause of its own; "هجوم استهدف الجيش" does not.
-                let opens = c.has(at - 1, c.v.opens_clause) || matches!(c.r.view.word(at - 1), "حيث" | "ان" | "كما");
+                let opens = c.has(at - 1, c.v.opens_clause);
                 c.k.is(h.lexeme, c.v.act)
                     && h.features.pos() == Pos::Verb
                     && (opens || !c.k.is(h.lexeme, c.v.targeting))

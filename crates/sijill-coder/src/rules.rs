@@ -544,8 +544,8 @@ impl Run<'_> {
                 let open = usize::from(r.is_mark(token, '"'));
                 let i = self.index.at(4, token + open)?;
                 let end = r.actors[i].end;
-                let opened = open > 0 || token > self.start && r.is_mark(token - 1, '"');
-                let closed = opened && (end as usize) < self.end && r.is_mark(end as usize, '"');
+                let closed =
+                    token + open > self.start && (end as usize) < self.end && r.quoted(token + open, end as usize);
                 (fits(r.actors[i].preposition) && (open == 0 || closed))
                     .then(|| capture(token as u32, end + u32::from(closed), Captured::Actor(i)))
                     .flatten()

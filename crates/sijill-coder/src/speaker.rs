@@ -33,7 +33,7 @@ fn says(c: &Context<'_>, t: usize) -> bool {
 fn ends_clause(c: &Context<'_>, t: usize) -> bool {
     let about = |a: &sijill_text::ActorPhrase| {
         let (start, end) = (a.start as usize, a.end as usize);
-        start > 0 && c.r.is_mark(start - 1, '"') && c.r.is_mark(end, '"') && (t + 1 == start || t == end)
+        (t + 1 == start || t == end) && c.r.quoted(start, end)
     };
     matches!(c.r.view.tokens[t].kind, TokenKind::Mark('.' | ':' | ';' | '؛' | '"')) && !c.r.actors.iter().any(about)
 }

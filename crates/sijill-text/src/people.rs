@@ -305,10 +305,9 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             at += usize::from(pair('(', ')') || pair('/', '/'));
         }
         // "قتل 15 «إرهابيا»", "shot dead about 15 “terrorists”": the noun between marks of its own.
-        if r.is_mark(at, '"')
-            && at > i
+        if at > i
             && let Some(noun) = person_hit(r, k, at + 1)
-            && r.is_mark(at + 1 + noun.length as usize, '"')
+            && r.quoted(at + 1, at + 1 + noun.length as usize)
         {
             at += 1;
         }

@@ -280,8 +280,8 @@ fn strays(r: &Reading, k: &Knowledge, out: &mut Vec<PlacePhrase>) {
         }
         let (end, start) = (inner.end as usize, outer.start as usize);
         // "the village of Manila, in Mocimboa da Praia district": no village of a district in one land is a great city of another.
-        let village = (inner.start..inner.name)
-            .any(|t| matches!(r.view.word(t as usize), "village" | "hamlet" | "قرية" | "القرية"));
+        let small = |h: &Hit| k.lexicon.attribute(h.lexeme, "small").is_some();
+        let village = (inner.start..inner.name).any(|t| r.hit(k, t as usize, k.classes.place_head).is_some_and(small));
         let great = inner.index.map(|i| k.gazetteer.place(i)).is_some_and(|g| g.population > 100_000);
         let comma = usize::from(r.is_mark(end, ',') || r.is_mark(end, '،'));
         let chained = start == end + comma + usize::from(matches!(r.view.word(end + comma), "in" | "في"));

@@ -221,6 +221,12 @@ impl Reading {
         self.view.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Mark(mark))
     }
 
+    /// Whether what lies from token `start` to token `end` (exclusive) stands between quotation marks of its own:
+    /// "أعلن «حزب الله» أنه", "قتل 15 «إرهابيا»".
+    pub fn quoted(&self, start: usize, end: usize) -> bool {
+        start > 0 && self.is_mark(start - 1, '"') && self.is_mark(end, '"')
+    }
+
     /// The printed code points from token `start` to token `end` (exclusive).
     pub fn span(&self, start: usize, end: usize) -> (u32, u32) {
         let last = end.max(start + 1) - 1;
