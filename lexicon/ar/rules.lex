@@ -807,12 +807,15 @@ not أصيب 12 بشظايا زجاج.
 
 [rule ar-event-fall]
 match t=سقط/سقطت/تساقط/تساقطت/يسقط/تسقط ~1 ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
+match t=سقط/سقطت/تساقط/تساقطت/سقوط/بسقوط/لسقوط/وسقوط/تساقط ( عدد من | عشرات | عدة | بعض | العديد من | $num | أكثر من $num | ما لا يقل عن $num | نحو $num | مئات ) ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
 match t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
 match ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] ) ~1 t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب/سقط/سقطت/تسقط/يسقط
 emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile
 reads سقطت قذيفة فجر اليوم على سوق الخضار. => event shelling_artillery_missile_attack at=سقطت rank=3 weapon=rocket_missile
+reads جرح طفلان نتيجة سقوط عدد من قذائف الهاون على الحي. => event shelling_artillery_missile_attack at=سقوط rank=3 weapon=rocket_missile
 reads أصاب صاروخ بيتا في الحي القديم. => event shelling_artillery_missile_attack at=اصاب rank=3 weapon=rocket_missile
 not سقطت الحكومة بعد تصويت البرلمان.
+not سقوط عدد من الجرحى في حادث سير.
 
 [rule ar-mark-separate]
 match t=@act.n ( آخر/أخرى/ثان/ثانية/ثانيا/منفصل/منفصلة/منفصلين )

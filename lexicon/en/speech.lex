@@ -67,6 +67,10 @@ family, relative, father, mother, brother, sister, cousin, uncle, wife, widow
 [word channel]
 Reuters, Associated Press, The Associated Press, AP!, AFP!, BBC!, CNN!, Al Jazeera, reporters, Telegram, Twitter, Facebook, state television, local media, X!, a news conference, state TV, Voice of America, the New York Times, Al Arabiya, the media, a statement
 
+# "told reporters in Abuja": where they were spoken to.
+[word audience]
+reporters, journalists, newsmen, a news conference, a press conference, news conference, press conference, press briefing, a briefing, a rally, lawmakers, the media
+
 [word complementizer]
 that
 

@@ -223,7 +223,9 @@ fn put(out: &mut Vec<Perpetrator>, new: Perpetrator) {
     match same {
         Some(old) => {
             old.evidence.extend(&new.evidence);
-            if old.basis == Basis::Stated && new.basis != Basis::Stated {
+            // "The attackers apparently regrouped": what is guessed of gunmen told before is not that there were any.
+            let guess = old.actor.is_none() && new.basis == Basis::Suspected;
+            if old.basis == Basis::Stated && new.basis != Basis::Stated && !guess {
                 old.basis = new.basis;
             }
         }
@@ -1183,7 +1185,9 @@ impl Builder<'_, '_> {
                 && m.targets.iter().any(|t| !attacker(t))
         });
         let attacked = |m: &Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
-        let air = mentions.iter().any(|m| m.subtype == Subtype::AirDroneStrike && m.rank >= 3);
+        let strikes = |m: &&&Mention| m.subtype == Subtype::AirDroneStrike && m.rank >= 3;
+        let air = mentions.iter().any(|m| strikes(&m));
+        let flown = mentions.iter().any(|m| strikes(&m) && !m.doers.is_empty());
         let mut told_of = Vec::new();
         for m in mentions {
             // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.
@@ -1210,7 +1214,8 @@ impl Builder<'_, '_> {
             // "died in an air strike … militants had attacked forces": who fights on foot does not bomb from the air.
             let on_foot = air && m.subtype != Subtype::AirDroneStrike;
             for doer in &m.doers {
-                if on_foot && attacker(doer) {
+                // "شن الطيران غارات خلال اشتباكات مع تنظيم الدولة": nor does the group its side fights there.
+                if on_foot && (attacker(doer) || flown && armed(doer)) {
                     continue;
                 }
                 // "وأطلقت الشرطة النار على المهاجم": whoever ended the attack did not carry it out.
@@ -1234,7 +1239,10 @@ impl Builder<'_, '_> {
                             if m.sentence == r.sentence_of(from) { from.saturating_sub(m.end).clamp(1, 9) } else { 1 };
                         (from.saturating_sub(reach)..to).any(|t| self.c.has(t, self.c.v.hedge))
                     });
-                    let hedged = guessed || self.c.before(m.start, self.c.v.hedge, 6).is_some();
+                    // "gunmen, reportedly disguised as policemen, stormed": what commas enclose is guessed, not who it was.
+                    let comma = |t: usize| r.is_mark(t, ',') || r.is_mark(t, '،');
+                    let hedge = self.c.before(m.start, self.c.v.hedge, 6);
+                    let hedged = guessed || hedge.is_some_and(|h| !(h > 0 && comma(h - 1) && (h..m.start).any(comma)));
                     if hedged {
                         p.basis = Basis::Suspected;
                     }
@@ -1365,6 +1373,11 @@ impl Builder<'_, '_> {
         out
     }
 
+    /// "التصدي لهجوم", "صد الهجوم", "repelled": a word of defending.
+    fn repels(&self, token: usize) -> bool {
+        self.c.r.scan.at(token).iter().any(|h| self.c.attr(h.lexeme, "voice") == Some("defend"))
+    }
+
     /// "Two soldiers and three Taliban fighters were killed in clashes": who fought whom, told by their dead.
     fn fell_fighting(&self, mentions: &[&Mention]) -> Vec<Party> {
         let r = &self.c.r;
@@ -1386,7 +1399,12 @@ impl Builder<'_, '_> {
             (Some(f), Some(t)) => match (t.people, f.people) {
                 (Some(t), Some(f)) => {
                     // "14 شهيدا في صفوف الجيش" are no force by their own word.
-                    let force = crate::roles::kind(self.c, Party::People(f)) == Some(ActorKind::StateForces);
+                    // Nor did they attack who fell "أثناء التصدي لهجوم".
+                    let repelled = |m: &&Mention| {
+                        (m.start..m.end).chain(m.start.saturating_sub(3)..m.start).any(|t| self.repels(t))
+                    };
+                    let force = crate::roles::kind(self.c, Party::People(f)) == Some(ActorKind::StateForces)
+                        && !mentions.iter().any(|m| repelled(&m));
                     std::iter::once(t).chain(force.then_some(f)).map(Party::People).collect()
                 }
                 _ => Vec::new(),

@@ -237,17 +237,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "claimed responsibility for the bombings on Thursday": the day of the claim.
         // "claimed credit for a bomb that went off on Thursday": the day of the act.
         // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
-        let placed =
-            || {
-                self.c.r.places.iter().any(|p| {
-                    p.locative
-                        && (p.end as usize == start
-                            || p.end as usize + 1 == start && self.c.has(p.end as usize, self.c.v.locative))
-                        && self.m.list.iter().any(|m| {
-                            m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence
-                        })
-                })
-            };
+        let placed = || {
+            self.c.r.places.iter().any(|p| {
+                p.locative
+                    && (p.end as usize == start
+                        || p.end as usize + 1 == start
+                            && (self.c.has(p.end as usize, self.c.v.locative) || self.c.r.is_mark(p.end as usize, '"')))
+                    && self
+                        .m
+                        .list
+                        .iter()
+                        .any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
+            })
+        };
         // "التفجيرات التي وقعت السبت", "the attack that took place on Saturday": the verb it stands on is the act's.
         let happened = start > first
             && self.c.r.scan.at(start - 1).iter().any(|h| {
@@ -337,7 +339,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     harm && h.features.pos() != sijill_lexicon::Pos::Verb
                 })
             };
-            let said = || (first..start).rev().take(9).any(|t| self.c.verb_of(t, self.c.v.say));
+            // Not "in Zamfara state, on Saturday, killing 18".
+            let verb = |h: &sijill_text::Hit| self.c.k.is(h.lexeme, self.c.v.say) && speaks(h);
+            let said = || (first..start).rev().take(9).any(|t| self.c.r.scan.at(t).iter().any(verb));
             comma(start - 1) && comma(end) && end + 1 < last && noun(end + 1) && said()
         };
         if start > first && enclosed() {

@@ -385,9 +385,17 @@ impl<'a> Context<'a> {
         let governs = hits.is_empty()
             || hits.iter().any(subject_of)
             || hits.iter().any(|h| {
-                [self.v.locative, self.v.on_target, self.v.at_place, self.v.of, self.v.intend, self.v.by_agent]
-                    .iter()
-                    .any(|c| self.k.is(h.lexeme, *c))
+                [
+                    self.v.locative,
+                    self.v.on_target,
+                    self.v.at_place,
+                    self.v.of,
+                    self.v.intend,
+                    self.v.by_agent,
+                    self.v.governing,
+                ]
+                .iter()
+                .any(|c| self.k.is(h.lexeme, *c))
                     || matches!(h.features.pos(), Pos::Noun | Pos::VerbalNoun) && !h.clitics.has(Clitics::AL)
             });
         if governs { hit } else { verb }
@@ -923,8 +931,14 @@ fn flown(c: &Context<'_>, token: usize, next: usize, hit: &Hit, subtype: Subtype
         return Subtype::AirDroneStrike;
     }
     let air = |l: u32| c.attr(l, "strike").and_then(Subtype::parse);
+    // "طائرات النظام", "طائرة حربية تابعة للجيش": the plane is part of what they are called.
+    let flies =
+        |t: u32| c.r.scan.at(t as usize).iter().filter(|h| c.k.is(h.lexeme, c.v.arm)).find_map(|h| air(h.lexeme));
     let by = doers.iter().find_map(|d| match d {
-        Party::Actor(i) => air(c.r.actors[*i].lexeme),
+        Party::Actor(i) => {
+            let a = &c.r.actors[*i];
+            air(a.lexeme).or_else(|| (a.start..a.end).find_map(flies))
+        }
         _ => None,
     });
     if by.is_some() || c.attr(hit.lexeme, "measure").is_some_and(|m| !m.is_empty()) {
@@ -1342,9 +1356,18 @@ pub(crate) fn between_sides(c: &Context<'_>, place: &PlacePhrase) -> bool {
         })
 }
 
-/// "In Baghdad, an official said", "وفي دمشق، قال مصدر": where someone speaks.
+/// "In Baghdad, an official said", "وفي دمشق، قال مصدر", "told reporters in Gusau": where someone speaks.
 fn speaks_there(c: &Context<'_>, place: &PlacePhrase, start: usize) -> bool {
     let end = place.end as usize;
+    // Those spoken to stand right before it, the verb of saying before them.
+    let from = place.start as usize;
+    let from = from - usize::from(from > start && c.has(from - 1, c.v.locative));
+    let heard = (1..=3.min(from - start))
+        .find(|d| c.r.scan.at(from - d).iter().any(|h| h.length as usize == *d && c.k.is(h.lexeme, c.v.audience)));
+    let told = |d: usize| (from.saturating_sub(d + 5).max(start)..from - d).any(|t| c.verb_of(t, c.v.say));
+    if place.locative && place.precision != PlacePrecision::Country && heard.is_some_and(told) {
+        return true;
+    }
     place.start as usize <= start + 1
         && place.locative
         && place.precision != PlacePrecision::Country
@@ -1424,7 +1447,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "Maputo — Gunmen on Friday night": what stands behind its dash is the report.
         let opened = |p: &sijill_text::PlacePhrase| {
             let dash = |t: u32| matches!(r.view.tokens[t as usize].kind, TokenKind::Mark('-' | '–' | '—'));
-            (p.end..date.start).any(dash)
+            // "بغداد – 2 يونيو 2018 (د ب أ)": unless an agency's name closes the line.
+            (p.end..date.start).any(dash) && !r.is_mark(date.end as usize, '(')
         };
         let written =
             r.places.iter().any(|p| p.dateline && p.end <= date.start && date.start <= p.end + 4 && !opened(p))
@@ -1552,7 +1576,7 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     while token < end {
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
-            && !c.covered(token, v.not_weapon, 2)
+            && !c.covered(token, v.not_weapon, 4)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);

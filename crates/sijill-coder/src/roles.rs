@@ -217,14 +217,19 @@ pub(crate) fn figure_behind(c: &Context<'_>, np: &Np) -> Option<usize> {
     let comma = |t: usize| t + usize::from(c.r.is_mark(t, '،'));
     let day = c.r.dates.iter().find(|d| d.start as usize == comma(np.end));
     let behind = day.map_or(np.end, |d| comma(d.end as usize));
-    let figure = c.index.at(0, behind).is_some_and(|i| {
-        let n = &c.r.numbers[i];
-        let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
-        let unit = c.has(n.end as usize, c.v.unit) || c.has(n.end as usize, c.v.period);
-        n.count.bound != sijill_model::Bound::Vague && !dated && !unit && n.count.best.fract() == 0.0
-    });
     let arabic = c.r.view.tokens[np.start].kind == TokenKind::Arabic;
-    (arabic && uncounted && figure && is_armed(c, np.party) && c.index.at(1, behind).is_none()).then_some(behind)
+    (arabic && uncounted && is_armed(c, np.party) && figure_alone(c, behind)).then_some(behind)
+}
+
+/// A figure of people told by no noun: "قتلوا عشرة في المدينة".
+fn figure_alone(c: &Context<'_>, at: usize) -> bool {
+    c.index.at(1, at).is_none()
+        && c.index.at(0, at).is_some_and(|i| {
+            let n = &c.r.numbers[i];
+            let dated = c.r.dates.iter().any(|d| (d.start..d.end).contains(&n.figure));
+            let unit = c.has(n.end as usize, c.v.unit) || c.has(n.end as usize, c.v.period);
+            n.count.bound != sijill_model::Bound::Vague && !dated && !unit && n.count.best.fract() == 0.0
+        })
 }
 
 /// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
@@ -511,21 +516,7 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
         .find(|t| comma(*t))
         .filter(|t| *t + 9 >= close || told_of(*t))?;
     let share = |t: usize| {
-        c.has(t, c.v.including)
-            || matches!(
-                c.r.view.word(t),
-                "معظمهم"
-                    | "غالبيتهم"
-                    | "اغلبهم"
-                    | "أغلبهم"
-                    | "اكثرهم"
-                    | "أكثرهم"
-                    | "نصفهم"
-                    | "جلهم"
-                    | "كلهم"
-                    | "جميعهم"
-            )
-            || matches!(c.r.view.word(t), "them" | "whom") && c.r.view.word(t - 1) == "of"
+        c.has(t, c.v.including) || matches!(c.r.view.word(t), "them" | "whom") && c.r.view.word(t - 1) == "of"
     };
     // "fighters of the group, who claim ties to another, attacked": what is told of the subject between commas has no part in
     // what it did.
@@ -875,9 +866,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         // What a conjunction opens has its subject after it, not before.
         // "وكان شرطي قد قتل": the particle belongs to the verb.
         let opens = if token > 0 && c.r.view.word(token - 1) == "قد" { token - 1 } else { token };
-        let before = (!hit.clitics.has(Clitics::AND)).then(|| bare_before(c, opens, 0)).flatten();
+        // "قتل أربعة، بينهم طفلان، وأصيب آخرون": the four are dead.
+        let joins = hit.clitics.has(Clitics::AND);
+        let before = (!joins).then(|| bare_before(c, opens, 0)).flatten();
         let before = before.filter(|n| opens == token || !is_country(c, n)).map(|n| whole_of(c, n));
-        let before = before.or_else(|| whole_before(c, token));
+        let before = before.or_else(|| (!joins).then(|| whole_before(c, token)).flatten());
         // "أكثر من أربعين شخصا أصيبوا": a verb in the plural has its subject before it.
         if affects_subject || passive {
             let first = if plural { before.or(after.first().copied()) } else { after.first().copied().or(before) };
@@ -885,6 +878,16 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         if pronoun {
             return Frame { doer: after.first().copied().or(before), affected: None };
+        }
+        // "إن مسلحين قتلوا عشرة في القرية", "مسلحون يقتلون 12": so does one right behind a verb whose subject came first.
+        let uncounted = |n: &Np| !matches!(n.party, Party::People(i) if c.r.people[i].count.is_some_and(|n| n.bound != sijill_model::Bound::Vague));
+        if let (Some(subject), []) = (before, &after[..])
+            && c.attr(hit.lexeme, "measure").is_some()
+            && is_armed(c, subject.party)
+            && uncounted(&subject)
+            && figure_alone(c, end)
+        {
+            return Frame { doer: Some(subject), affected: None };
         }
         // "قتل متمردون خمسة حطابين": a figure right behind those who are armed counts whom they harmed.
         if let ([subject], None) = (&after[..], before)

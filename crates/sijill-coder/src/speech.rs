@@ -367,6 +367,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
                             // "مستشفى تبنين": the town, written like a rare form of the verb.
                             && !(r.view.word(token).ends_with("ين") && r.scan.names.iter().any(|n| n.token as usize == token))
+                            // "بلدة التبني": a town's name with its article is no word of claiming.
+                            && !(h.clitics.has(Clitics::AL) && r.places.iter().any(|p| (p.name..p.end).contains(&(token as u32))))
                             // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
                             && match c.attr(h.lexeme, "needs") {
                                 Some("say") => (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)),

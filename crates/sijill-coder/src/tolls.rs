@@ -1300,6 +1300,9 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     let mut parts: Vec<usize> = Vec::new();
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.including) else { continue };
+        if token > 0 && c.attr(hit.lexeme, "them").is_some() && c.is_verb(token - 1) {
+            continue;
+        }
         let Some(whole) = told_before(c, out, token, 6) else { continue };
         let (_, stop) = c.sentence(token);
         let mut at = token + hit.length as usize;

@@ -281,6 +281,31 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
                 preposition: arm.clitics.preposition(),
             });
         }
+        // "طائرة حربية تابعة للنظام", "طائرات تتبع لسلاح الجو السوري": whose they are told to be.
+        // Not "قناة المسيرة التابعة", and what is told of the channel in the masculine is not told of the plane.
+        let feminine =
+            |w: &str| w.ends_with(['ة', 'ه']) || w.ends_with("ات") || w.starts_with("تت") || w.starts_with("تن");
+        // "طائرة حربية، تابعة للنظام،"
+        let tie_at = at + usize::from(r.is_mark(at, '،') || r.is_mark(at, ','));
+        let word = r.view.word(tie_at);
+        let tied = r.hit(k, tie_at, c.belongs).filter(|h| {
+            !h.clitics.has(Clitics::AND)
+                && arm.clitics.has(Clitics::AL) == word.starts_with("ال")
+                && (!feminine(r.view.word(at - 1)) || feminine(word) || word.starts_with("تابعت"))
+        });
+        if let Some(tie) = tied {
+            let next = tie_at + tie.length as usize;
+            let close = next < r.len() && !(at..=next).any(|t| r.view.tokens[t].new_line);
+            let owner = close
+                .then(|| phrase(r, k, next, &[]).filter(|o| matches!(o.naming, Naming::Named | Naming::Force)))
+                .flatten();
+            if let Some(owner) = owner {
+                return Some(ActorPhrase { start: i as u32, preposition: arm.clitics.preposition(), ..owner });
+            }
+            if let Some(regime) = close.then(|| of_regime(r, k, i, next, arm)).flatten() {
+                return Some(regime);
+            }
+        }
         // "مدفعية الاحتلال", "طائرات التحالف", "صواريخ الحوثيين": whose a definite genitive says.
         let bare = !arm.clitics.has(Clitics::AL) && !arm.clitics.has(Clitics::PRONOUN);
         let owner =
@@ -292,6 +317,9 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
             && let Some(owner) = owner()
         {
             return Some(by_name(k, owner.lexeme, i, at + owner.length as usize, arm.clitics.preposition()));
+        }
+        if bare && let Some(regime) = of_regime(r, k, i, at, arm) {
+            return Some(regime);
         }
         let (country, end) = nation(at)?;
         // "صاروخ روسي الصنع": who made it did not fire it.
@@ -321,6 +349,22 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
         country: Some(country),
         kind: ActorKind::StateForces,
         preposition,
+    })
+}
+
+/// "مدفعية النظام", "طائرة تابعة للحكومة": an arm of the regime or government spoken of, whose land is named elsewhere.
+fn of_regime(r: &Reading, k: &Knowledge, i: usize, at: usize, arm: &Hit) -> Option<ActorPhrase> {
+    let state = r
+        .hit(k, at, k.classes.regime)
+        .filter(|h| at < r.len() && !r.view.tokens[at].new_line && h.clitics.has(Clitics::AL))?;
+    Some(ActorPhrase {
+        start: i as u32,
+        end: (at + state.length as usize) as u32,
+        lexeme: state.lexeme,
+        naming: Naming::Force,
+        country: None,
+        kind: ActorKind::StateForces,
+        preposition: arm.clitics.preposition(),
     })
 }
 

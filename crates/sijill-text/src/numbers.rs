@@ -506,6 +506,17 @@ fn bounded(bound: &str, value: f64) -> Count {
 /// Reads the number phrase at token `i`.
 pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhrase> {
     let c = &k.classes;
+    // "a group of about 150 gunmen": the figure says how many.
+    if let Some(vague) = r.hit(k, i, c.vague)
+        && let next = i + vague.length as usize
+        && r.view.word(next - 1) == "of"
+        && k.lexicon.attribute(vague.lexeme, "multiplier").is_none()
+        && next < r.len()
+        && !r.view.tokens[next].new_line
+        && let Some(figure) = phrase(r, k, next)
+    {
+        return Some(NumberPhrase { start: i as u32, ..figure });
+    }
     let before = r.hit(k, i, c.bound).filter(|h| k.lexicon.attribute(h.lexeme, "side") != Some("after"));
     let mut start_figure = i;
     if let Some(hit) = before {

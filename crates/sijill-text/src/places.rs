@@ -421,6 +421,11 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
                 || t > end
                     && r.is_mark(t, '(')
                     && (t + 1..t + 6).any(|close| r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1)))
+                // "Lagos, June 3 (IANS) Nigerian police said": an agency in brackets right behind the day.
+                || t > end
+                    && r.is_mark(t, '(')
+                    && (t + 1..t + 7).any(|close| r.is_mark(close, ')'))
+                    && r.dates.iter().any(|d| d.end as usize == t && d.start as usize <= end + 2)
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
                 // "BANGKOK: A military airstrike", "ZAMBOANGA CITY, Philippines, Gunmen": where it was written, by its letters.
