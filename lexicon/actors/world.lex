@@ -20,14 +20,16 @@ fajr-forces | قوات الفجر، الجماعة الإسلامية في لب�
 lebanese-forces | حزب القوات اللبنانية | Lebanese Forces party | countries=LB | since=1976 | form=hizb | kind=political_militia
 ssnp | الحزب السوري القومي الاجتماعي، نسور الزوبعة | Syrian Social Nationalist Party, SSNP! | countries=LB SY | since=1932 | form=hizb | kind=political_militia
 asbat-al-ansar | عصبة الأنصار | Asbat al-Ansar | countries=LB | since=1985 | form=jamaa
+ansar-allah-lebanon | أنصار الله اللبنانية، أنصار الله الفلسطينية، جماعة أنصار الله الفلسطينية، حركة أنصار الله الفلسطينية | Ansar Allah in Lebanon, Palestinian Ansar Allah | countries=LB | since=1990 | form=haraka
 jund-al-sham | جند الشام | Jund al-Sham | countries=LB SY | since=1999 | form=jamaa
 hurras-al-din | حراس الدين، تنظيم حراس الدين | Hurras al-Din, Guardians of Religion | countries=SY | since=2018 | parent=al-qaeda | form=tanzim
 jund-al-aqsa | جند الأقصى، تنظيم جند الأقصى | Jund al-Aqsa | countries=SY | since=2014 | until=2017 | form=tanzim
 nour-al-din-al-zenki | حركة نور الدين الزنكي، نور الدين الزنكي | Nour al-Din al-Zenki, Nureddin al-Zinki | countries=SY | since=2011 | form=haraka
 levant-front | الجبهة الشامية | Levant Front, al-Jabha al-Shamiya | countries=SY | since=2014 | form=jabha
-sultan-murad | فرقة السلطان مراد، لواء السلطان مراد | Sultan Murad Division, Sultan Murad Brigade | countries=SY | since=2013 | form=firqa
+sultan-murad | فرقة السلطان مراد، لواء السلطان مراد، فصيل السلطان مراد، فصيل فرقة السلطان مراد، السلطان مراد | Sultan Murad Division, Sultan Murad Brigade | countries=SY | since=2013 | form=firqa
 hamza-division | فرقة الحمزة، فرقة الحمزات | Hamza Division | countries=SY | since=2016 | form=firqa
 ahrar-al-sharqiya | أحرار الشرقية، تجمع أحرار الشرقية | Ahrar al-Sharqiya | countries=SY | since=2016 | form=jamaa
+jaysh-al-sharqiya | جيش الشرقية، فصيل جيش الشرقية | Jaysh al-Sharqiya, Army of the East | countries=SY | since=2017 | form=jaysh
 national-liberation-front-syria | الجبهة الوطنية للتحرير | National Liberation Front, National Front for Liberation | countries=SY | since=2018 | form=jabha
 liwa-al-quds | لواء القدس | Liwa al-Quds | countries=SY | since=2013 | form=liwa | kind=political_militia
 national-defence-forces-syria | قوات الدفاع الوطني، ميليشيا الدفاع الوطني | National Defence Forces, National Defense Forces | countries=SY | since=2012 | kind=political_militia

@@ -1764,6 +1764,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             // "claimed responsibility for that attack": the one told last.
             let pointed = m.start > 0 && matches!(self.c.r.view.word(m.start - 1), "that" | "ذلك" | "تلك");
             let last = (0..drafts.len()).max_by_key(|d| drafts[*d].mentions.last().copied());
+            // "… مقتل أربعة قبل أسبوعين. وتبنى التنظيم هذا الهجوم": so is what a claim says "this" of, right behind it in its
+            // paragraph.
+            let this = m.start > 0 && matches!(self.c.r.view.word(m.start - 1), "this" | "هذا" | "هذه");
+            let beside = last.and_then(|d| drafts[d].mentions.last()).map(|o| &self.m.list[*o]).is_some_and(|o| {
+                o.sentence + 1 == m.sentence && self.paragraph(o) == self.paragraph(m) && !self.in_title(o)
+            });
+            let pointed = pointed || this && beside && self.says(m.sentence, self.c.v.claim);
             // "Twin attacks in the area on Saturday targeted refugees. That attack killed 41": what was too little said
             // of is now said more of.
             // "22 مارس 2016، هزت سلسلة انفجارات العاصمة، وأدت التفجيرات إلى مقتل 32": so is what the article takes up in its sentence.

@@ -1856,8 +1856,14 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                         let sides: Vec<Party> = ["by", "with"].into_iter().filter_map(party).collect();
                         // "clashes between police and protesters": no fight of two armed sides.
                         // "India and Pakistan traded fire": of two sides a land may be one.
+                        // "والحوثيين، المدعومين من إيران": who backs a side is none.
+                        let backs = |i: usize| {
+                            let at = c.r.actors[i].start as usize;
+                            (1..=2.min(at)).any(|d| c.has(at - d, c.k.classes.tied))
+                        };
                         let land = |s: &Party| {
-                            sides.len() == 2 && matches!(s, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country)
+                            sides.len() == 2
+                                && matches!(s, Party::Actor(i) if c.r.actors[*i].naming == Naming::Country && !backs(*i))
                         };
                         // "clashes between rival militias": several, in one word.
                         let several = |s: &Party| matches!(s, Party::People(i) if c.r.people[*i].role == sijill_text::PeopleRole::Attacker && c.r.people[*i].count.is_none_or(|n| n.best != 1.0));
@@ -1881,6 +1887,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                                 mention.verb = true;
                                 sides.iter().all(|s| roles::is_armed(c, *s))
                             }
+                            // "بين مجموعتين من فرقة الحمزة": a group fought itself.
+                            Some("within") => sides.iter().all(|s| roles::is_armed(c, *s)),
                             // "between Arab tribes and the army", "between Boko Haram and vigilantes"
                             Some("mixed") => {
                                 let of_people = |s: &Party| {

@@ -263,6 +263,11 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         {
             break;
         }
+        // "وقتل الشرطي، وهو خفير": who he was is no other.
+        let appositive = |h: &Hit| h.clitics.has(Clitics::AND) && c.k.is(h.lexeme, c.v.copula_pronoun);
+        if !out.is_empty() && c.r.scan.at(token).iter().any(appositive) {
+            break;
+        }
         // "قتل شرطي حين كان مسلحون يقتحمون": those of the next clause are not this verb's.
         if c.has(token, c.v.opens_clause) {
             break;
@@ -480,8 +485,7 @@ fn finite(c: &Context<'_>, token: usize) -> bool {
 
 /// Whether a phrase begins with "and", written onto it or before it.
 pub(crate) fn joined_by_and(c: &Context<'_>, np: &Np) -> bool {
-    c.r.scan.at(np.start).iter().any(|h| h.clitics.has(Clitics::AND))
-        || np.start > 0 && c.r.view.word(np.start - 1) == "و"
+    c.r.joined(np.start) || np.start > 0 && c.r.view.word(np.start - 1) == "و"
 }
 
 /// "a dozen people, most of them women, died", "تسعة أشخاص، بينهم ثلاث نساء، قتلوا": the counted people before a share or a part

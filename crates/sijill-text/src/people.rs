@@ -1013,7 +1013,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         if word {
             at += 1;
         }
-        let clitic = r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+        let clitic = r.joined(at);
         if !(word || clitic || comma) || at >= r.len() {
             break;
         }

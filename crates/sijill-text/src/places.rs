@@ -512,6 +512,17 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
             && r.hit(k, start - 2, c.place_head).is_some_and(|h| h.length == 1)
         {
             before -= 1;
+        } else if start == i
+            && r.view.tokens[i].kind == TokenKind::Arabic
+            && r.is_mark(before, '(')
+            && let Some(back) = (2..=3.min(before)).find(|b| {
+                let told = |t: usize| r.view.tokens[t].kind == TokenKind::Arabic && !r.view.tokens[t].new_line;
+                let heads = |h: &Hit| h.length == 1 && k.lexicon.attribute(h.lexeme, "unknown").is_some();
+                r.hit(k, before - b, c.place_head).is_some_and(heads) && (before - b + 1..before).all(told)
+            })
+        {
+            // "بمدينة سري كانيه (رأس العين)": another name of it in brackets.
+            before -= back;
         } else if start == i && start > 1 && r.is_mark(before, ',') && r.hit(k, start - 2, c.capital).is_some() {
             // "in the capital, Islamabad"
             before -= 1;

@@ -221,6 +221,17 @@ impl Reading {
         self.view.tokens.get(token).is_some_and(|t| t.kind == TokenKind::Mark(mark))
     }
 
+    /// Whether "and" is written onto a token. "وأحد حراسه" is folded to the word for "one", which stands behind its noun, or
+    /// before "من"; right before a noun it is this.
+    pub fn joined(&self, token: usize) -> bool {
+        let next = token + 1;
+        let noun = || {
+            next < self.len() && !self.view.tokens[next].new_line && self.view.tokens[next].kind == TokenKind::Arabic
+        };
+        self.scan.at(token).iter().any(|h| h.clitics.has(crate::Clitics::AND))
+            || self.view.word(token) == "واحد" && noun() && self.view.word(next) != "من"
+    }
+
     /// Whether what lies from token `start` to token `end` (exclusive) stands between quotation marks of its own:
     /// "أعلن «حزب الله» أنه", "قتل 15 «إرهابيا»".
     pub fn quoted(&self, start: usize, end: usize) -> bool {

@@ -215,6 +215,11 @@ impl Grammar<'_> {
         // Arabic says the side first: "بعد يومين من".
         let led = side(i).filter(|_| self.r.view.tokens[i].kind != TokenKind::Latin);
         let mut at = led.map_or(i, |(_, at)| at);
+        // "بعد أقل من أسبوعين من", "بعد نحو شهر على": the bound stands before a unit that counts itself.
+        let bound = self.hit(at, c.bound).map(|h| at + h.length as usize);
+        if let Some(unit) = bound.filter(|t| led.is_some() && self.joined(*t) && self.hit(*t, c.period).is_some()) {
+            at = unit;
+        }
         let mut count = None;
         if self.hit(at, c.period).is_none() {
             if matches!(self.r.view.word(at), "the" | "a" | "one") {
