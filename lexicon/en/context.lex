@@ -213,6 +213,10 @@ burgle
 [word later-death]
 died of, died from, died in hospital, died in a hospital, died at a hospital, died at hospital, succumbed to, succumbed, was found, were found, was recovered, were recovered, bodies were pulled, body was pulled
 
+# "Calm returned on Sunday after clashes": the day it was over.
+[word calm]
+calm, uneasy calm, relative calm, tense calm, quiet, normalcy
+
 [word answering]
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 

@@ -38,7 +38,7 @@ expect | class=weak-say
 according to, in a statement, per, as per
 
 [word spoken-noun]
-announcement, statement, report, claim, comment, remarks, warning, appeal, speech, tweet, in a post, in his post, in her post, in its post, media post, Facebook post, Twitter post, Telegram post, X post, blog post, online post, briefing, investigation, study, account, visit, decision, request
+announcement, statement, report, claim, comment, remarks, warning, appeal, speech, tweet, in a post, in his post, in her post, in its post, media post, Facebook post, Twitter post, Telegram post, X post, blog post, online post, posting, Web posting, web posting, Internet posting, internet posting, Internet message, phone call, telephone call, video message, audio message, communique, press release, news release, briefing, investigation, study, account, visit, decision, request
 [noun source | said=security_forces]
 police official, security official, military official, army spokesman, police spokesman, police spokesperson, police chief, security source, military spokesman, military spokesperson, army officer, intelligence official, police commander, senior police officer, police superintendent, security officials, military source, army spokesperson, police officer, superintendent, investigator, detective, district police officer
 [noun source | said=government]

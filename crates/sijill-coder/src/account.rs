@@ -544,6 +544,19 @@ impl Builder<'_, '_> {
             coded_claims.retain(|c| c.kind != ClaimKind::NoClaim);
         }
         self.name_forces(&mut perpetrators, country.as_deref());
+        // "An al-Qaida-linked group claimed … The Islamic State of Iraq said": whom the group is tied to is known by it.
+        let several = perpetrators.len() > 1 || coded_claims.len() > 1;
+        let patrons: Vec<String> = (r.actors.iter())
+            .filter(|_| several)
+            .filter(|a| {
+                self.slug(a, country.as_deref())
+                    .is_some_and(|own| perpetrators.iter().any(|p| p.actor.as_deref() == Some(&own)))
+            })
+            .filter_map(|a| self.c.attr(a.lexeme, "parent").map(str::to_owned))
+            .collect();
+        let patron = |slug: &Option<String>| slug.as_ref().is_some_and(|s| patrons.contains(s));
+        perpetrators.retain(|p| !patron(&p.actor));
+        coded_claims.retain(|c| c.by.is_none() || !patron(&c.by));
         Some(Account {
             id: String::new(),
             focus: draft.focus,
@@ -1062,9 +1075,17 @@ impl Builder<'_, '_> {
     fn slug(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
         let mut elsewhere =
             self.c.attr(a.lexeme, "elsewhere").unwrap_or("").split(' ').filter_map(|e| e.split_once(':'));
+        // "the Islamic State" of a report of 2007: who went by the name before.
+        let before = || {
+            let (year, rest) = self.c.attr(a.lexeme, "before")?.split_once(':')?;
+            let (iso, other) = rest.split_once(':')?;
+            let year: i16 = year.parse().ok()?;
+            let then = self.c.r.reference.is_some_and(|now| now.year() < year);
+            (then && country == Some(iso)).then(|| other.to_owned())
+        };
         match elsewhere.find(|(iso, _)| country == Some(iso)) {
             Some((_, other)) => Some(other.to_owned()),
-            None => a.slug(self.c.k),
+            None => before().or_else(|| a.slug(self.c.k)),
         }
     }
 

@@ -206,7 +206,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
         // "No group has claimed Thursday's attack": the day of the attack.
-        if self.m.list.iter().any(|m| m.start == end && !m.verb) && self.c.r.view.tokens[end - 1].possessive {
+        // "it was behind Monday's double attack"
+        let kind = end < self.c.r.len() && !self.c.is_verb(end) && !self.c.r.view.tokens[end].new_line;
+        let act = |m: &Mention| !m.verb && (m.start == end || m.start == end + 1 && kind);
+        if self.c.r.view.tokens[end - 1].possessive && self.m.list.iter().any(act) {
             return false;
         }
         // "الهجوم الذي استهدف مساء الجمعة قاعة", "were killed on Friday": right behind the verb of the act.
@@ -329,6 +332,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             start > first + 4 && self.follows(end) && !act(first, start) && act(end, last) && (first..start).any(did)
         };
         if date.precision == DatePrecision::Day && aftermath() {
+            return true;
+        }
+        // "ساد الهدوء اليوم أحياء المخيم بعد أن شهد اشتباكات", "calm returned on Sunday after clashes": the day it was over.
+        let calmed = || {
+            let act = |from: usize, to: usize| {
+                self.m.list.iter().any(|m| m.sentence == sentence && (from..to).contains(&m.start))
+            };
+            (first..start).any(|t| self.c.has(t, self.c.v.calm)) && !act(first, start) && act(end, last)
+        };
+        if date.precision == DatePrecision::Day && calmed() {
             return true;
         }
         // "الإعلام الرسمي أكد، الاثنين، مقتل": the day between commas right behind a verb of saying, before whose death it tells.

@@ -1540,12 +1540,22 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !(start..end).contains(&toll.start) {
             continue;
         }
+        // "الاشتباكات … على نحو أسفر عن قتيلين، بخلاف من أصيبوا في اشتباكات الأمس": what came of an act is told behind it.
+        let result = (toll.start.saturating_sub(12).max(start)..toll.start).rev().find(|t| c.verb_of(*t, v.result));
+        let came_of = result.filter(|t| {
+            let told = |m: &Mention| m.lexeme.is_some() && m.start < toll.start && m.end > *t;
+            r.view.tokens[*t].kind == TokenKind::Arabic
+                && !out.list[first..].iter().any(told)
+                && out.list[first..].iter().any(|m| m.end <= *t)
+        });
         let m = first
             + (0..out.list.len() - first)
                 .min_by_key(|m| {
                     let mention = &out.list[first + m];
                     let own = mention.start == toll.trigger;
-                    (if own { 0 } else { 1 + cost(c, &out.list[first..], *m, toll.start, toll.end) }, *m)
+                    let behind = came_of.is_some_and(|t| mention.start > t) && !own && !mention.verb;
+                    let far = 1 + cost(c, &out.list[first..], *m, toll.start, toll.end);
+                    (if own { 0 } else { far + if behind { 40 } else { 0 } }, *m)
                 })
                 .unwrap_or(0);
         if toll.both {

@@ -716,6 +716,21 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let war = (start..toll.start).find(|t| c.has(*t, c.v.overall));
         toll.superseded |= war.is_some_and(|from| (from..stop).any(|t| c.has(t, c.v.since)));
     }
+    // "يرتفع عدد شهداء اليوم إلى أربعة": a day's dead in the genitive, wherever they fell.
+    for toll in out.iter_mut().filter(|t| r.view.tokens[t.start].kind == TokenKind::Arabic) {
+        let (start, _) = c.sentence(toll.start);
+        let of_the_day = |d: &&sijill_text::DatePhrase| {
+            let at = d.start as usize;
+            let dead = |h: &sijill_text::Hit| c.attr(h.lexeme, "measure").is_some() && !h.clitics.has(Clitics::AL);
+            (toll.start.saturating_sub(8).max(start) + 1..toll.start).contains(&at)
+                && d.from == d.to
+                && r.scan.at(at - 1).iter().any(dead)
+                && r.scan.at(at - 1).iter().all(|h| h.features.pos() != Pos::Verb)
+        };
+        let rises = |t: usize| c.has(t, c.v.toll_change);
+        let day = r.dates.iter().find(of_the_day).map(|d| d.start as usize);
+        toll.superseded |= day.is_some_and(|d| (start..d).any(rises) && (start..d).any(|t| c.has(t, c.v.toll_word)));
+    }
     let long: Vec<bool> = out.iter().map(|t| lasting(c, t)).collect();
     for i in (0..out.len()).filter(|i| long[*i]) {
         let other = out.iter().zip(&long).any(|(o, l)| !l && o.measure == out[i].measure && !o.part && !o.superseded);

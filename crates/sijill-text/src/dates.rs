@@ -1129,7 +1129,9 @@ impl<'a> Grammar<'a> {
         };
         consider(self.weekday(i, night));
         consider(self.with_month(i));
-        if let Some(hit) = self.hit(i, c.relative_day)
+        // "الاتفاق الأول أمس": the first, yesterday, not the day before it.
+        let first = |h: &&Hit| h.length > 1 && h.clitics.has(Clitics::AL) && self.r.view.word(i).starts_with("الاول");
+        if let Some(hit) = self.hit(i, c.relative_day).filter(|h| !first(h))
             && let (Some(offset), Some(reference)) = (self.value(hit), self.reference())
         {
             let mut end = i + hit.length as usize;
