@@ -413,6 +413,13 @@ emit mark sides on=$t by=$a
 reads شيع الفصيل قتيلين بعد اشتباكات جرت السبت بينه وبين الجبهة الشامية. => mark sides on=اشتباكات by=levant-front
 not جرت اشتباكات بينهم في المدينة.
 
+# "واقتادوهم إلى جهة مجهولة": whoever leads people away to no one knows where abducts them, whatever it is called.
+[rule ar-event-led-away]
+match t=اقتاد/اقتادوا/اقتادوه/اقتادوها/اقتادوهم/اقتادوهما/اقتاده/اقتادهم/اقتادته/اقتادتها/اقتادتهم/اقتيد/اقتيدوا/اقتيدت/يقتادون/يقتادونه/يقتادونهم/اقتادت/اقتياد/اقتياده/اقتيادهم/اقتيادها/نقلوهم/نقلوه/أخذوهم/أخذوه ~1 ( إلى | نحو | باتجاه ) ( جهة | مكان | وجهة | منطقة ) ( مجهولة | مجهول | غير )
+emit event abduction_forced_disappearance at=$t rank=3
+reads أوقف مسلحون السيارة واقتادوهم إلى مكان مجهول. => event abduction_forced_disappearance at=واقتادوهم rank=3
+not اقتادوهم إلى مركز الشرطة.
+
 # "اشتباكات بين مجموعات مسلحة": both sides in one word.
 [rule ar-sides-alike]
 match t=اشتباك/اشتباكات/الاشتباك/الاشتباكات/باشتباكات/معركة/معارك/المعارك/المعركة/مواجهة/مواجهات/المواجهات/قتال/القتال ~6 بين a=$agent

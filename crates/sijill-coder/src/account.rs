@@ -499,6 +499,12 @@ impl Builder<'_, '_> {
             }
         }
         let evidence = evidence?;
+        // "أوقف مسلحون خمسة عمال واقتادوهم": those stopped were taken, and arrested by no one.
+        let taken = subtype == Subtype::AbductionForcedDisappearance
+            && !tolls.iter().any(|t| t.measure == Measure::Abducted);
+        for toll in tolls.iter_mut().filter(|t| taken && t.measure == Measure::Arrested) {
+            toll.measure = Measure::Abducted;
+        }
         let modality = if mentions.iter().any(|m| m.modality == Modality::Foiled && m.rank >= 1)
             && !tolls.iter().any(|t| t.measure == Measure::Killed && t.best() > 0)
         {

@@ -209,7 +209,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "it was behind Monday's double attack"
         let kind = end < self.c.r.len() && !self.c.is_verb(end) && !self.c.r.view.tokens[end].new_line;
         let act = |m: &Mention| !m.verb && (m.start == end || m.start == end + 1 && kind);
-        if self.c.r.view.tokens[end - 1].possessive && self.m.list.iter().any(act) {
+        // "liable for the Monday massacre"
+        let article = start > 0 && self.c.r.view.word(start - 1) == "the";
+        if (self.c.r.view.tokens[end - 1].possessive || article) && self.m.list.iter().any(act) {
             return false;
         }
         // "الهجوم الذي استهدف مساء الجمعة قاعة", "were killed on Friday": right behind the verb of the act.

@@ -828,6 +828,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             token = next;
         }
         ruled(c, &mut out, first, s, start, end);
+        stopped_and_taken(c, &mut out.list[first..]);
         // A toll with no act of its own belongs to one told before.
         let has_toll = out.tolls.iter().any(|t| (start..end).contains(&t.start) && t.measure != Measure::Arrested);
         if out.list.len() == first && has_toll {
@@ -914,6 +915,21 @@ fn same_one(c: &Context<'_>, out: &mut Mentions) {
     }
     for toll in &mut out.tolls {
         toll.attackers |= (0..people.len()).any(|j| people[j].start as usize == toll.start && again(j));
+    }
+}
+
+/// "أوقف مسلحون سيارتهم واقتادوهم إلى مكان مجهول": who stops people and leads them away has arrested no one.
+fn stopped_and_taken(c: &Context<'_>, list: &mut [Mention]) {
+    let Some(taken) = list.iter().position(|m| m.subtype == Subtype::AbductionForcedDisappearance) else { return };
+    let weak = |m: &Mention| m.lexeme.is_some_and(|l| c.k.is(l, c.v.weak_act));
+    for m in list[..taken].iter_mut().filter(|m| m.subtype == Subtype::Arrests && weak(m)) {
+        m.subtype = Subtype::AbductionForcedDisappearance;
+        let armed =
+            |p: &Party| matches!(p, Party::People(i) if c.r.people[*i].role == sijill_text::PeopleRole::Attacker);
+        if m.doers.is_empty() && m.targets.iter().any(armed) {
+            m.doers = m.targets.iter().copied().filter(armed).collect();
+            m.targets.retain(|p| !armed(p));
+        }
     }
 }
 

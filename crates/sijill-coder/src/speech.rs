@@ -639,6 +639,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 .then(|| blamed_people(c, (start, stop), (token, end)))
                 .flatten();
             let resolved = resolved.filter(|_| people.is_none());
+            // "قال المتحدث باسم حركة الشباب إن الحركة تقف وراء الهجوم": who says so of himself claims it.
+            let kind = match resolved {
+                Some(i) if kind == ClaimKind::Blamed && says_so_itself(c, i, (start, token)) => ClaimKind::Claimed,
+                _ => kind,
+            };
             if kind == ClaimKind::NoClaim || resolved.is_some() || people.is_some() {
                 out.push(Claimed { kind, actor: resolved, people, start: token, end, sentence: s });
             }
@@ -672,6 +677,23 @@ fn joined_actor(c: &Context<'_>, i: usize) -> Option<usize> {
     (and && article && a.naming != Naming::Country).then_some(j)
 }
 
+/// Whether the one named before a word of blame speaks there himself: by a word of saying with his name beside it, what is
+/// said after "that".
+fn says_so_itself(c: &Context<'_>, i: usize, (start, token): (usize, usize)) -> bool {
+    let blamed = &c.r.actors[i];
+    let from = blamed.start as usize;
+    let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
+    // "A Taliban spokesman said the Taliban were behind"
+    let that = (start..from).rev().find(|t| c.has(*t, c.v.complementizer) || latin && c.verb_of(*t, c.v.say));
+    let that = that.map(|t| t + usize::from(latin && c.verb_of(t, c.v.say)));
+    that.is_some_and(|that| {
+        let own = |a: &&sijill_text::ActorPhrase| {
+            a.same(blamed) && a.start as usize >= start && a.end as usize <= that && (a.end as usize) + 6 > that
+        };
+        c.r.actors.iter().any(|a| own(&a)) && (start..that).any(|t| c.verb_of(t, c.v.say))
+    })
+}
+
 /// What negates a word of claiming: "ولم يعلن «التنظيم» مسؤوليته", "no one immediately took responsibility". A name in
 /// quotation marks does not part them; another verb of the past does ("no one was hurt and the group claimed").
 fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<usize> {
@@ -679,6 +701,15 @@ fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<u
         return Some(no);
     }
     let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
+    // "دون أن تعلن أية جهة مسلحة في العراق حتى الآن مسؤوليتها", "لم تعلن أي من الجماعات التي تنشط هناك مسؤوليتها": whoever it
+    // could be, and whatever is told of him, stands between.
+    let any = (token.saturating_sub(16).max(start) + 2..token).rev().find_map(|t| {
+        let verb = c.has(t, c.v.any_one) && (c.verb_of(t - 1, c.v.say) || c.verb_of(t - 1, c.v.claim));
+        (t.saturating_sub(4).max(start)..t - 1).find(|n| verb && c.has(*n, c.v.neg))
+    });
+    if any.is_some() && !latin {
+        return any;
+    }
     let quote = |t: usize| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('"' | '«' | '»' | '“' | '”' | '\''));
     let apart = |t: &usize| {
         let verb = latin

@@ -206,7 +206,9 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
         })
     };
     let same = |a: usize, b: usize| r.sentence_of(a) == r.sentence_of(b);
-    let dropped: Vec<bool> = (0..out.len())
+    // "forces aligned with the RSF": who they are tied to is all that is known of them, and they are no one by name.
+    let nameless = |a: &ActorPhrase| a.naming == Naming::Force && a.slug(k).is_none();
+    let mut dropped: Vec<bool> = (0..out.len())
         .map(|i| {
             let (start, end) = (out[i].start as usize, out[i].end as usize);
             let led = before(end)
@@ -223,6 +225,11 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
             led || follows
         })
         .collect();
+    for i in 1..out.len() {
+        if dropped[i] && nameless(&out[i - 1]) && out[i].naming == Naming::Named {
+            dropped.swap(i - 1, i);
+        }
+    }
     let mut at = 0;
     out.retain(|_| {
         at += 1;
