@@ -186,3 +186,7 @@ numbering, numbering about, numbering around, who numbered, who numbered about
 # Of one's own family or household: what is done to them at home is a private matter.
 [word kin]
 wife, husband, spouse, ex-wife, ex-husband, girlfriend, boyfriend, ex-girlfriend, ex-boyfriend, fiancee, fiance, partner, lover, father, mother, parents, son, sons, daughter, daughters, child, children, kids, baby, brother, brothers, sister, sisters, sibling, siblings, uncle, aunt, nephew, niece, cousin, grandfather, grandmother, grandparents, grandson, stepfather, stepmother, stepson, stepdaughter, father-in-law, mother-in-law, brother-in-law, sister-in-law, son-in-law, daughter-in-law, in-laws, half-brother, roommate, housemate, flatmate, landlord, tenant
+
+# Before a group's name: "rebels with the communist New People's Army".
+[word group-kind]
+communist, Maoist, Marxist, leftist, left-wing, far-right, separatist, jihadist, Islamist, Islamic, militant, extremist, terrorist, outlawed, banned, insurgent, rebel, armed, paramilitary, guerrilla, Sunni, Shiite, Shia, Kurdish, hardline, ultra-hardline, radical, local, powerful, so-called, Iran-backed, al-Qaida-linked, al-Qaeda-linked

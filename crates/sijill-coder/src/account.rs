@@ -500,8 +500,8 @@ impl Builder<'_, '_> {
         }
         let evidence = evidence?;
         // "أوقف مسلحون خمسة عمال واقتادوهم": those stopped were taken, and arrested by no one.
-        let taken = subtype == Subtype::AbductionForcedDisappearance
-            && !tolls.iter().any(|t| t.measure == Measure::Abducted);
+        let taken =
+            subtype == Subtype::AbductionForcedDisappearance && !tolls.iter().any(|t| t.measure == Measure::Abducted);
         for toll in tolls.iter_mut().filter(|t| taken && t.measure == Measure::Arrested) {
             toll.measure = Measure::Abducted;
         }
@@ -1268,7 +1268,13 @@ impl Builder<'_, '_> {
                     });
                     // "gunmen, reportedly disguised as policemen, stormed": what commas enclose is guessed, not who it was.
                     let comma = |t: usize| r.is_mark(t, ',') || r.is_mark(t, '،');
-                    let hedge = self.c.before(m.start, self.c.v.hedge, 6);
+                    // "killed two suspected rebels during a clash": it is of them that it is guessed.
+                    let of_people = |t: &usize| {
+                        r.people.iter().enumerate().any(|(i, p)| {
+                            (p.start as usize..p.end as usize).contains(t) && !m.doers.contains(&Party::People(i))
+                        })
+                    };
+                    let hedge = self.c.before(m.start, self.c.v.hedge, 6).filter(|t| !of_people(t));
                     let hedged = guessed || hedge.is_some_and(|h| !(h > 0 && comma(h - 1) && (h..m.start).any(comma)));
                     if hedged {
                         p.basis = Basis::Suspected;

@@ -802,7 +802,18 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     c.rules.rules[found.rule].emissions.iter().filter(says).any(|e| on(e) == Some(token))
                 })
             };
-            if weak && (doers.is_empty() || no_one) && targets.is_empty() && !armed_object && !costly && !ruled() {
+            // "The fighting, which broke out on Wednesday, lasted an hour": it is said to have happened.
+            let happened = || {
+                let comma = r.is_mark(next, ',') || r.is_mark(next, '،');
+                let relative = next + usize::from(comma);
+                word_definite
+                    && matches!(subtype, Subtype::ArmedClash | Subtype::Attack)
+                    && !verb
+                    && (matches!(r.view.word(relative), "which" | "that") || c.has(relative, v.relative))
+                    && (relative + 1..(relative + 3).min(end)).any(|t| c.verb_of(t, v.occur))
+            };
+            let told = armed_object || costly || ruled() || happened();
+            if weak && (doers.is_empty() || no_one) && targets.is_empty() && !told {
                 out.rejected.push(Rejected {
                     start: token,
                     end: next,

@@ -1139,7 +1139,9 @@ fn both_sides(c: &Context<'_>, out: &mut Vec<TollMention>) {
                 Some(0) => clitic(),
                 Some(1) => {
                     let between = first.end as usize;
-                    c.has(between, c.v.and) || c.r.is_mark(between, '،') && clitic()
+                    // "2 soldiers, 4 rebels killed in clash": a headline's comma.
+                    let heads = c.r.is_mark(between, ',') && first.start as usize == c.sentence(between).0;
+                    c.has(between, c.v.and) || c.r.is_mark(between, '،') && clitic() || heads
                 }
                 _ => false,
             }

@@ -1287,8 +1287,9 @@ impl<'a> Grammar<'a> {
     fn names(&self, phrase: &DatePhrase) -> bool {
         let (start, end, c) = (phrase.start as usize, phrase.end as usize, &self.k.classes);
         let noun = |i: usize| self.hit(i, c.named_by_day);
-        let behind =
-            || start > 0 && self.joined(start) && noun(start - 1).is_some_and(|h| self.attr(h, "side").is_none());
+        // "وشارع "26 سبتمبر""
+        let before = start.wrapping_sub(1 + usize::from(start > 1 && self.mark(start - 1, '"')));
+        let behind = || start > 0 && self.joined(start) && noun(before).is_some_and(|h| self.attr(h, "side").is_none());
         let ahead = || self.joined(end) && noun(end).is_some_and(|h| self.attr(h, "side").is_some());
         phrase.precision == DatePrecision::Day
             && phrase.relative

@@ -171,8 +171,14 @@ fn whose(r: &Reading, k: &Knowledge, at: usize, person: u32) -> Option<ActorPhra
     }
     let from = at + word.length as usize;
     // A bare "from" or "with" leads to the name itself.
-    let reach =
-        if k.lexicon.attribute(word.lexeme, "for").is_some() { usize::from(r.view.word(from) == "the") } else { 2 };
+    let the = usize::from(r.view.word(from) == "the");
+    // "rebels with the communist New People's Army": what kind of group it is may stand before its name.
+    let kind = |t: usize| {
+        let token = &r.view.tokens[t];
+        token.kind == TokenKind::Latin && !token.new_line && r.hit(k, t, k.classes.group_kind).is_some()
+    };
+    let kinds = (from + the..(from + the + 2).min(r.len())).take_while(|t| kind(*t)).count();
+    let reach = if k.lexicon.attribute(word.lexeme, "for").is_some() { the + kinds } else { 2 };
     stands(from, reach)
 }
 

@@ -36,7 +36,7 @@ classes! {
     locative_verb = "locative-verb", near = "near", distance = "distance", locative = "locative", border = "border", frontier = "frontier", block = "block-word", title = "person-title",
     region = "region-word", shared_region = "shared-region", named_after = "named-after", given_name = "given-name",
     person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
-    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", regime = "regime", hedge = "hedge", following_day = "following-day", morrow = "morrow", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
+    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", group_kind = "group-kind", regime = "regime", hedge = "hedge", following_day = "following-day", morrow = "morrow", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
     abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
     not_date = "not-date", one_of = "one-of", group_head = "group-head", unit_head = "unit-head", rank = "rank", numbering = "numbering", arm = "arm", published = "published-mark", force_adjective = "force-adjective", government = "government", claim = "claim", say = "say", night_join = "night-join", lasting = "lasting",
 }
