@@ -217,6 +217,10 @@ died of, died from, died in hospital, died in a hospital, died at a hospital, di
 [word calm]
 calm, uneasy calm, relative calm, tense calm, quiet, normalcy
 
+# "a truce that took effect on Tuesday": the day of what came into force.
+[word effect]
+into effect, into force, took effect, takes effect, taking effect
+
 [word answering]
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 

@@ -1433,11 +1433,11 @@ impl Builder<'_, '_> {
                 (Some(t), Some(f)) => {
                     // "14 شهيدا في صفوف الجيش" are no force by their own word.
                     // Nor did they attack who fell "أثناء التصدي لهجوم".
-                    let repelled = |m: &&Mention| {
+                    let repelled = |m: &&Mention| -> bool {
                         (m.start..m.end).chain(m.start.saturating_sub(3)..m.start).any(|t| self.repels(t))
                     };
                     let force = crate::roles::kind(self.c, Party::People(f)) == Some(ActorKind::StateForces)
-                        && !mentions.iter().any(|m| repelled(&m));
+                        && !mentions.iter().any(repelled);
                     std::iter::once(t).chain(force.then_some(f)).map(Party::People).collect()
                 }
                 _ => Vec::new(),

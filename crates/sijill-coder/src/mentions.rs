@@ -1522,8 +1522,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         let added = out.list[m].end <= at
             && (out.list[m].end..at).rev().take(9).any(|t| c.has(t, v.later_death))
             && (start..at).any(|t| c.has(t, v.toll_word) || c.has(t, v.toll_change));
+        // "دخل وقف لإطلاق النار حيز التنفيذ الثلاثاء", "a truce that took effect on Tuesday": the day of what came into force.
+        let in_force = (start..at).any(|t| c.has(t, v.effect));
         if (!date.since || began() || these_days)
             && !outset
+            && !in_force
             && !added
             // "a 16th-century mosque": no act is told by the century.
             && (date.to - date.from).get_days() < 30_000

@@ -345,6 +345,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     let group = |i: &usize| {
         !matches!(r.actors[*i].naming, Naming::Country) && !matches!(r.actors[*i].kind, ActorKind::StateForces)
     };
+    // "مستشفى تبنين": the town, written like a rare form of the verb; "بلدة التبني": so is one with its article.
+    let town = |h: &sijill_text::Hit, token: usize| {
+        r.view.word(token).ends_with("ين") && r.scan.names.iter().any(|n| n.token as usize == token)
+            || h.clitics.has(Clitics::AL) && r.places.iter().any(|p| (p.name..p.end).contains(&(token as u32)))
+    };
     for (s, sentence) in r.sentences.iter().enumerate() {
         let (start, stop) = (sentence.start as usize, sentence.end as usize);
         let actors = |from: usize, to: usize| {
@@ -365,10 +370,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     .find(|h| {
                         c.k.is(h.lexeme, *class)
                             && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::PassiveParticiple)
-                            // "مستشفى تبنين": the town, written like a rare form of the verb.
-                            && !(r.view.word(token).ends_with("ين") && r.scan.names.iter().any(|n| n.token as usize == token))
-                            // "بلدة التبني": a town's name with its article is no word of claiming.
-                            && !(h.clitics.has(Clitics::AL) && r.places.iter().any(|p| (p.name..p.end).contains(&(token as u32))))
+                            && !town(h, token)
                             // "أعلن التنظيم المسؤولية عنه", not "يتحمل المسؤولية عن".
                             && match c.attr(h.lexeme, "needs") {
                                 Some("say") => (1..=12.min(token - start)).any(|d| c.has(token - d, c.v.say)),
@@ -444,6 +446,15 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 };
                 out.extend(on.map(blamed));
                 token = end;
+                continue;
+            }
+            // "لم تعرف الجهة التي تقف وراء العملية": no one is told of.
+            let unknown = kind == ClaimKind::Blamed
+                && token >= start + 2
+                && c.has(token - 1, c.v.relative)
+                && c.has(token - 2, c.v.any_one);
+            if unknown {
+                token += hit.length as usize;
                 continue;
             }
             // "نفت الجماعة اليوم مسؤوليتها عن": the word of denial and the claim it denies stand apart.
