@@ -1523,7 +1523,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && (out.list[m].end..at).rev().take(9).any(|t| c.has(t, v.later_death))
             && (start..at).any(|t| c.has(t, v.toll_word) || c.has(t, v.toll_change));
         // "دخل وقف لإطلاق النار حيز التنفيذ الثلاثاء", "a truce that took effect on Tuesday": the day of what came into force.
-        let in_force = (start..at).any(|t| c.has(t, v.effect));
+        let told_after = |t: usize| out.list[first..].iter().any(|m| m.start > t && m.end <= at);
+        let in_force = (start..at).any(|t| c.has(t, v.effect) && !told_after(t));
         if (!date.since || began() || these_days)
             && !outset
             && !in_force
