@@ -616,7 +616,7 @@ pub(crate) fn kind(c: &Context<'_>, party: Party) -> Option<ActorKind> {
 /// The armed subject right after "إن" or "أن" in the sentence of a verb, at most ten tokens before it.
 fn after_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
-    let opens = |t: &usize| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن") || c.r.is_mark(*t, '"');
+    let opens = |t: &usize| matches!(c.r.view.word(*t), "ان" | "بان" | "فان") || c.r.is_mark(*t, '"');
     let at = (start..token).rev().take(16).find(opens)?;
     np(c, at + 1).filter(|n| {
         n.preposition.is_none()
@@ -979,7 +979,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             }
             // "إن مسلحين يستقلون دراجة نارية اغتالوا ضابطا": the subject stands after the particle, told of in between.
             (None, [object])
-                if (plural || c.r.view.word(token).ends_with('ا') && dual(hit))
+                if (plural
+                    || c.r.view.word(token).ends_with('ا') && dual(hit)
+                    // "إن مجموعة مسلحة مجهولة، خطفت أربعة": a comma may part a band from its verb.
+                    || c.r.view.word(token).ends_with('ت') && c.r.is_mark(token - 1, '،') && !joins)
                     && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) =>
             {
                 Frame { doer: Some(subject), affected: Some(*object) }

@@ -720,6 +720,12 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
             .max_by_key(|p| (p.kind != PlaceKind::City || p.population > 0, p.population))?;
         let region = matches!(best.kind, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Site | PlaceKind::Country);
         let large = best.population >= 100_000 || region;
+        // "وهي في طريقها": no Hefei, which is written so too.
+        let last = i + hit.length as usize - 1;
+        if hit.length > 1 && head_before.is_none() && matches!(r.view.word(last), "في" | "من" | "علي" | "الي")
+        {
+            continue;
+        }
         if hit.length == 1 {
             if r.view.word(i).chars().count() < 3 && head_before.is_none() {
                 return None;
