@@ -429,7 +429,7 @@ impl Builder<'_, '_> {
         let own = if perpetrators.is_empty() { self.own_attack(&mentions) } else { None };
         perpetrators.extend(own.and_then(|i| self.party(Party::People(i), country.as_deref())));
         let struck = self.struck(&mentions, &perpetrators);
-        let mut tolls = self.tolls(&mentions, struck);
+        let mut tolls = self.tolls(&mentions, struck, &perpetrators, country.as_deref());
         let targets = self.targets(&mentions, &perpetrators, struck);
         // "a bomb wounded soldiers as their force stormed Nablus; the Jihad claimed it": those hit by a bomb did not set it.
         let bomb = |m: &Mention| {
@@ -2112,7 +2112,20 @@ impl Builder<'_, '_> {
             })
     }
 
-    fn tolls(&self, mentions: &[&Mention], struck: bool) -> Vec<Toll> {
+    fn tolls(
+        &self,
+        mentions: &[&Mention],
+        struck: bool,
+        perpetrators: &[Perpetrator],
+        country: Option<&str>,
+    ) -> Vec<Toll> {
+        // "قتل أربعة من قسد بنيران تنظيم داعش": the members of a group whom another killed are no attackers.
+        let of_another = |t: &TollMention| {
+            let of = t.people.and_then(|i| self.c.r.people[i].of).filter(|a| a.naming == Naming::Named);
+            let own = of.and_then(|a| self.slug(&a, country));
+            let mut named = perpetrators.iter().filter_map(|p| p.actor.as_deref()).peekable();
+            own.is_some_and(|own| named.peek().is_some() && named.all(|actor| actor != own))
+        };
         let mut list: Vec<&TollMention> = Vec::new();
         for m in mentions {
             list.extend(m.tolls.iter().map(|i| &self.m.tolls[*i]));
@@ -2156,7 +2169,7 @@ impl Builder<'_, '_> {
         let mut out: Vec<Toll> = Vec::new();
         for measure in Measure::ALL {
             let of: Vec<&&TollMention> = list.iter().filter(|t| t.measure == *measure).collect();
-            let attackers = |t: &TollMention| t.attackers && !struck && *measure != Measure::Arrested;
+            let attackers = |t: &TollMention| t.attackers && !struck && *measure != Measure::Arrested && !of_another(t);
             // Those counted as a whole; figures of nationalities that sum to the whole are its parts.
             let mut totals: Vec<&TollMention> = Vec::new();
             // "came four days after 14 were killed": of what is told as earlier it is the toll.
