@@ -982,7 +982,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 if (plural
                     || c.r.view.word(token).ends_with('ا') && dual(hit)
                     // "إن مجموعة مسلحة مجهولة، خطفت أربعة": a comma may part a band from its verb.
-                    || c.r.view.word(token).ends_with('ت') && c.r.is_mark(token - 1, '،') && !joins)
+                    || token > 0 && c.r.view.word(token).ends_with('ت') && c.r.is_mark(token - 1, '،') && !joins)
                     && let Some(subject) = after_particle(c, token).filter(|n| n.end < token) =>
             {
                 Frame { doer: Some(subject), affected: Some(*object) }
