@@ -830,7 +830,7 @@ not أصيب 12 بشظايا زجاج.
 
 [rule ar-event-fall]
 match t=سقط/سقطت/تساقط/تساقطت/يسقط/تسقط ~1 ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
-match t=سقط/سقطت/تساقط/تساقطت/سقوط/بسقوط/لسقوط/وسقوط/تساقط ( عدد من | عشرات | عدة | بعض | العديد من | $num | أكثر من $num | ما لا يقل عن $num | نحو $num | مئات ) ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
+match t=سقط/سقطت/تساقط/تساقطت/سقوط/بسقوط/لسقوط ( عدد من | عشرات | عدة | بعض | العديد من | $num | أكثر من $num | ما لا يقل عن $num | نحو $num | مئات ) ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
 match t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] )
 match ( @weapon[weapon=rocket_missile] | @weapon[weapon=artillery] ) ~1 t=أصاب/أصابت/ضرب/ضربت/طال/طالت/دمر/دمرت/يصيب/تصيب/يضرب/تضرب/سقط/سقطت/تسقط/يسقط
 emit event shelling_artillery_missile_attack at=$t rank=3 weapon=rocket_missile

@@ -1212,9 +1212,9 @@ impl Builder<'_, '_> {
                 && m.targets.iter().any(|t| !attacker(t))
         });
         let attacked = |m: &Mention| m.doers.iter().any(attacker) && (!m.targets.is_empty() || !m.tolls.is_empty());
-        let strikes = |m: &&&Mention| m.subtype == Subtype::AirDroneStrike && m.rank >= 3;
-        let air = mentions.iter().any(|m| strikes(&m));
-        let flown = mentions.iter().any(|m| strikes(&m) && !m.doers.is_empty());
+        let strikes = |m: &&Mention| m.subtype == Subtype::AirDroneStrike && m.rank >= 3;
+        let air = mentions.iter().any(strikes);
+        let flown = mentions.iter().any(|m| strikes(m) && !m.doers.is_empty());
         let mut told_of = Vec::new();
         for m in mentions {
             // "He attacked pupils before police shot him dead": told apart from what he did; within one act the roles see it.

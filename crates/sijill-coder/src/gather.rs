@@ -321,12 +321,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if searches(end) || start > 1 && (searches(start - 1) || searches(start - 2)) {
             return true;
         }
+        let act = |from: usize, to: usize| {
+            self.m.list.iter().any(|m| m.sentence == sentence && (from..to).contains(&m.start))
+                || self.m.tolls.iter().any(|t| (from..to).contains(&t.start))
+        };
         // "Police searched trains in the city this afternoon after a blast": what was done after the act was done that day.
         let aftermath = || {
-            let act = |from: usize, to: usize| {
-                self.m.list.iter().any(|m| m.sentence == sentence && (from..to).contains(&m.start))
-                    || self.m.tolls.iter().any(|t| (from..to).contains(&t.start))
-            };
             let did = |t: usize| {
                 self.c.r.scan.at(t).iter().any(|h| h.features.pos() == sijill_lexicon::Pos::Verb)
                     || self.c.r.view.word(t).ends_with("ed")
@@ -337,12 +337,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return true;
         }
         // "ساد الهدوء اليوم أحياء المخيم بعد أن شهد اشتباكات", "calm returned on Sunday after clashes": the day it was over.
-        let calmed = || {
-            let act = |from: usize, to: usize| {
-                self.m.list.iter().any(|m| m.sentence == sentence && (from..to).contains(&m.start))
-            };
-            (first..start).any(|t| self.c.has(t, self.c.v.calm)) && !act(first, start) && act(end, last)
-        };
+        let calmed = || (first..start).any(|t| self.c.has(t, self.c.v.calm)) && !act(first, start) && act(end, last);
         if date.precision == DatePrecision::Day && calmed() {
             return true;
         }

@@ -1524,11 +1524,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && (start..at).any(|t| c.has(t, v.toll_word) || c.has(t, v.toll_change));
         // "دخل وقف لإطلاق النار حيز التنفيذ الثلاثاء", "a truce that took effect on Tuesday": the day of what came into force.
         let told_after = |t: usize| out.list[first..].iter().any(|m| m.start > t && m.end <= at);
-        let in_force = (start..at).any(|t| c.has(t, v.effect) && !told_after(t));
+        let in_force = || (start..at).any(|t| c.has(t, v.effect) && !told_after(t));
         if (!date.since || began() || these_days)
             && !outset
-            && !in_force
             && !added
+            && !in_force()
             // "a 16th-century mosque": no act is told by the century.
             && (date.to - date.from).get_days() < 30_000
             && !aside

@@ -82,7 +82,7 @@ fn source_at(c: &Context<'_>, token: usize) -> Option<Source> {
         let mut kind = source_kind(c, h.lexeme)?;
         // "المتحدث باسم الشرطة", "وزارة الداخلية البحرينية", "a spokesman for the army": what it is of.
         for _ in 0..3 {
-            if end >= c.r.len() || c.r.view.tokens[end].new_line || joined(c, end) {
+            if end >= c.r.len() || c.r.view.tokens[end].new_line || c.r.joined(end) {
                 break;
             }
             if let Some(i) = c.index.at(4, end).or_else(|| {
@@ -322,13 +322,9 @@ fn also(c: &Context<'_>, at: usize, stop: usize) -> Option<Source> {
         return None;
     }
     let word = c.r.hit(c.k, at, c.v.and).is_some_and(|h| h.length == 1);
-    let clitic = joined(c, at);
+    let clitic = c.r.joined(at);
     let from = if word { at + 1 } else { at };
     (word || clitic).then(|| source_at(c, from)).flatten()
-}
-
-fn joined(c: &Context<'_>, token: usize) -> bool {
-    c.r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND))
 }
 
 fn np_source(c: &Context<'_>, np: Np) -> Option<Source> {
@@ -714,12 +710,13 @@ fn unsaid(c: &Context<'_>, token: usize, reach: usize, start: usize) -> Option<u
     let latin = c.r.view.tokens[token].kind == TokenKind::Latin;
     // "دون أن تعلن أية جهة مسلحة في العراق حتى الآن مسؤوليتها", "لم تعلن أي من الجماعات التي تنشط هناك مسؤوليتها": whoever it
     // could be, and whatever is told of him, stands between.
-    let any = (token.saturating_sub(16).max(start) + 2..token).rev().find_map(|t| {
+    let no_one = |t: usize| {
         let verb = c.has(t, c.v.any_one) && (c.verb_of(t - 1, c.v.say) || c.verb_of(t - 1, c.v.claim));
-        (t.saturating_sub(4).max(start)..t - 1).find(|n| verb && c.has(*n, c.v.neg))
-    });
-    if any.is_some() && !latin {
-        return any;
+        verb.then(|| (t.saturating_sub(4).max(start)..t - 1).find(|n| c.has(*n, c.v.neg))).flatten()
+    };
+    let wide = token.saturating_sub(16).max(start) + 2..token;
+    if !latin && let Some(no) = wide.rev().find_map(no_one) {
+        return Some(no);
     }
     let quote = |t: usize| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('"' | '«' | '»' | '“' | '”' | '\''));
     let apart = |t: &usize| {

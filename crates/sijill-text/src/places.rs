@@ -417,15 +417,14 @@ fn dateline(r: &Reading, k: &Knowledge, start: usize, end: usize) -> bool {
                     && !r.view.tokens[t + 1].new_line
                     && r.hit(k, t + 1, k.classes.country).is_none()
                     && !r.scan.names.iter().any(|n| n.token as usize == t + 1 && n.length == 1 && r.is_mark(t + 2, ')'))
-                // "Abuja, Dec 24 (NAN): …", "MOGADISHU, Somalia, Jan. 4 (UPI) -- …"
+                // "Abuja, Dec 24 (NAN): …", "MOGADISHU, Somalia, Jan. 4 (UPI) -- …", "Lagos, June 3 (IANS) Nigerian police": a
+                // mark closes it, or the agency stands right behind the day.
                 || t > end
                     && r.is_mark(t, '(')
-                    && (t + 1..t + 6).any(|close| r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1)))
-                // "Lagos, June 3 (IANS) Nigerian police said": an agency in brackets right behind the day.
-                || t > end
-                    && r.is_mark(t, '(')
-                    && (t + 1..t + 7).any(|close| r.is_mark(close, ')'))
-                    && r.dates.iter().any(|d| d.end as usize == t && d.start as usize <= end + 2)
+                    && (t + 1..t + 7).any(|close| {
+                        let dated = || r.dates.iter().any(|d| d.end as usize == t && d.start as usize <= end + 2);
+                        r.is_mark(close, ')') && (r.is_mark(close + 1, ':') || dash(close + 1) || dated())
+                    })
                 // "Lagos: …", "بغداد: …" where the body begins; in a headline it is where it happened.
                 || t == end && r.is_mark(t, ':') && (1..=start).filter(|t| r.view.tokens[*t].new_line).count() == 1
                 // "BANGKOK: A military airstrike", "ZAMBOANGA CITY, Philippines, Gunmen": where it was written, by its letters.
@@ -721,9 +720,10 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         let region = matches!(best.kind, PlaceKind::Region | PlaceKind::Admin1 | PlaceKind::Site | PlaceKind::Country);
         let large = best.population >= 100_000 || region;
         // "وهي في طريقها": no Hefei, which is written so too.
-        let last = i + hit.length as usize - 1;
-        if hit.length > 1 && head_before.is_none() && matches!(r.view.word(last), "في" | "من" | "علي" | "الي")
-        {
+        let small = |last: usize| {
+            r.hit(k, last, c.locative).is_some_and(|h| h.length == 1 && h.clitics.preposition().is_none())
+        };
+        if hit.length > 1 && head_before.is_none() && token.kind == TokenKind::Arabic && small(end - 1) {
             continue;
         }
         if hit.length == 1 {
