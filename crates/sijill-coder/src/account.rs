@@ -1942,7 +1942,7 @@ impl Builder<'_, '_> {
                 .find_map(|(_, s, start, end)| {
                     // "أن لغما أرضيا، تقليدي الصنع، استهدف دورية": words about it may stand between.
                     let quiet = |t: usize| !self.c.is_verb(t) && self.c.index.at(1, t).is_none();
-                    let and = |t: usize| self.c.r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND));
+                    let and = |t: usize| self.c.r.joined(t);
                     let struck = |m: &&Mention| {
                         let near = m.start >= *end && m.start <= *end + 5 && self.c.r.sentence_of(*end) == m.sentence;
                         m.verb && !and(m.start) && (m.start == *end || near && (*end..m.start).all(quiet))

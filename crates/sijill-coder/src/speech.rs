@@ -584,9 +584,7 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     let bare: Vec<usize> =
                         after.iter().copied().filter(|i| r.actors[*i].preposition.is_none_or(|p| p == 'ل')).collect();
                     // "اتهمت كابول وواشنطن طالبان": those whom "and" joins to the first accuse with him.
-                    let joined = |i: &usize| {
-                        c.r.scan.at(r.actors[*i].start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
-                    };
+                    let joined = |i: &usize| c.r.joined(r.actors[*i].start as usize);
                     let bare: Vec<usize> = match bare.split_first() {
                         Some((first, rest)) if arabic && !subject_first && rest.len() > 1 => {
                             std::iter::once(*first).chain(rest.iter().copied().skip_while(joined)).collect()
@@ -679,7 +677,7 @@ fn joined_actor(c: &Context<'_>, i: usize) -> Option<usize> {
         .iter()
         .position(|a| (a.start as usize..=a.start as usize + 1).contains(&at) && a.end > r.actors[i].end)?;
     let a = &r.actors[j];
-    let and = at > r.actors[i].end as usize || r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+    let and = at > r.actors[i].end as usize || r.joined(at);
     let article = a.start as usize == at || matches!(r.view.word(at), "the" | "تنظيم" | "حركة" | "جماعة" | "نظام");
     (and && article && a.naming != Naming::Country).then_some(j)
 }

@@ -372,7 +372,7 @@ fn some_fell(c: &Context<'_>, p: &PeoplePhrase) -> bool {
         return false;
     }
     // "قتلى وجرحى": the second stands behind the first.
-    let joined = r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND));
+    let joined = r.joined(at);
     let head = if joined {
         let beside = |o: &&PeoplePhrase| o.end as usize == at && o.role == PeopleRole::Casualty && o.count.is_none();
         r.people.iter().find(beside).map(|o| o.start as usize)
@@ -542,7 +542,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                         // "مقتله وإصابة تسعة": the first has its own in the pronoun.
                         && !h.clitics.has(Clitics::PRONOUN)
                 })
-                && r.scan.at(token).iter().any(|h| h.clitics.has(Clitics::AND));
+                && r.joined(token);
             // "مقتل وإصابة العشرات": some of each, no one knows how many.
             if joined && !preceded && measure == Measure::Killed {
                 let second = r.scan.at(at).iter().find(|h| {
@@ -907,7 +907,7 @@ const HOLDER: usize = 8;
 /// "the village head, his son and a guard".
 fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
     let r = c.r;
-    let joined = |t: usize| r.scan.at(t).iter().any(|h| h.clitics.has(Clitics::AND));
+    let joined = |t: usize| r.joined(t);
     // One of his own, in a list: "his son".
     let own = |t: usize| {
         let people = matches!(r.view.word(t), "his" | "her").then(|| c.index.at(1, t + 1)).flatten();
@@ -972,7 +972,7 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
             continue;
         }
         let (first, _) = c.sentence(toll.start);
-        let clitic = r.scan.at(toll.start).iter().any(|h| h.clitics.has(Clitics::AND));
+        let clitic = r.joined(toll.start);
         let before = toll.start - 1;
         let joiner = if clitic {
             toll.start
@@ -1131,10 +1131,7 @@ fn both_sides(c: &Context<'_>, out: &mut Vec<TollMention>) {
             let (a, b) = (&c.r.people[i], o);
             let (first, second) = if a.end <= b.start { (a, b) } else { (b, a) };
             let gap = second.start.checked_sub(first.end);
-            let clitic = || {
-                c.r.scan.at(second.start as usize).iter().any(|h| h.clitics.has(Clitics::AND))
-                    || c.r.view.word(second.start as usize).starts_with('و')
-            };
+            let clitic = || c.r.joined(second.start as usize) || c.r.view.word(second.start as usize).starts_with('و');
             match gap {
                 Some(0) => clitic(),
                 Some(1) => {

@@ -112,7 +112,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                         && (of_force || of_group && !r.scan.at(at - 2).iter().any(|h| h.clitics.has(Clitics::AL)))
                         && actor.preposition.is_none()
                         && !(last.end as usize..=at).any(|t| r.view.tokens[t].new_line)
-                        && !r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND))
+                        && !r.joined(at)
                         && r.view.tokens[at].kind == TokenKind::Arabic
                 };
                 if let Some(last) = out.last_mut().filter(nameless) {

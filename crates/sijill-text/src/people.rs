@@ -718,7 +718,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     a.start as usize == from
                         && a.naming != actors::Naming::Country
                         && (a.preposition.is_none() || within && from == end)
-                }) && !r.scan.at(from).iter().any(|h| h.clitics.has(Clitics::AND))
+                }) && !r.joined(from)
                 {
                     of = Some(*actor);
                     end = actor.end as usize;
@@ -1100,9 +1100,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
 /// After "two soldiers, a policeman" there must come "and …" for the comma to have joined.
 fn list_goes_on(r: &Reading, k: &Knowledge, part: &PeoplePhrase) -> bool {
     let end = part.end as usize;
-    end < r.len()
-        && !r.view.tokens[end].new_line
-        && (r.hit(k, end, k.classes.and).is_some() || r.scan.at(end).iter().any(|h| h.clitics.has(Clitics::AND)))
+    end < r.len() && !r.view.tokens[end].new_line && (r.hit(k, end, k.classes.and).is_some() || r.joined(end))
 }
 
 /// The end of an age that stands before a noun: "55-year-old".

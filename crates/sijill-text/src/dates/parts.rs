@@ -4,7 +4,7 @@
 //! Input and output as in the parent module: a token, a [`Parsed`].
 
 use super::{Grammar, Parsed, Turn, precision_of};
-use crate::{Clitics, TokenKind, days, numbers};
+use crate::{TokenKind, days, numbers};
 use jiff::civil::Date;
 use sijill_lexicon::Number;
 use sijill_model::DatePrecision;
@@ -198,7 +198,7 @@ impl Grammar<'_> {
         }
         match self.hit(at, self.k.classes.and).filter(|h| h.length == 1) {
             Some(_) => Some(at + 1),
-            None => self.r.scan.at(at).iter().any(|h| h.clitics.has(Clitics::AND)).then_some(at),
+            None => self.r.joined(at).then_some(at),
         }
     }
 
