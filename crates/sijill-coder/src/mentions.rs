@@ -240,6 +240,11 @@ impl<'a> Context<'a> {
         (0..=back.min(token))
             .any(|b| self.r.scan.at(token - b).iter().any(|h| h.length as usize > b && self.k.is(h.lexeme, class)))
     }
+    /// "وقف أحادي الجانب لإطلاق النار": whether the shots of a token are those a truce is to end.
+    pub fn truce(&self, token: usize) -> bool {
+        self.r.scan.at(token).iter().any(|h| h.clitics.preposition() == Some('ل'))
+            && self.before(token, self.v.truce, 4).is_some()
+    }
     /// "المدعومة من إيران", "backed by Iran": whose they are is not where they are.
     pub fn patron(&self, place: &PlacePhrase) -> bool {
         let start = place.start as usize;
@@ -511,6 +516,9 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     let end = token + hit.length as usize;
     if c.covered(token, v.not_act, 3) {
         return Some("a set phrase that means no act");
+    }
+    if c.truce(token) {
+        return Some("a truce");
     }
     if c.r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&token)) {
         return Some("part of a date");
@@ -1617,7 +1625,8 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     while token < end {
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
-            && !c.covered(token, v.not_weapon, 4)
+            && !c.covered(token, v.not_weapon, 2)
+            && !c.truce(token)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);
