@@ -77,6 +77,8 @@ pub(crate) struct Gatherer<'a, 'c> {
     hazard: bool,
     /// The lead tells of an accident and of no act: "dozens of Chinese killed" above it were its dead.
     mishap: bool,
+    /// The report is of an exercise.
+    rehearsed: bool,
     domestic: bool,
     robbed: bool,
     commemorated: bool,
@@ -180,12 +182,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             density,
             hazard: false,
             mishap: false,
+            rehearsed: false,
             domestic: false,
             robbed: false,
             commemorated: false,
         };
         g.hazard = g.blew_up();
         g.mishap = g.accident();
+        g.rehearsed = g.exercise();
         g.domestic = g.among_kin();
         g.robbed = g.robbery();
         g.commemorated = g.commemoration();
@@ -1042,7 +1046,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             score -= 6.0;
         }
         // "A bus rammed into a truck, killing 15": a verb of attack, of vehicles that met.
-        if self.mishap && m.mishap {
+        if self.mishap && m.mishap || self.rehearsed {
             score -= 6.0;
         }
         let mild = m.rank <= 0 || m.lexeme.is_some_and(|l| c.k.is(l, c.v.blast));
@@ -1262,6 +1266,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         lead().all(|m| m.mishap || m.rank <= 0 && m.doers.is_empty())
             && lead().any(|m| deadly(m) && (m.mishap || crashed(m)))
             && !(0..c.r.len()).take_while(|t| c.r.sentence_of(*t) < 5).any(|t| c.has(t, c.v.militancy))
+    }
+
+    /// Whether the title tells of an exercise and of no act, and no one is told to have died: "مناورة بالذخيرة الحية … حول مهاجمة
+    /// مجموعة", "Live-fire drill …". What is rehearsed below it did not happen.
+    fn exercise(&self) -> bool {
+        let killed = |t: &TollMention| t.measure == Measure::Killed && t.count.best > 0.0;
+        self.title
+            && self.says(0, self.c.v.drill)
+            && !self.m.list.iter().any(|m| self.in_title(m))
+            && !self.m.tolls.iter().any(killed)
     }
 
     /// Whether an act is what began at a time since which something is counted: "since the start of the bombardment".

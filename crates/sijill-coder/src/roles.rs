@@ -201,8 +201,8 @@ fn governed(c: &Context<'_>, from: usize, np: &Np) -> bool {
     };
     let of_act =
         matches!(np.party, Party::Actor(_)) && at > from && c.has(at - 1, c.v.locative) && hits.iter().any(act);
-    // "فروا قبل وصول قوات الأمن": who came was not hit.
-    of_act || c.has(at, c.v.coming) || !c.has(at, c.v.person) && hits.iter().any(led)
+    // "فروا قبل وصول قوات الأمن": who came was not hit; "قتلا إثر قيام مجهولين بإطلاق النار": nor who did it.
+    of_act || c.has(at, c.v.coming) || c.has(at, c.v.doing) || !c.has(at, c.v.person) && hits.iter().any(led)
 }
 
 /// Where a figure of people told by no noun that is known stands right behind armed people without one.

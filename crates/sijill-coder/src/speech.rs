@@ -264,7 +264,16 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                         found = Some(Source { start: from, end: to, kind: *kind, actor: None });
                     }
                 }
-                if found.is_none() {
+                // "an officer, speaking on condition of anonymity, said": the subject before what is told of him between commas.
+                if found.is_none() && token > start && r.is_mark(token - 1, ',') {
+                    let open = (token.saturating_sub(12).max(start)..token - 1).rev().find(|t| r.is_mark(*t, ','));
+                    found = open.and_then(|open| {
+                        (open.saturating_sub(4).max(start)..open)
+                            .find_map(|t| source_at(c, t).filter(|s| s.end == open))
+                    });
+                }
+                // "said 17 soldiers had died": those counted behind it are told of, and tell nothing.
+                if found.is_none() && c.index.at(0, end).is_none() {
                     found = after(3);
                 }
             }

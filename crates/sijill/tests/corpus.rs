@@ -144,6 +144,28 @@ fn english_sentences_give_their_accounts() {
     check_accounts("en", 25);
 }
 
+/// What a title tells of: an exercise did not happen, unless someone died in it.
+#[test]
+fn an_exercise_is_no_incident() {
+    let drill = "Gunmen attacked a checkpoint in Tripoli on Tuesday and troops shelled their positions.";
+    let deadly = "Gunmen attacked a checkpoint in Tripoli on Tuesday and killed three soldiers.";
+    let code = |title: &str, text: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
+            .args(["code", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let report =
+            serde_json::json!({"id": "1", "published": "2024-03-12", "language": "en", "title": title, "text": text});
+        child.stdin.take().unwrap().write_all(format!("{report}\n").as_bytes()).unwrap();
+        accounts(&serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap())
+    };
+    assert_eq!(code("Lebanese army holds live-fire drill", drill), "-");
+    assert_ne!(code("Lebanese army sends troops north", drill), "-");
+    assert_ne!(code("Lebanese army holds live-fire drill", deadly), "-");
+}
+
 /// What a group has done is asked by its slug: a name that is two actors' would part its incidents. Two groups may bear one
 /// name where they share no land.
 #[test]
