@@ -6,6 +6,18 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+/// What the built binary writes of what it is given to read.
+fn run(args: &[&str], input: &str) -> String {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+}
+
 /// Reads every phrasing of a table with the built binary and compares.
 fn check(what: &str, language: &str, least: usize, value_of: impl Fn(&Value) -> String) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../lexicon/corpus/{what}-{language}.tsv"));
@@ -17,15 +29,8 @@ fn check(what: &str, language: &str, least: usize, value_of: impl Fn(&Value) -> 
         .flat_map(|(value, phrasings)| phrasings.split(" | ").map(move |p| (value, p)))
         .collect();
     assert!(rows.len() >= least, "{} phrasings", rows.len());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
-        .args(["read", what, "-", "--language", language, "--reference", "2013-02-12"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
     let input: String = rows.iter().map(|r| format!("{}\n", r.1)).collect();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    let output = run(&["read", what, "-", "--language", language, "--reference", "2013-02-12"], &input);
     let mut wrong = Vec::new();
     for ((value, phrasing), line) in rows.iter().zip(output.lines()) {
         let found: Vec<Value> = serde_json::from_str(line).unwrap();
@@ -105,12 +110,6 @@ fn check_accounts(language: &str, least: usize) {
     let rows: Vec<(&str, &str)> =
         table.lines().filter(|l| !l.starts_with('#')).filter_map(|l| l.split_once('\t')).collect();
     assert!(rows.len() >= least, "{} sentences", rows.len());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
-        .args(["code", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
     let input: String = rows
         .iter()
         .enumerate()
@@ -120,8 +119,7 @@ fn check_accounts(language: &str, least: usize) {
                 + "\n"
         })
         .collect();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let output = String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap();
+    let output = run(&["code", "-"], &input);
     assert_eq!(output.lines().count(), rows.len());
     let wrong: Vec<String> = rows
         .iter()
@@ -150,16 +148,9 @@ fn an_exercise_is_no_incident() {
     let drill = "Gunmen attacked a checkpoint in Tripoli on Tuesday and troops shelled their positions.";
     let deadly = "Gunmen attacked a checkpoint in Tripoli on Tuesday and killed three soldiers.";
     let code = |title: &str, text: &str| {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_sijill"))
-            .args(["code", "-"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
         let report =
             serde_json::json!({"id": "1", "published": "2024-03-12", "language": "en", "title": title, "text": text});
-        child.stdin.take().unwrap().write_all(format!("{report}\n").as_bytes()).unwrap();
-        accounts(&serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap())
+        accounts(&serde_json::from_str(&run(&["code", "-"], &format!("{report}\n"))).unwrap())
     };
     assert_eq!(code("Lebanese army holds live-fire drill", drill), "-");
     assert_ne!(code("Lebanese army sends troops north", drill), "-");
