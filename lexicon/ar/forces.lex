@@ -52,6 +52,12 @@
 [word group-head]
 تنظيم، حركة، جماعة، حزب، جبهة، ميليشيا، مليشيا، ميليشيات، مليشيات، منظمة، كتائب، سرايا، ألوية، خلايا، خلية، فصيل، جيش
 
+# What a group that no table has is said to be: "جماعة تطلق على نفسها …".
+[word group-word]
+جماعة، مجموعة، تنظيم، منظمة، فصيل، حركة، كتيبة، خلية، جبهة، جهة، ما يسمى، ما تسمى
+[word group-word | kind=political_militia]
+ميليشيا، مليشيا
+
 # Definite short forms that stand for the group last named.
 [word short-actor | for=tanzim definite=yes]
 التنظيم

@@ -33,6 +33,12 @@ security, armed, special, national, federal, government, military, riot, border,
 [word short-actor]
 the group, the militant group, the jihadist group, the extremist group, the organization, the organisation, the movement, the militants' group, the rebel group, the terror group, the armed group, the militia | definite=yes
 
+# What a group that no table has is said to be: "a group calling itself the Sons of the North".
+[word group-word]
+group, organization, organisation, movement, outfit, faction, brigade, cell, network, front
+[word group-word | kind=political_militia]
+militia
+
 [word not-actor]
 military base, army base, police station, military airport, army chief, police chief, Hamas-run, military court, military tribunal, army barracks, intelligence chief, Salvation Army
 

@@ -9,6 +9,10 @@ province, state, governorate, region, emirate, republic, oblast, prefecture
 [noun place-head | level=admin2]
 county, municipality, department, subdistrict, division, tehsil
 
+# What stands behind a name that no one knows, and is too often no place to be read as one: "in Umogidi community, Benue State".
+[word place-tail]
+community, communities, axis, ward, council area, local government area
+
 [word capital-word]
 capital, capital city, the capital
 [word region-word]

@@ -193,12 +193,28 @@ reads Rockets hit the port, wounding seven. => toll injured of=7
 not The wounded were in 15 tents.
 
 [rule en-toll-none]
-match no ( one/casualties/injuries/deaths/fatalities/loss/casualty ) ~3 ( were | was | of | reported | hurt | injured | killed | or | $ )
-match nobody ( was | were | is | has been | had been ) ~1 ( hurt | injured | killed | harmed | wounded )
+match no ( one/casualties/injuries/casualty ) ~3 ( were | was | of | reported | hurt | injured | or | $ )
+match nobody ( was | were | is | has been | had been ) ~1 ( hurt | injured | harmed | wounded )
+match ( didn't | did not | does not | had not ) ( cause | inflict | result in | lead to ) ( any )? ~1 ( injuries/casualties/injury )
+match without ( causing | inflicting ) ( any )? ~2 ( injuries/casualties )
+match ( caused | causing | inflicted | left ) no ~1 ( injuries/casualties )
 emit toll killed count=0
 emit toll injured count=0
 reads The rocket fell in an empty field and no casualties were reported. => toll killed count=0; toll injured count=0
+reads The shells did not cause any injuries. => toll killed count=0; toll injured count=0
 not No one knows why the casualties rose.
+
+# "no one was killed" says nothing of the wounded.
+[rule en-toll-none-killed]
+match no one ( was | has been | had been | were ) ~1 ( killed )
+match no ( deaths/fatalities/loss ) ~3 ( were | was | of | reported | or | $ )
+match nobody ( was | were | is | has been | had been ) ~1 killed
+match nobody died
+match no one died
+match ( didn't | did not | without ) ( cause | causing | result in ) ( any )? ~1 ( deaths/fatalities )
+emit toll killed count=0
+reads The bomb went off at night and no one was killed. => toll killed count=0
+not No one knows who was killed.
 
 [rule en-toll-up-from]
 match up from p=$num

@@ -16,6 +16,27 @@ describe | class=weak-say
 disclose
 clarify
 reveal
+# "Police put the death toll at four": who counts.
+put the death toll at | past=put the death toll at | only=past
+put the toll at | past=put the toll at | only=past
+put the number of dead at | past=put the number of dead at | only=past
+put the number of deaths at | past=put the number of deaths at | only=past
+put the number of those killed at | past=put the number of those killed at | only=past
+put the number killed at | past=put the number killed at | only=past
+put the number of fatalities at | past=put the number of fatalities at | only=past
+put the number of casualties at | past=put the number of casualties at | only=past
+put the casualty toll at | past=put the casualty toll at | only=past
+put the confirmed death toll at | past=put the confirmed death toll at | only=past
+put casualties at | past=put casualties at | only=past
+put the figure at | past=put the figure at | only=past
+give the death toll as | past=gave the death toll as | only=past
+give a death toll of | past=gave a death toll of | only=past
+give a toll of | past=gave a toll of | only=past
+give the toll as | past=gave the toll as | only=past
+give a lower toll of | past=gave a lower toll of | only=past
+give a lower death toll of | past=gave a lower death toll of | only=past
+give a higher toll of | past=gave a higher toll of | only=past
+give a higher death toll of | past=gave a higher death toll of | only=past
 [verb say | stance=confirms]
 confirm
 stress
@@ -107,6 +128,7 @@ condemn, denounce, deplore, mourn
 [word accused]
 suspected, accused
 [word blame]
+identified the attackers as, identified the assailants as, identified the gunmen as, identified the perpetrators as, identified the assailant as, identified the attacker as, described the attackers as, described the assailants as, described the gunmen as, named the attackers as
 attribute the attack to, attribute the attacks to, attributes the attack to, attributing the attack to, attribute the bombing to, attributes the bombing to, attribute the killings to, attributes the killings to, attributed the attacks to, attributed the blast to, attributed the explosion to, attributed the ambush to, attributed the violence to, attribute the violence to, suspicion fell on, suspicion falls on, suspicion has fallen on, suspicion immediately fell on, suspicion quickly fell on, suspicion on, suspicions fell on, suspicion fell upon, finger was pointed at, fingers were pointed at, fingers pointed at, pointed fingers at, pointed a finger at, pointing the finger at, pointing fingers at, bore the hallmarks of, bears the hallmarks of, bore the hallmark of, bears the hallmark of, bearing the hallmarks of, had the hallmarks of, has the hallmarks of, all the hallmarks of, the handiwork of, laid the blame on, laid the blame squarely on, put the blame on, placed the blame on, pinned the blame on, pins the blame on, puts the blame on, lays the blame on, ascribed to, ascribed the attack to, attributes to, attributed it to, attributed the bombing to, attributed the killings to, attributed the killing to, pinned on
 blamed, blamed on, the work of, blame, blames, blaming, accused, accuses, accusing, pointed the finger at, suspected of, was behind, were behind, is behind, are behind, be behind, have been behind, behind the attack, behind the attacks, behind the blast, behind the blasts, behind twin, behind the bombing, behind the bombings, behind the killing, behind the killings, behind the shooting, behind the explosion, behind the explosions, behind the assault, attributed to, attributed the attack to, held responsible
 [word denial]
@@ -129,6 +151,10 @@ uniform, uniforms, fatigues, garb, attire, dress, clothing, clothes, gear, vest,
 
 [word held-by]
 manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by
+
+# What holds or carries those named behind it, who do nothing there: "a base housing troops", "a bus carrying soldiers".
+[word conveys]
+housing, hosting, carrying, transporting, sheltering, ferrying, conveying, containing, accommodating, that houses, that hosts, that housed, that hosted, which houses, which hosts, which housed, which hosted, that carried, that was carrying, which was carrying, used by, home to
 
 [word by-agent]
 by, led by, spearheaded by, the work of, work of, set by, laid by, orchestrated by, planted by, set off by, detonated by, fired by, dropped by, sprung by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by

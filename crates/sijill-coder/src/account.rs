@@ -2107,8 +2107,11 @@ impl Builder<'_, '_> {
         let counted = self.c.r.numbers.iter().find(|n| n.end as usize == token).map(|n| n.start as usize);
         by(token)
             || counted.is_some_and(|n| by(n) || self.c.r.view.word(n).starts_with('ب'))
-            || (1..=3.min(token)).any(|d| {
-                self.c.r.clause[token - d] == self.c.r.clause[token] && self.c.has(token - d, self.c.v.instrument)
+            || [Some(token), counted].into_iter().flatten().any(|from| {
+                // "with more than a dozen rockets": it stands before the number.
+                (1..=3.min(from)).any(|d| {
+                    self.c.r.clause[from - d] == self.c.r.clause[token] && self.c.has(from - d, self.c.v.instrument)
+                })
             })
     }
 

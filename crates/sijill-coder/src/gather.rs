@@ -1293,7 +1293,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let many = m.plural && !self.in_lead(m) && draft.mentions.iter().all(|i| !self.m.list[*i].plural);
         let often =
             (m.habitual || many) && !m.definite && !self.in_title(m) && !self.real_toll(m) && self.date(m).is_none();
-        if often {
+        if often || m.common && !self.real_toll(m) {
             return None;
         }
         // "استهدفت جماعات البلاد خلال السنوات الماضية": nor does what went on for months and years.
@@ -1583,7 +1583,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 if high / low > 12.0 && high - low > 40.0 && !m.definite && !self.in_title(lead) {
                     return None;
                 }
-                if high / low > 3.0 && high - low > 5.0 {
+                // "20 killed, a local official said. Police said four were": the same dead in another's count.
+                let bare = m.dates.is_empty() && m.places.is_empty() && m.doers.is_empty() && m.weapons.is_empty();
+                let others = m.tolls.iter().any(|t| self.m.tolls[*t].others);
+                let recount = mine < *t
+                    && bare
+                    && !others
+                    && !m.separate
+                    && !m.earlier
+                    && (1..=2).contains(&m.sentence.saturating_sub(lead.sentence))
+                    && self.said.iter().any(|s| s.sentence == m.sentence);
+                if high / low > 3.0 && high - low > 5.0 && !recount {
                     score -= 2.0;
                 }
                 // Strikes of yesterday and of today, each with its dead.
@@ -1671,6 +1681,23 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "Rockets hit a base on Wednesday, wounding two … Three landed on Tuesday, causing no injuries": none of those told of.
+        let none_of = |measure: Measure| {
+            let said = |t: &TollMention| t.measure == measure && !t.attackers;
+            let mine = m.tolls.iter().map(|t| &self.m.tolls[*t]).any(|t| said(t) && t.count.best == 0.0);
+            let theirs = || draft.mentions.iter().flat_map(|i| &self.m.list[*i].tolls).map(|t| &self.m.tolls[*t]);
+            mine && theirs().any(|t| said(t) && t.count.best > 0.0)
+        };
+        if m.rank >= 1
+            && !m.definite
+            && m.sentence != lead.sentence
+            && self.date(m).is_some_and(|(a, spoken)| {
+                !spoken && draft.date.is_none_or(|b| self.c.r.dates[a].from != self.c.r.dates[b].from)
+            })
+            && [Measure::Killed, Measure::Injured].into_iter().any(none_of)
+        {
+            return None;
+        }
         // "Another 97 people were killed over the past day" beside 27 dead: more than were told of are not among them.
         let killed = |m: &Mention| {
             let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
@@ -1745,9 +1772,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // What came before is another incident, unless both were told as earlier.
         let history = |m: &Mention| m.earlier && !self.news(m);
         if m.earlier && !draft.mentions.iter().any(|i| history(&self.m.list[*i])) {
+            // What was "a day after" another is not of that other's day.
+            let meets = |a: &DatePhrase, b: &DatePhrase| {
+                if a.behind { a.from <= b.to && b.from <= a.to } else { self.overlap(a, b) }
+            };
             // The day of a statement is no day of an act.
             let same_day = !draft.spoken_date
-                && matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && self.overlap(&self.c.r.dates[a], &self.c.r.dates[b]));
+                && matches!((self.date(m), draft.date), (Some((a, _)), Some(b)) if a != b && meets(&self.c.r.dates[a], &self.c.r.dates[b]));
             let aftermath =
                 draft.date.is_none() && draft.mentions.iter().all(|i| self.in_title(&self.m.list[*i])) && self.news(m);
             if !same_day && !aftermath {
@@ -1854,7 +1885,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 _ => {
                     let strong = self.real_toll(m) || m.verb || !m.doers.is_empty();
                     let day = self.date(m).is_some_and(|(i, _)| self.c.r.dates[i].precision == DatePrecision::Day);
-                    let trend = m.habitual && m.plural && !day;
+                    let trend = m.habitual && m.plural && !day || m.common;
                     let before = day && self.real_toll(m) && self.pluperfect(m.start);
                     if own && strong && !trend && m.rank >= 0 && score >= if before { 2.0 } else { 2.6 } {
                         drafts.push(self.open(i, score));

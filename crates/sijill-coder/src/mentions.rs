@@ -74,6 +74,8 @@ pub struct Mention {
     pub record: bool,
     /// Something said often or of many.
     pub habitual: bool,
+    /// It is said to happen often, so that no day told beside it is its own: "clashes are common".
+    pub common: bool,
     /// Set apart from what was told before ("in a separate attack", "وفي هجوم آخر").
     pub separate: bool,
     /// Told beside another act of its sentence, with dead and a place of its own ("…, فيما استشهد أربعة في مخيم آخر").
@@ -134,6 +136,7 @@ impl Mention {
             mishap: false,
             record: false,
             habitual: false,
+            common: false,
             separate: false,
             beside: false,
             carried: false,
@@ -1119,6 +1122,16 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
             let covered = out.list[first..].iter().any(|m| m.start < at.end && m.end > at.start);
             let negated = c.before(at.start, c.v.neg, 2).is_some() || c.before(at.start, c.v.intend, 2).is_some();
             let rank = emission.constant("rank").and_then(|r| r.parse().ok()).unwrap_or(2);
+            // "An attack in Iraq wounded two": the land where it was wounded no one.
+            let land = |b: &crate::rules::Capture| {
+                let country = |i: usize| c.r.actors[i].naming == Naming::Country;
+                let latin = c.r.view.tokens[b.start].kind == TokenKind::Latin;
+                let before = |class: u16| latin && b.start > start && c.has(b.start - 1, class);
+                matches!(b.what, Captured::Actor(i) if country(i) && before(c.v.locative) || before(c.v.conveys))
+            };
+            if emission.capture("by").and_then(|name| found.get(name)).is_some_and(|by| land(&by)) {
+                continue;
+            }
             // "police on Tuesday fired tear gas at protesters": who did it, where the word itself did not find him.
             let by = emission.capture("by").and_then(|name| found.get(name)).and_then(|by| doer(c, by));
             if let (Some(m), Some(by), false) =
@@ -1465,6 +1478,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                 far = cost(c, &out.list[first..], m - first, date.start as usize, date.end as usize);
             }
         }
+        // "الجمعة غداة هجوم", "on Friday, a day after an attack": the day counted back from is that of what was told before it.
+        let counted_from = |o: &DatePhrase| {
+            o.behind && (date.end..=date.end + 1).contains(&o.start) && out.list[m].start >= o.end as usize
+        };
+        if r.dates.iter().any(counted_from)
+            && let Some(before) = (first..m).rfind(|m| out.list[*m].end <= date.start as usize)
+        {
+            m = before;
+            far = cost(c, &out.list[first..], m - first, date.start as usize, date.end as usize);
+        }
         // "a day after gunmen …": of the first act behind it.
         if date.behind {
             match (first..out.list.len()).find(|m| out.list[*m].start >= date.end as usize) {
@@ -1655,6 +1678,15 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
     }
 }
 
+/// "clashes between herders and farmers are common": what is said so of it stands behind those between whom it is.
+fn common(c: &Context<'_>, m: &Mention) -> bool {
+    c.r.view.tokens[m.start].kind == TokenKind::Latin
+        && (m.end..(m.end + 12).min(c.r.len()))
+            .take_while(|t| c.r.clause[*t] == c.r.clause[m.start])
+            .find(|t| c.has(*t, c.v.aux) || c.is_verb(*t))
+            .is_some_and(|t| c.has(t, c.v.habitual_adjective))
+}
+
 /// "six people died following a raid", "injured in the wake of a blast": what a word of harm right before says it came of.
 fn brought_about(c: &Context<'_>, token: usize) -> bool {
     let (start, _) = c.sentence(token);
@@ -1700,7 +1732,16 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             && b.targets.iter().all(attacker)
             && !a.targets.is_empty()
             && !a.targets.iter().all(attacker);
+        // "قتل مسلحون ضابطا الجمعة غداة هجوم انتحاري": what was a day before it is another act.
+        let elapsed = |d: &DatePhrase| {
+            d.behind
+                && d.start as usize >= a.end
+                && !b.definite
+                && (d.end as usize..=d.end as usize + 2).contains(&b.start)
+        };
         let parted = parted
+            || c.r.dates.iter().any(elapsed)
+            || common(c, b)
             || a.record != b.record
             || subject
             || fronted(c, a.start).is_some_and(|comma| a.start < comma && comma < b.start)
@@ -1974,6 +2015,19 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             (out.list[i].earlier, out.list[i].sought) = (true, true);
         }
     }
+    // "قتل مسلحون ضابطا الجمعة غداة هجوم انتحاري": what was a day before what the sentence has told is no part of it.
+    for i in 1..out.list.len() {
+        let m = &out.list[i];
+        let before = |d: &sijill_text::DatePhrase| {
+            let from = d.start as usize;
+            let harms = |t: &usize| out.tolls[*t].count.best > 0.0 && !out.tolls[*t].part;
+            let told = |o: &Mention| o.sentence == m.sentence && o.end <= from && o.tolls.iter().any(harms);
+            d.behind && (d.end as usize..=d.end as usize + 1).contains(&m.start) && out.list[..i].iter().any(told)
+        };
+        if !m.definite && !m.verb && c.r.dates.iter().any(before) {
+            out.list[i].earlier = true;
+        }
+    }
     // "يأتي الهجوم بعد أسبوع من هجوم قتل فيه خمسة": what the earlier one did is as early.
     for i in 1..out.list.len() {
         let (before, m) = (&out.list[i - 1], &out.list[i]);
@@ -2009,7 +2063,9 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         let goes_on = mention.start > start
             && c.r.view.word(mention.start - 1) == "been"
             && c.r.view.word(mention.start).ends_with("ing");
+        mention.common = common(c, mention);
         mention.habitual |= goes_on
+            || mention.common
             || clause_before(c.v.habitual, 7)
             || !mention.verb
                 && (mention.end..(mention.end + 2).min(c.r.len())).any(|t| {

@@ -1054,8 +1054,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     // "Colombia roadside bombing targets police": the bombing does.
     let placed = |np: &Np| is_country(c, np) && (np.end..token).any(|t| c.has(t, c.v.act) || c.has(t, c.v.weapon));
     let joined = coordinated(c, token);
+    // "15 people were “seriously injured”": the mark parts the participle from its auxiliary.
+    let opened = (1..=2.min(token)).map(|d| token - d).find(|t| c.r.is_mark(*t, '"'));
+    let opened = opened.filter(|t| *t > 0 && c.has(*t - 1, c.v.aux));
     let (subject_end, reach) =
-        held(c, token).or(joined).or_else(|| parenthesis(c, token)).map_or((token, 3), |at| (at, 0));
+        held(c, token).or(joined).or_else(|| parenthesis(c, token)).map_or((opened.unwrap_or(token), 3), |at| (at, 0));
     let before = bare_before(c, subject_end, reach).filter(|np| !placed(np)).map(|np| whole_of(c, np)).map(|np| {
         // "34 soldiers and auxiliaries were killed": the figure stands before the first.
         let uncounted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_none());
@@ -1084,7 +1087,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         && (1..=3.min(token))
             .any(|d| c.has(token - d, c.v.aux) && !taken_for(d) && (1..d).all(|x| np(c, token - x).is_none()));
     let auxiliary = auxiliary || joined.is_some();
-    let participle = hit.features.is_participle();
+    // "were hit by rockets": a verb whose past is its participle too.
+    let be = |t: usize| matches!(c.r.view.word(t), "was" | "were" | "been" | "being" | "is" | "are" | "be");
+    let participle =
+        hit.features.is_participle() || token > 0 && be(token - 1) && !c.r.view.word(token).ends_with("ing");
     let before = before.or_else(|| (participle && auxiliary).then(|| far_subject(c, token)).flatten());
     // "A gang shot and killed a journalist": the object of the second verb is the first one's too.
     // "police shot, beat and tear-gassed demonstrators": so is that of the last of several.
@@ -1172,7 +1178,12 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     if participle && (auxiliary || object.is_none() && !thing && !strikes) {
         return Frame { doer: None, affected: before };
     }
-    Frame { doer: before, affected: object }
+    // "A rocket attack on a base housing U.S. troops wounded two": whom the base houses wounded no one.
+    let conveyed = |n: &Np| {
+        let the = usize::from(n.start > 1 && matches!(c.r.view.word(n.start - 1), "the" | "some" | "about"));
+        n.start > the && c.has(n.start - the - 1, c.v.conveys)
+    };
+    Frame { doer: before.filter(|n| !conveyed(n)), affected: object }
 }
 
 /// The owner of a weapon named with it in `within`: "صاروخ روسي", "an Israeli shell".
@@ -1196,6 +1207,29 @@ fn aims(c: &Context<'_>, np: &Np, stop: usize) -> bool {
             || c.index.at(3, t).is_some_and(|p| !c.r.places[p].locative)
     };
     (np.end..(np.end + 4).min(stop)).any(|t| led(t) || bare(t))
+}
+
+/// "اغتيال مسلحين ضابطا", "باستهداف مسلحين مدير الأمن": whom those in the genitive right behind a noun of killing struck, if
+/// someone in the accusative stands behind them; `Some(None)` where no class knows the word for him.
+pub(crate) fn struck_by(c: &Context<'_>, np: &Np, stop: usize) -> Option<Option<Np>> {
+    let armed = match np.party {
+        Party::People(i) => {
+            let p = &c.r.people[i];
+            p.role == PeopleRole::Attacker && p.plural && p.count.is_none_or(|n| n.bound == sijill_model::Bound::Vague)
+        }
+        Party::Actor(i) => c.r.actors[i].naming == Naming::Named,
+        Party::Nation(..) => false,
+    };
+    let at = np.end;
+    if !armed || at >= stop || c.r.view.tokens[at].new_line || c.r.joined(at) {
+        return None;
+    }
+    let accusative = c.r.view.tokens[at].tanwin || c.r.view.word(at).ends_with('ا');
+    let whom = self::np(c, at).filter(|n| n.start == at && n.preposition.is_none());
+    match whom {
+        Some(n) => matches!(n.party, Party::People(_)).then_some(Some(n)),
+        None => (accusative && crate::tolls::arabic_one(c, at) || crate::tolls::holds_office(c, at)).then_some(None),
+    }
 }
 
 /// Doers and targets of the act at `token`.
@@ -1238,7 +1272,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let aimed = c.has(token, c.v.targeting) && !aims(c, &np, stop);
             // "أحد كمائن الشرطة": a post of theirs.
             let post = c.attr(hit.lexeme, "onesided").is_some() && is_force(c, np.party);
-            if measured || aimed || post {
+            let struck = if measured || aimed { struck_by(c, &np, stop) } else { None };
+            if let Some(whom) = struck {
+                put_doer(np.party);
+                targets.extend(whom.map(|n| n.party));
+            } else if measured || aimed || post {
                 targets.push(np.party);
             } else if is_armed(c, np.party)
                 && !is_country(c, &np)
@@ -1575,7 +1613,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             }
             // "نفذته على قوات أميركية": what follows a word of aim did not do it.
             let aimed = |t: &usize| by.is_some() && c.r.hit(c.k, *t, c.v.on_target).is_some();
-            let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t));
+            // "hit by rockets in Iraq": nor does the land where it was done.
+            let where_it_was = |t: &usize| by.is_some() && !arabic && *t > next && c.has(*t, c.v.locative);
+            let mut near = (next..(next + limit).min(stop)).take_while(|t| !aimed(t) && !where_it_was(t));
             if let Some(np) = near.find_map(|t| np(c, t)) {
                 if by.is_some() {
                     // "عملية نفذها شابان": who carried it out did so, whoever he is.

@@ -153,8 +153,9 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
         let mut token = start;
         while token < stop {
             let hit = r.scan.at(token).iter().find(|h| {
-                c.k.is(h.lexeme, c.v.say) && h.features.pos() == Pos::Verb && h.features.get_tense() != Tense::Base
-                    || c.k.is(h.lexeme, c.v.say_noun)
+                let finite = h.features.get_tense() != Tense::Base || h.length > 2;
+                // "put the death toll at", whose past is its base.
+                c.k.is(h.lexeme, c.v.say) && h.features.pos() == Pos::Verb && finite || c.k.is(h.lexeme, c.v.say_noun)
             });
             // "the United States" states nothing.
             let named = |hit: &&sijill_text::Hit| {
@@ -353,6 +354,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     // "مستشفى تبنين": the town, written like a rare form of the verb; "بلدة التبني": so is one with its article.
     let town = |h: &sijill_text::Hit, token: usize| {
         r.view.word(token).ends_with("ين") && r.scan.names.iter().any(|n| n.token as usize == token)
+            // "في بلدة تبن": no word of claiming stands behind the head of a place.
+            || token > 0 && r.view.tokens[token].kind == TokenKind::Arabic && c.has(token - 1, c.k.classes.place_head)
             || h.clitics.has(Clitics::AL) && r.places.iter().any(|p| (p.name..p.end).contains(&(token as u32)))
     };
     for (s, sentence) in r.sentences.iter().enumerate() {
@@ -521,7 +524,9 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                     // "تبنت جماعة تطلق على نفسها اسم «النصرة» الهجوم": the name stands behind the words that say it is one.
                     let called = (end..(end + 6).min(stop)).any(|t| c.has(t, c.v.called));
                     let reach = if called { 12 } else { 6 };
-                    let right = || actors(end, (end + reach).min(stop)).find(group);
+                    // A long name may end further than it begins.
+                    let near = |i: &usize| (r.actors[*i].start as usize) < end + reach;
+                    let right = || actors(end, stop).take_while(near).find(group);
                     let left = || actors(start, token).rfind(group);
                     let verb_first = r.view.tokens[token].kind == TokenKind::Arabic
                         && r.scan
@@ -785,7 +790,9 @@ fn blamed_people(c: &Context<'_>, (start, stop): (usize, usize), (token, end): (
 /// Whether what is claimed at `token..end` are acts of the past, or so many that no one of them is meant.
 fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usize)) -> bool {
     // "Normally, the outlawed group claims …": at the head of its sentence, too.
-    let before = (start..token).rev().take(5).any(|t| c.has(t, c.v.past_record)) || c.has(start, c.v.past_record);
+    // Not "a previously unknown group".
+    let past = |t: usize| c.has(t, c.v.past_record) && !matches!(c.r.view.word(t + 1), "unknown" | "unheard");
+    let before = (start..token).rev().take(5).any(past) || past(start);
     let act = (end..stop).take(7).find(|t| c.has(*t, c.v.act));
     // "a series of previous attacks on the port claimed by the group"
     let by = c.r.view.word(end - 1) == "by";

@@ -501,18 +501,31 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     let right = bare_number(c, measure, behind, token, &rule).filter(|t| !things(t));
                     let found = right.or_else(|| {
                         // "15 killed in blast"
-                        (hit.features.is_participle() && token > 0)
+                        let latin = r.view.tokens[token].kind == TokenKind::Latin;
+                        let befell =
+                            hit.features.is_participle() || latin && c.attr(hit.lexeme, "affects") == Some("subj");
+                        (befell && token > 0)
                             .then(|| {
                                 (1..=4.min(token)).find_map(|d| {
                                     let i = c.index.at(0, token - d)?;
                                     let n = &r.numbers[i];
-                                    // "five have been killed", "seven were left injured"
+                                    // "five have been killed", "15 had later died", "seven were left injured"
                                     let after = n.end as usize;
-                                    let ends = after == token
-                                        || r.scan
-                                            .at(after)
-                                            .iter()
-                                            .any(|h| after + h.length as usize == token && c.k.is(h.lexeme, c.v.aux));
+                                    let between = |t: usize| {
+                                        c.has(t, c.v.aux)
+                                            || matches!(
+                                                r.view.word(t),
+                                                "had"
+                                                    | "has"
+                                                    | "have"
+                                                    | "been"
+                                                    | "later"
+                                                    | "also"
+                                                    | "already"
+                                                    | "since"
+                                            )
+                                    };
+                                    let ends = after <= token && (after..token).all(between);
                                     ends.then(|| bare_number(c, measure, token - d, token, &rule)).flatten()
                                 })
                             })
@@ -564,11 +577,18 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 let hits = r.scan.at(t);
                 r.view.word(t) == "و" || !hits.is_empty() && hits.iter().all(|h| h.clitics.has(Clitics::AND))
             };
-            let bare = |t: usize| !r.view.tokens[t].new_line && !other(t);
+            // "عملية اغتيال باستهداف مسلحين عقيدا": nor does an act stand between it and those it befell.
+            let bare = |t: usize| !r.view.tokens[t].new_line && !other(t) && !c.has(t, c.v.targeting);
+            let (_, stop) = c.sentence(token);
             if !joined && !preceded {
                 let found = (at..(at + 2).min(r.len())).take_while(|t| bare(*t)).find_map(|t| {
                     roles::np(c, t)
-                        .and_then(|np| make(c, measure, np.party, token, &rule))
+                        .and_then(|np| match roles::struck_by(c, &np, stop) {
+                            // "اغتيال مسلحين ضابطا": those in the genitive did it.
+                            Some(Some(whom)) => make(c, measure, whom.party, token, &rule),
+                            Some(None) => Some(holder(c, np.end, token, &rule)),
+                            None => make(c, measure, np.party, token, &rule),
+                        })
                         .or_else(|| bare_number(c, measure, t, token, &rule))
                 });
                 out.extend(found);
@@ -767,7 +787,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
 }
 
 /// Who holds an office of which there is one: "رئيس البلدية", "the mayor".
-fn holds_office(c: &Context<'_>, token: usize) -> bool {
+pub(crate) fn holds_office(c: &Context<'_>, token: usize) -> bool {
     use sijill_lexicon::Number;
     c.r.scan.at(token).iter().any(|h| {
         (c.k.is(h.lexeme, c.v.office) || c.attr(h.lexeme, "office").is_some())

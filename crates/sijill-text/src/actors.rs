@@ -415,6 +415,87 @@ fn the_base(r: &Reading, k: &Knowledge, i: usize, hit: &Hit) -> bool {
     hit.length == 1 && !(i > 0 && !r.view.tokens[i].new_line && owned(i - 1)) && (0..i).any(told)
 }
 
+/// "a group calling itself the Sons of the North claimed", "تبنت جماعة تطلق على نفسها «أبناء الشمال»", "the Sons of the North,
+/// a previously unknown group, claimed": a group that no table has, by the name it is given where it claims something.
+fn unlisted(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
+    let c = &k.classes;
+    let token = &r.view.tokens[i];
+    let latin = match token.kind {
+        TokenKind::Latin => true,
+        TokenKind::Arabic => false,
+        _ => return None,
+    };
+    let sentence = &r.sentences[r.sentence_of(i)];
+    let (start, stop) = (sentence.start as usize, sentence.end as usize);
+    let quoted = i > start && is_quote(r, i - 1);
+    if latin && !token.capital && !quoted || r.view.word(i) == "اسم" {
+        return None;
+    }
+    // What ties a name to the word for a group before it, and where that word may stand.
+    let mut at = i - usize::from(quoted);
+    if at > start && matches!(r.view.word(at - 1), "اسم" | "the") {
+        at -= 1;
+    }
+    let called = (1..=4.min(at - start))
+        .find(|d| r.scan.at(at - d).iter().any(|h| h.length as usize == *d && k.is(h.lexeme, c.called)));
+    let comma = |t: usize| r.is_mark(t, ',') || r.is_mark(t, '،');
+    let head = match called {
+        Some(d) => Some(at - d),
+        None if quoted => Some(at - usize::from(at > start && comma(at - 1))),
+        None => None,
+    };
+    let group = |t: usize| r.hit(k, t, c.group_word).is_some();
+    // "a group hostile to the presence of foreign troops, “Resistance,” claimed": what is told of it may stand between.
+    let reach = if latin && quoted && called.is_none() { 14 } else { 4 };
+    let headed = head.is_some_and(|head| (head.saturating_sub(reach).max(start)..head).any(group));
+    let mut end = i + 1;
+    if quoted {
+        end = (i + 1..(i + 9).min(stop)).find(|t| is_quote(r, *t))?;
+        end -= usize::from(end > i + 1 && comma(end - 1));
+    } else if latin {
+        let small = |t: usize| matches!(r.view.word(t), "of" | "the" | "for" | "to" | "al" | "in") || r.is_mark(t, '-');
+        while end < stop.min(i + 8) && !r.view.tokens[end].new_line {
+            let next = (end..(end + 3).min(stop)).find(|t| !small(*t) && r.view.tokens[*t].kind == TokenKind::Latin);
+            match next.filter(|t| r.view.tokens[*t].capital && (end..*t).all(small)) {
+                Some(t) => end = t + 1,
+                None => break,
+            }
+        }
+    } else {
+        let ends = |t: usize| {
+            r.view.tokens[t].kind != TokenKind::Arabic
+                || [c.claim, c.say, c.act, c.incident, c.weekday, c.relative_day].iter().any(|class| r.has(t, *class))
+                || r.scan.at(t).iter().any(|h| h.clitics.preposition().is_some())
+                || matches!(r.view.word(t), "في" | "من" | "عن" | "علي" | "عبر" | "ان")
+        };
+        end = (i..(i + 4).min(stop)).find(|t| ends(*t)).unwrap_or((i + 4).min(stop));
+    }
+    // "the Sons of the North, a previously unknown group, claimed"
+    let behind = || {
+        latin
+            && comma(end)
+            && end + 1 < stop
+            && matches!(r.view.word(end + 1), "a" | "an")
+            && (end + 2..(end + 6).min(stop)).take_while(|t| !comma(*t)).any(group)
+            && (i == start || comma(i - 1) || r.view.word(i - 1) == "the")
+    };
+    let claims = || (start..stop).any(|t| t.abs_diff(i) < 18 && r.has(t, c.claim));
+    let known = || (i..end).any(|t| [c.actor, c.force].iter().any(|class| longest(r, k, t, *class).is_some()));
+    if end <= i || !(headed || behind()) || !claims() || known() {
+        return None;
+    }
+    let word = (start..stop).find_map(|t| r.hit(k, t, c.group_word))?;
+    Some(ActorPhrase {
+        start: i as u32,
+        end: end as u32,
+        lexeme: word.lexeme,
+        naming: Naming::Named,
+        country: None,
+        kind: kind_of(k, word.lexeme, ActorKind::RebelGroup),
+        preposition: None,
+    })
+}
+
 fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
     let c = &k.classes;
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
@@ -575,6 +656,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                 ..*found
             });
         }
+    }
+    if let Some(unlisted) = unlisted(r, k, i) {
+        return Some(unlisted);
     }
     let named = |_: &&Hit| !r.view.tokens[i].tanwin && !crate::places::car_bomb(r, i + 1);
     if let Some(country) = longest(r, k, i, c.country).filter(named) {

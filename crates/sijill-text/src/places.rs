@@ -640,6 +640,20 @@ fn context(r: &Reading, k: &Knowledge, i: usize, clitics: Clitics) -> Before {
                 && r.hit(k, start - d - 1, c.locative).is_some()
         });
     }
+    // "in Umogidi community, Benue State": in a place that no one knows, and so in the one behind the comma.
+    if !locative && start == i && i > 1 && r.view.tokens[i].kind == TokenKind::Latin && r.is_mark(i - 1, ',') {
+        let tail = i > 2 && [c.place_head, c.place_tail].iter().any(|class| r.hit(k, i - 2, *class).is_some());
+        let head = i - 1 - usize::from(tail);
+        let unknown = |t: usize| {
+            let token = &r.view.tokens[t];
+            let free = r.scan.at(t).is_empty() && !r.scan.names.iter().any(|n| n.token as usize == t);
+            token.kind == TokenKind::Latin && token.capital && !token.new_line && free
+        };
+        let words = (1..=3.min(head)).take_while(|d| unknown(head - d)).count();
+        let led = |t: usize| r.hit(k, t, c.locative).is_some();
+        let the = |t: usize| r.view.word(t) == "the" && t > 0 && led(t - 1);
+        locative = words > 0 && head > words && (led(head - words - 1) || the(head - words - 1));
+    }
     // "the road between Punjab province and Waziristan": it leads past both.
     if start > 0 && matches!(r.view.word(start - 1), "between" | "بين") {
         locative = false;
@@ -706,7 +720,11 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         // "the Gulshan neighborhood of Peshawar": the name after "of" is the city's.
         let head_before = head_before
             .map(|head| if head == "quarter" && i > 0 && r.view.word(i - 1) == "of" { "city" } else { head });
-        let head = head_before.or(head_after);
+        // "Kaduna State", which is a name of its own.
+        let head_within = (token.kind == TokenKind::Latin && hit.length > 1)
+            .then(|| r.hit(k, end - 1, c.place_head).map(|h| level(k, h.lexeme)).filter(|l| *l == "admin1"))
+            .flatten();
+        let head = head_before.or(head_after).or(head_within);
         let common = words_here.iter().any(|h| {
             h.length == hit.length
                 && ![c.country, c.nationality, c.capital, c.shared_region].iter().any(|class| k.is(h.lexeme, *class))
@@ -1169,7 +1187,9 @@ fn resolve(
         })
     };
     let province = near && (alone && place.kind == PlaceKind::Admin1 || !arabic && main());
-    let led_province = !arabic && candidate.locative && (province || alone && place.kind == PlaceKind::Admin1);
+    let led_province = !arabic
+        && (candidate.locative || candidate.head == Some("admin1"))
+        && (province || alone && place.kind == PlaceKind::Admin1);
     // A name of several words that one land near the news only has, behind "the town of".
     let own_town = near && alone && candidate.hit.length > 1 && candidate.head.is_some();
     let home = province
