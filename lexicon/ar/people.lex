@@ -217,10 +217,11 @@
 ملثم | pl=ون
 خاطف | pl=ون | deed=yes
 قاتل | pl=قتلة | deed=yes
-قناص | pl=قناصة | deed=yes
+# A sniper is as often a state's.
+قناص | pl=قناصة | deed=fired
 مخرب | pl=ون | deed=yes
 انقلابي | pl=ون
-مشتبه به، مشتبه فيه | pl=مشتبه بهم,مشتبه فيهم | deed=yes
+مشتبه به، مشتبه فيه | pl=مشتبه بهم,مشتبه فيهم | deed=suspected
 معتد | pl=معتدين | deed=yes
 قرصان | pl=قراصنة
 مسلح مجهول | pl=مسلحون مجهولون,مسلحين مجهولين

@@ -134,7 +134,10 @@ paramilitary | pl=paramilitaries
 gang member, member of a gang, member of an armed group, member of a militia, member of an armed gang | pl=gang members,members of a gang,members of an armed group,members of a militia,members of an armed gang
 gunman, militant, terrorist, extremist, dissident republican, loyalist paramilitary, jihadist, jihadi, bandit, Islamist, unidentified gunman, pirate, suspected militant, separatist, secessionist, gangster, gang member, suspected gang member, gang man, cartel gunman, cattle rustler, khwarij, Khwarij, marauder, thug
 # Named after what they did: their death is told of their own attack.
-attacker, assailant, shooter, arsonist, saboteur, kidnapper, abductor, raider, perpetrator, suspect, knifeman, sniper, hijacker, intruder, hitman | deed=yes
+attacker, assailant, shooter, arsonist, saboteur, kidnapper, abductor, raider, perpetrator, knifeman, hijacker, intruder, hitman | deed=yes
+suspect | deed=suspected
+# A sniper is as often a state's.
+sniper | deed=fired
 armed man, masked man, man armed, armed youth, armed young man | pl=armed men,masked men,men armed,armed youths,armed young men,young armed men,armed boys
 [noun attacker person | kind=unidentified_armed_group group=gunmen collective=yes]
 sleeper cell, terror cell, terrorist cell, militant cell, armed cell, extremist cell, jihadist cell | pl=sleeper cells,terror cells,terrorist cells,militant cells,armed cells,extremist cells,jihadist cells

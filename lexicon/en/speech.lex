@@ -157,7 +157,7 @@ manned by, guarded by, held by, controlled by, run by, operated by, escorted by,
 housing, hosting, carrying, transporting, sheltering, ferrying, conveying, containing, accommodating, that houses, that hosts, that housed, that hosted, which houses, which hosts, which housed, which hosted, that carried, that was carrying, which was carrying, used by, home to
 
 [word by-agent]
-by, led by, spearheaded by, the work of, work of, set by, laid by, orchestrated by, planted by, set off by, detonated by, fired by, dropped by, sprung by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by
+by, led by, spearheaded by, the work of, work of, set by, laid by, orchestrated by, planted by, set off by, detonated by, fired by, dropped by, sprung by, carried out by, launched by, staged by, at the hands of, perpetrated by, conducted by, committed by, mounted by, left by, left behind by, abandoned by
 [word on-target]
 on, against, targeting, targeted, at, aimed at, of, striking, hitting, struck, hit, toward, towards, into
 # On whose side those counted fell.

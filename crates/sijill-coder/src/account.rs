@@ -327,6 +327,34 @@ impl Builder<'_, '_> {
         (near && dead.all(|t| t.attackers)).then_some(first)
     }
 
+    /// "A man was stabbed. The attacker fled", "… وتمكن منفذ العملية من الهرب": those called after an attack on people told before
+    /// them did it, whoever they are.
+    fn known_by_the_deed(&self, mentions: &[&Mention]) -> Option<usize> {
+        let r = self.c.r;
+        let close = |m: &&&Mention| {
+            matches!(m.subtype.event_type(), EventType::ViolenceAgainstCivilians | EventType::Battles)
+                && m.modality == Modality::Asserted
+                && told(m)
+        };
+        let first = mentions.iter().find(close)?;
+        let last = mentions.iter().map(|m| m.sentence).max()?;
+        (0..r.people.len()).find(|i| {
+            let p = &r.people[*i];
+            let at = p.start as usize;
+            let sentence = r.sentence_of(at);
+            let deed = p.lexeme.is_some_and(|l| self.c.attr(l, "deed") == Some("yes"));
+            // "the attacker", "المهاجم", "منفذ العملية".
+            let of = r.view.tokens[at].kind == sijill_text::TokenKind::Arabic && p.end > p.start + 1;
+            let own = r.scan.at(at).iter().any(|h| h.clitics.has(sijill_text::Clitics::PRONOUN));
+            let known = (p.definite || of) && !own;
+            let before = || self.m.list.iter().rfind(|m| m.end <= at);
+            deed && known
+                && at >= first.end
+                && (first.sentence..=(last + 1).min(first.sentence + 4)).contains(&sentence)
+                && before().is_some_and(|b| !b.earlier && mentions.iter().any(|m| std::ptr::eq(*m, b)))
+        })
+    }
+
     fn span(&self, start: usize, end: usize, rule: &str) -> Span {
         let (from, to) = self.c.r.span(start, end);
         Span::from_quote(from, self.text.cut(from, to), rule).expect("a token covers at least one character")
@@ -427,6 +455,8 @@ impl Builder<'_, '_> {
         let claims = &self.pertinent(&mentions, claims, country.as_deref())[..];
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
         let own = if perpetrators.is_empty() { self.own_attack(&mentions) } else { None };
+        let unknown = perpetrators.is_empty() && self.bomber(&mentions).is_none();
+        let own = own.or_else(|| unknown.then(|| self.known_by_the_deed(&mentions)).flatten());
         perpetrators.extend(own.and_then(|i| self.party(Party::People(i), country.as_deref())));
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck, &perpetrators, country.as_deref());
@@ -914,6 +944,18 @@ impl Builder<'_, '_> {
                 );
             }
         }
+        // "accused the M23 rebels of a massacre": a group of one land speaks for it where it is told of beside the act.
+        let homes = |a: &sijill_text::ActorPhrase| -> Option<[u8; 2]> {
+            (a.naming == Naming::Named)
+                .then(|| self.c.attr(a.lexeme, "countries")?.as_bytes().try_into().ok())
+                .flatten()
+        };
+        let beside = |a: &&sijill_text::ActorPhrase| r.sentence_of(a.start as usize) == first.sentence;
+        for a in r.actors.iter().filter(beside) {
+            if let Some(iso) = homes(a) {
+                vote(iso, 1.5, a.start as usize, a.end as usize);
+            }
+        }
         for m in mentions {
             for t in &m.targets {
                 if let Party::People(i) = t {
@@ -994,7 +1036,10 @@ impl Builder<'_, '_> {
                 let modifies = r.view.tokens[p.start as usize].kind == sijill_text::TokenKind::Latin
                     && next.iter().any(|h| act(h) && !verb(h))
                     && !next.iter().any(|h| act(h) && verb(h) && h.features.get_tense() == sijill_lexicon::Tense::Past);
-                let single = p.count.is_some_and(|n| n.high == Some(1.0)) && attr("collective").is_none() && !modifies;
+                // "the attacker": one, though no figure says so.
+                let one = p.count.is_some_and(|n| n.high == Some(1.0))
+                    || p.count.is_none() && !p.plural && p.definite && attr("deed") == Some("yes");
+                let single = one && attr("collective").is_none() && !modifies;
                 let kind = match kind {
                     ActorKind::UnidentifiedArmedGroup if single => ActorKind::LoneAttacker,
                     // "a man stabbed three soldiers", "herders killed 18 farmers": people of no armed trade who did it.
@@ -1734,13 +1779,21 @@ impl Builder<'_, '_> {
             let fight = |m: &Mention| m.subtype == Subtype::ArmedClash || m.sentence <= lead.sentence + 1;
             mentions.iter().any(|m| told(m) && dead(m) && fight(m))
         });
+        // "Two Maoists were killed in an encounter. They first set off a bomb and then opened fire": those who set it fell in it.
+        let only_theirs = fought.is_some_and(|lead| {
+            let mut dead =
+                lead.tolls.iter().map(|t| &self.m.tolls[*t]).filter(|t| t.measure == Measure::Killed).peekable();
+            let rebel = |a: &sijill_text::ActorPhrase| a.naming == Naming::Named && a.kind == ActorKind::RebelGroup;
+            let of_theirs = |i: usize| self.c.r.people[i].of.as_ref().is_some_and(rebel);
+            dead.peek().is_some() && dead.all(|t| t.attackers || t.people.is_some_and(of_theirs))
+        });
         let beside_fight = |m: &Mention| {
             // "clashes broke out … blasts were heard": so are those of a fight that killed no one.
             let heard = || m.plural && m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast));
             m.subtype.event_type() == EventType::ExplosionsRemoteViolence
                 && !dead(m)
-                && fought.is_some_and(|lead| m.sentence > lead.sentence + 1)
-                && (cost || heard())
+                && fought.is_some_and(|lead| m.sentence > lead.sentence + usize::from(!only_theirs))
+                && (cost || only_theirs || heard())
         };
         let charges = |m: &Mention| {
             // "… عبر القنص والقصف العشوائي للأحياء": what else is done there, told as a noun.
@@ -1790,6 +1843,15 @@ impl Builder<'_, '_> {
             && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
         {
             return Subtype::MobViolence;
+        }
+        // "A Taliban fighter was killed in clashes with police": no crowd's are those of who bears arms.
+        let bears_arms = |kind: ActorKind| {
+            matches!(kind, ActorKind::RebelGroup | ActorKind::PoliticalMilitia | ActorKind::UnidentifiedArmedGroup)
+        };
+        let crowd = self.m.list.iter().any(|m| m.subtype.event_type() == EventType::Protests)
+            || targets.iter().any(|t| t.kind == ActorKind::Protesters);
+        if subtype == Subtype::ViolentDemonstration && !crowd && targets.iter().any(|t| bears_arms(t.kind)) {
+            (subtype, rank) = (Subtype::ArmedClash, rank.max(2));
         }
         // A state that takes a town takes it back.
         if subtype == Subtype::NonStateActorOvertakesTerritory

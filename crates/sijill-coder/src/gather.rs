@@ -871,7 +871,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         // Who claims an act did it; it is told because of the claim.
         let claimed = self.claims.iter().any(|claim| {
-            claim.kind == ClaimKind::Claimed && claim.actor.is_some() && claim.sentence == m.sentence && !m.earlier
+            // "The army accused the rebels of killing 50": so does who is blamed for so many dead.
+            let blamed = claim.kind == ClaimKind::Blamed && toll && self.in_lead(m);
+            (claim.kind == ClaimKind::Claimed || blamed)
+                && claim.actor.is_some()
+                && claim.sentence == m.sentence
+                && !m.earlier
         });
         if !m.doers.is_empty() || claimed {
             score += 0.7;

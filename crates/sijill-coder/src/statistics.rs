@@ -102,7 +102,19 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
                     && d.relative
                     && r.reference.is_some_and(|now| d.from <= now && now <= d.to)
             });
-        let since = period.is_some() || tallied || running || (start..stop).any(|t| c.has(t, c.v.since_then));
+        // "25 have been killed between January 2019 and February 2020": over months told by their first and last.
+        let violent = || (start..stop).any(|t| c.has(t, c.v.act));
+        let over_months = violent()
+            && r.dates.iter().any(|d| {
+                let at = d.start as usize;
+                (start..stop).contains(&at)
+                    && !d.since
+                    && (d.to - d.from).get_days() > 60
+                    && (at.saturating_sub(1)..=at)
+                        .any(|t| matches!(r.view.word(t), "between" | "from" | "بين" | "من" | "ما"))
+            });
+        let since =
+            period.is_some() || tallied || running || over_months || (start..stop).any(|t| c.has(t, c.v.since_then));
         let day = r
             .dates
             .iter()

@@ -540,6 +540,15 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             && r.scan.at(at - 1).iter().all(|h| h.features.pos() != Pos::Verb)
             && person_hit(r, k, at - 2).is_some_and(|h| h.features.get_number() == Number::Singular && h.length == 1);
         let harmed = harmed && !of_one;
+        // "عملية طعن نفذها فلسطيني": who carried it out.
+        let did = number == Number::Singular
+            && at > 0
+            && !r.view.tokens[at].new_line
+            && nation.clitics.preposition().is_none()
+            && !nation.clitics.has(Clitics::AND)
+            && r.hit(k, at - 1, c.by_agent).is_some_and(|h| h.length == 1)
+            && r.view.word(at - 1).ends_with(['ه', 'ا']);
+        let harmed = harmed || did;
         let counted = count.is_some()
             || number == Number::Dual
             || (joined && number == Number::Singular)

@@ -1138,6 +1138,21 @@ fn resolve(
     {
         return None;
     }
+    // "في الحلفايا" beside towns of Khartoum: a town of a land of which nothing is told, among those of another, is a homonym.
+    let finer = |p: &&PlacePhrase| p.precision != PlacePrecision::Country;
+    let of_others = || known.iter().filter(finer).filter(|p| p.country.is_some_and(|c| c != iso)).count();
+    // One name of that land more, and no word of it, says little where much is told of another.
+    let barely = net(iso) <= 0.85 && strongest >= 2.5;
+    if arabic
+        && (!said && strongest >= 1.0 || barely)
+        && place.kind == PlaceKind::City
+        && place.population < 300_000
+        && !linked(&place)
+        && !known.iter().any(|p| p.country == Some(iso))
+        && of_others() >= 2
+    {
+        return None;
+    }
     // "the village of Gonan Rogo", "هجوم على بوبي مينغاو": a word no list has right behind it makes a longer name, of a place no
     // list has either; "منطقة نارا" in a report on Mali is no city of Japan.
     let next = (candidate.hit.token + candidate.hit.length) as usize;
