@@ -111,7 +111,8 @@ detonate
 explode
 go off | past=went off | pp=gone off
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
-bombing, bomb attack, bomb blast, roadside bombing, roadside bomb, IED attack, IED blast, IED explosion, twin bombings, pipe bomb attack, bomb explosion, double bombing, landmine blast, mine blast, landmine explosion, mine explosion
+bombing | loose=yes
+bomb attack, bomb blast, roadside bombing, roadside bomb, IED attack, IED blast, IED explosion, twin bombings, pipe bomb attack, bomb explosion, double bombing, landmine blast, mine blast, landmine explosion, mine explosion
 [noun act blast | subtype=remote_explosive_landmine_ied rank=3 weapon=explosive_device]
 explosion, blast, twin blasts, twin explosions
 [noun act | subtype=remote_explosive_landmine_ied rank=3 weapon=vehicle_bomb]

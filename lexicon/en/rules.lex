@@ -192,6 +192,13 @@ emit toll injured of=$p
 reads Rockets hit the port, wounding seven. => toll injured of=7
 not The wounded were in 15 tents.
 
+# "the suspected killers of 14 officers": whom they killed.
+[rule en-toll-killers-of]
+match ( killer/killers/murderer/murderers/assassin/assassins ) of of=$people
+emit toll killed of=$of
+reads Roadblocks were set up to catch the killers of 14 policemen. => toll killed of=14
+not The killers of the story are the songs.
+
 [rule en-toll-none]
 match no ( one/casualties/injuries/casualty ) ~3 ( were | was | of | reported | hurt | injured | or | $ )
 match nobody ( was | were | is | has been | had been ) ~1 ( hurt | injured | harmed | wounded )

@@ -1815,9 +1815,21 @@ impl Builder<'_, '_> {
                     || mentions.iter().any(|o| o.weapons.iter().any(|w| w.0 == WeaponKind::Firearms)))
                 && mentions.iter().any(|o| told(o) && o.rank >= 1 && o.sentence < m.sentence)
         };
+        // "Drones hit a market … The bombing": what is known already may be called so.
+        let flew = |m: &Mention| {
+            let kind = matches!(m.subtype, Subtype::AirDroneStrike | Subtype::ShellingArtilleryMissileAttack);
+            let arms = |w: &WeaponKind| {
+                matches!(
+                    w,
+                    WeaponKind::Drone | WeaponKind::Aircraft | WeaponKind::RocketMissile | WeaponKind::Artillery
+                )
+            };
+            told(m) && m.rank >= 1 && (kind || m.weapons.iter().any(|w| arms(&w.0)))
+        };
+        let loosely = |m: &Mention| self.c.loosely_named(m) && mentions.iter().any(|o| o.start < m.start && flew(o));
         let best = mentions
             .iter()
-            .filter(|m| told(m) && !charges(m) && !in_a_fight(m) && !beside_fight(m))
+            .filter(|m| told(m) && !charges(m) && !in_a_fight(m) && !beside_fight(m) && !loosely(m))
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));

@@ -1378,7 +1378,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 let loose = |o: &Mention| {
                     self.in_title(o) && blast(o) != blast(m) && (self.in_title(m) || kinds.iter().any(titled))
                 };
-                if m.rank >= 2 && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype) && !loose(o)) {
+                // "Drones hit a market … The bombing on Sunday": what a bomb, a shell or a drone did may be called so when it is known.
+                let named = self.c.loosely_named(m);
+                if m.rank >= 2 && !named && kinds.iter().any(|o| o.rank >= 2 && !kin(o.subtype, m.subtype) && !loose(o))
+                {
                     return None;
                 }
             }

@@ -190,6 +190,11 @@ pub(crate) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// "Drones hit a market … The bombing": whether what is known already is called by a word that any explosion may be.
+    pub(crate) fn loosely_named(&self, m: &Mention) -> bool {
+        m.definite && self.r.scan.at(m.start).iter().any(|h| self.attr(h.lexeme, "loose").is_some())
+    }
+
     pub fn has(&self, token: usize, class: u16) -> bool {
         self.r.has(token, class)
     }
@@ -1220,12 +1225,26 @@ fn ruled(c: &Context<'_>, out: &mut Mentions, first: usize, sentence: usize, sta
                     .or_else(owner)
                     .into_iter()
                     .collect(),
-                targets: party("on").into_iter().collect(),
+                targets: party("on").or_else(|| vehicle_of(c, at.end, end)).into_iter().collect(),
                 ..Mention::new((at.start, at.end), sentence, subtype, rank, rule.name.clone())
             });
         }
     }
     out.list[first..].sort_by_key(|m| (m.start, m.end));
+}
+
+/// "أطلق مسلحون النار على سيارة للشرطة", "أمطر مسلحون دورية للجيش بوابل من الرصاص": whose car was hit.
+fn vehicle_of(c: &Context<'_>, from: usize, end: usize) -> Option<Party> {
+    let vehicle = |t: usize| {
+        let hits = c.r.scan.at(t);
+        hits.iter().any(|h| matches!(c.attr(h.lexeme, "site"), Some("vehicle" | "checkpoint")))
+    };
+    let car = (from..(from + 9).min(end)).find(|t| vehicle(*t))?;
+    (car..(car + 4).min(end))
+        .find_map(|t| roles::np(c, t))
+        .filter(|n| n.start > car && matches!(n.preposition, None | Some('ل')))
+        .map(|n| n.party)
+        .filter(|p| roles::is_force(c, *p))
 }
 
 /// Tells apart acts that are asserted from those only referred to. A finite verb asserts, unless

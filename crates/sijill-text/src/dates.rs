@@ -656,12 +656,26 @@ impl<'a> Grammar<'a> {
         if self.r.view.word(at) == "ال" {
             at += 1;
         }
-        let (mut count, mut few, mut about) = (None, false, false);
+        let (mut count, mut few, mut about, mut under) = (None, false, false, false);
+        // "less than a week ago", "barely two weeks ago": the bound stands before a word that is no figure.
+        let less = |h: &Hit| matches!(self.attr(h, "bound"), Some("less_than" | "at_most"));
+        let bound = self.hit(at, c.bound).filter(|h| self.attr(h, "side") != Some("after"));
+        let bounded = bound.filter(|_| turn.is_none() && numbers::phrase(self.r, self.k, at).is_none());
+        let article = |t: usize| matches!(self.r.view.word(t), "a" | "an");
+        let bounded = bounded.filter(|h| article(at + h.length as usize));
+        if let Some(word) = bounded {
+            (about, under) = (true, less(word));
+            at += word.length as usize;
+        }
         if self.hit(at, c.period).is_none() {
             if let Some(number) = numbers::phrase(self.r, self.k, at) {
                 few = number.count.bound == Bound::Vague;
                 about = number.count.bound != Bound::Exact;
-                count = Some(number.count.best).filter(|_| !few);
+                under = number.count.bound == Bound::AtMost;
+                // "less than two weeks ago" may be up to two.
+                let most =
+                    if under { number.count.high.map_or(number.count.best, f64::ceil) } else { number.count.best };
+                count = Some(most).filter(|_| !few);
                 at = number.end as usize;
                 // "half a year"
                 at += usize::from(count == Some(0.5) && matches!(self.r.view.word(at), "a" | "an"));
@@ -670,7 +684,7 @@ impl<'a> Grammar<'a> {
                 at += 1;
             } else if ago && let Some(word) = self.hit(at, c.bound) {
                 // "قبل نحو أسبوعين": the dual is the number.
-                about = true;
+                (about, under) = (true, less(word));
                 at += word.length as usize;
             }
         }
@@ -735,6 +749,9 @@ impl<'a> Grammar<'a> {
             ago = true;
             at += after.length as usize;
         }
+        if bounded.is_some() && !ago {
+            return None;
+        }
         if ago && turn.is_none() {
             let vague = count.is_none() && number == Number::Plural;
             let exact = count.unwrap_or(1.0);
@@ -752,6 +769,17 @@ impl<'a> Grammar<'a> {
                 other => (other, exact),
             };
             let n = exact.round() as i64;
+            // "less than a week ago": on any day since then.
+            let since = match unit {
+                "hour" if under => Some(days::add(reference, -((n + 23) / 24))),
+                "day" if under && !vague => Some(days::add(reference, -n)),
+                "week" if under && !vague => Some(days::add(reference, -7 * n)),
+                "month" if under && !vague => Some(days::add_months(reference, -n)),
+                _ => None,
+            };
+            if let Some(from) = since {
+                return Some(Parsed::span(from, reference, precision_of(from, reference), at, true));
+            }
             return Some(match unit {
                 "hour" | "minute" => Parsed::day(days::add(reference, -(n / 24).min(1000)), at, true),
                 "day" if vague => {
@@ -1349,6 +1377,7 @@ impl<'a> Grammar<'a> {
                 c.after,
                 c.weekday_bare,
                 c.vague,
+                c.bound,
                 c.anniversary_noun,
             ]
             .iter()
