@@ -61,6 +61,9 @@
 # Definite short forms that stand for the group last named.
 [word short-actor | for=tanzim definite=yes]
 التنظيم
+# Only of a coalition named before.
+[word short-actor | for=tahaluf definite=yes strict=yes]
+التحالف
 [word short-actor | for=haraka definite=yes]
 الحركة
 [word short-actor | for=jamaa definite=yes]

@@ -4,6 +4,8 @@
 kill
 slay | past=slew | pp=slain
 gun down, mow down
+# Of soldiers, as the armies of some lands say it.
+martyr | only=past,v
 murder
 massacre
 [verb act | subtype=attack rank=1 measure=killed affects=obj]
@@ -28,12 +30,10 @@ die
 perish
 succumb | class=weak-harm
 lose their lives, lose his life, lose her life | past=lost
-embrace martyrdom, attain martyrdom
+embrace martyrdom, attain martyrdom, embrace shahadat, embrace Shahadat
 lay down their lives, lay down his life | past=laid | pp=laid
 pay the supreme price, pay the ultimate price, pay the supreme sacrifice | past=paid
 make the ultimate sacrifice, make the supreme sacrifice | past=made
-[verb harm | measure=killed affects=obj]
-martyr | only=past,v
 [verb harm | measure=injured affects=obj]
 wound | only=past,v
 injure

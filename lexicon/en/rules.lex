@@ -474,6 +474,13 @@ reads A soldier fell after exchanging fire with Hezbollah. => mark sides on=exch
 not A soldier was killed in a battle with rain falling.
 not The two ministers clashed with words.
 
+# "The coalition denied targeting the house": who says that he did not do it.
+[rule en-claim-denied]
+match by=$actor ( has | have | had )? ( denied/denies/deny ) ~2 ( targeting/striking/bombing/attacking/hitting/killing/shelling/shooting/firing )
+emit claim denied by=$by
+reads Hamas denied firing the rocket. => claim denied by=hamas
+not Hamas denied the report.
+
 [rule en-claim-announced]
 match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/announced/claimed/stated/confirmed/confirms ) ~3 ( it/they/its ) ( had/has/have )? ( fighters/forces/militants/men/drones )? ( attacked/targeted/struck/hit/fired/launched/shelled/bombed/killed/ambushed/destroyed/downed/detonated/shot/staged/mounted/conducted/overran | carried out )
 match a=$actor ( claims/claimed ) ~5 ( assault/ambush/massacre/raid )

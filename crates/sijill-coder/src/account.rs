@@ -383,6 +383,10 @@ impl Builder<'_, '_> {
         let token = &self.c.r.view.tokens[start];
         let plain = token.to - token.from == self.c.r.view.word(start).chars().count() as u32;
         let from = if plain { from + self.clitics(start) } else { from };
+        // "و مسلحين": a space stands between.
+        let parted =
+            !plain && self.text.cut(from, to).strip_prefix('و').is_some_and(|w| w.starts_with(char::is_whitespace));
+        let from = if parted { from + 2 } else { from };
         Span::from_quote(from, self.text.cut(from, to), rule).expect("a word is longer than its clitics")
     }
 
@@ -2045,6 +2049,12 @@ impl Builder<'_, '_> {
                 m.rank >= 1 && (start..stop).any(|t| self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme)) && !another(t))
             });
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
+            return Subtype::SuicideBomb;
+        }
+        // "rammed an explosive-laden vehicle into a convoy": who drove it died with it.
+        let rammed = |kind: WeaponKind| weapons.iter().any(|w| w.kind == kind);
+        let charged = rammed(WeaponKind::VehicleRamming) && rammed(WeaponKind::VehicleBomb);
+        if charged && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::ArmedClash) {
             return Subtype::SuicideBomb;
         }
         // "هاجموا نقطة عسكرية": who holds it is armed.

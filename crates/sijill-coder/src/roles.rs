@@ -353,7 +353,7 @@ fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
     if let Some(open) = day.filter(|t| *t > start && c.r.is_mark(*t, ',')) {
         return Some(open);
     }
-    let open = (close.saturating_sub(10).max(start + 1)..close - 1).rev().find(|t| c.r.is_mark(*t, ','))?;
+    let open = (close.saturating_sub(16).max(start + 1)..close - 1).rev().find(|t| c.r.is_mark(*t, ','))?;
     let by_the_way = matches!(
         c.r.view.word(open + 1),
         "all"
@@ -368,6 +368,9 @@ fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
             | "one"
             | "two"
             | "three"
+            | "identified"
+            | "named"
+            | "aged"
     );
     by_the_way.then_some(open)
 }
@@ -832,6 +835,17 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         if after.len() == 2 && joined_by_and(c, &after[1]) && matches!(after[0].party, Party::People(_)) {
             after.truncate(1);
         }
+        // "اغتالوا مسؤولا في استخبارات الحشد": who did it is in the verb, and no second stands behind.
+        if c.r.view.word(token).ends_with("وا") {
+            after.truncate(1);
+        }
+        // "قتل 13 شخصا وإصابة 18 آخرين": nor are those of another harm.
+        let harm = |t: usize| c.r.scan.at(t).iter().any(|h| c.attr(h.lexeme, "measure").is_some());
+        if let [first, second] = after[..]
+            && (first.end..second.start).any(harm)
+        {
+            after.truncate(1);
+        }
         // "قتل 16 شخصا بينهم عشرة أطفال": the part of the first is none either.
         if let [first, second] = after[..]
             && (first.end..second.start).any(|t| c.has(t, c.v.including))
@@ -1000,8 +1014,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                     n.end < token && matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
                 });
                 let counted = bare_before(c, token, 3).filter(|n| {
+                    let assailants = c.attr(hit.lexeme, "one").is_some() && is_armed(c, n.party);
                     matches!(n.party, Party::People(i) if c.r.people[i].count.is_some_and(|n| n.best > 1.0))
                         && plural
+                        && !assailants
                         && c.attr(hit.lexeme, "measure").is_some()
                 });
                 Frame { doer: subject.filter(|_| counted.is_none()), affected: counted }
@@ -1249,6 +1265,21 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         }
     };
     if !is_noun {
+        // "عبوة ناسفة زرعها مجهولون انفجرت": who laid what went off is told between it and its verb.
+        let laid_by = || {
+            let lays = |t: usize| {
+                c.r.hit(c.k, t, c.v.by_agent).is_some_and(|h| h.length == 1) && c.r.view.word(t).ends_with(['ه', 'ا'])
+            };
+            let at = (token.saturating_sub(6).max(start)..token).rev().find(|t| lays(*t))?;
+            let armed = |n: &Np| is_armed(c, n.party) && n.preposition.is_none() && n.start == at + 1 && n.end <= token;
+            (at > start).then(|| np(c, at + 1).filter(armed)).flatten()
+        };
+        if arabic
+            && c.k.is(hit.lexeme, c.v.blast)
+            && let Some(n) = laid_by()
+        {
+            put_doer(n.party);
+        }
         let frame = verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
         if let Some(doer) = frame.doer {
             put_doer(doer.party);

@@ -435,7 +435,10 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
             // "ألقت روسيا بمسؤوليتها على إسرائيل", "حملت الرئاسة حركة حماس المسؤولية عن": thrown on the one named after it, laid
             // on the last one named before it, it is blame.
             let thrown = own && word_before(c.v.throws, 6);
-            let laid = own && kind == ClaimKind::Claimed && word_before(c.v.lays, 10);
+            // "حملت حماس إسرائيل مسؤوليتها"
+            let word = r.view.word(token);
+            let whose = own || word.starts_with("مس") && word.contains("ولي");
+            let laid = whose && kind == ClaimKind::Claimed && word_before(c.v.lays, 10);
             if adopted || borne || charged || thrown || laid {
                 let on = if thrown {
                     actors(end, (end + 6).min(stop)).next()
@@ -826,6 +829,7 @@ fn announced(c: &Context<'_>, out: &mut Vec<Claimed>) {
             let told = out.iter().any(|o| o.sentence == sentence && o.actor == Some(i));
             let kind = match emission.words.first().map(String::as_str) {
                 Some("blamed") => ClaimKind::Blamed,
+                Some("denied") => ClaimKind::Denied,
                 _ => ClaimKind::Claimed,
             };
             let state = a.naming == Naming::Country || a.kind == ActorKind::StateForces;

@@ -413,7 +413,10 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         };
         let end = token + hit.length as usize;
         let rule = format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma);
-        let negated = c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt(c, token);
+        // "مجلس عزاء في وفاة امرأة", "mourners at the funeral of": one who was dead before.
+        let death = r.view.word(token).ends_with("وفاة") || matches!(r.view.word(token), "death" | "deaths");
+        let mourned = death && c.before(token, c.v.mourning, 3).is_some();
+        let negated = mourned || c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt(c, token);
         // "shot and killed a journalist": one harm in two words.
         let and_killed = measure == Measure::Injured
             && r.view.word(end) == "and"

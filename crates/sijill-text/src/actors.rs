@@ -313,6 +313,17 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
                 return Some(regime);
             }
         }
+        // "طائرات حربية للتحالف": whose they are told to be with a preposition.
+        let flies = k.lexicon.attribute(arm.lexeme, "strike") == Some("air_drone_strike");
+        if flies
+            && at < r.len()
+            && !r.view.tokens[at].new_line
+            && !arm.clitics.has(Clitics::AL)
+            && let Some(owner) = longest(r, k, at, c.actor)
+                .filter(|h| !h.clitics.has(Clitics::AND) && h.clitics.preposition() == Some('ل'))
+        {
+            return Some(by_name(k, owner.lexeme, i, at + owner.length as usize, arm.clitics.preposition()));
+        }
         // "مدفعية الاحتلال", "طائرات التحالف", "صواريخ الحوثيين": whose a definite genitive says.
         let bare = !arm.clitics.has(Clitics::AL) && !arm.clitics.has(Clitics::PRONOUN);
         let owner =
@@ -641,13 +652,18 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
                     )
             };
             let form = |a: &ActorPhrase| k.lexicon.attribute(a.lexeme, "form");
+            let strict = k.lexicon.attribute(short.lexeme, "strict").is_some();
+            let of_its_name = |a: &&ActorPhrase| matches!(a.naming, Naming::Named | Naming::Short) && form(a) == wanted;
             // "التنظيم" is the last that calls itself so; only without one, the last that calls itself nothing.
-            let found =
+            let found = if strict {
+                before.iter().rev().find(of_its_name)?
+            } else {
                 before.iter().rev().filter(group).find(|a| wanted.is_some() && form(a) == wanted).or_else(|| {
                     // "الحركة الإرهابية": what it is called by others need not be what it calls itself.
                     let loose = k.lexicon.attribute(short.lexeme, "loose").is_some();
                     before.iter().rev().filter(group).find(|a| loose || wanted.is_none() || form(a).is_none())
-                })?;
+                })?
+            };
             return Some(ActorPhrase {
                 start: i as u32,
                 end: (i + short.length as usize) as u32,

@@ -411,6 +411,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 let end = name.end as usize;
                 let letters = r.is_mark(end, '(') && r.is_mark(end + 2, ')');
                 let noun = if letters { end + 3 } else { end };
+                // "two Pakistan Army troops": so may their own noun close it.
+                let own = end > at + 1 && r.view.word(end - 1) == "troops";
+                if count.is_some() && own {
+                    return Some(PeoplePhrase { nationality: Vec::new(), ..members_only(i, &name, count, definite) });
+                }
                 if noun < r.len() && !r.view.tokens[noun].new_line {
                     if person_hit(r, k, noun).is_some() {
                         at = noun;
@@ -570,6 +575,16 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         "مجهول" | "مجهولة" | "مجهوله" => last(at).is_some_and(|t| {
             let hits = r.scan.at(t);
             hits.iter().any(|h| h.features.pos() == Pos::Noun) && hits.iter().all(|h| h.features.pos() != Pos::Verb)
+        }),
+        // "سيارة مدنية", "منشآت مدنية": no woman, but what kind of thing it is.
+        "مدنية" | "مدنيه" => last(at).is_some_and(|t| {
+            let hits = r.scan.at(t);
+            let measured = |h: &Hit| k.lexicon.attribute(h.lexeme, "measure").is_some();
+            let word = r.view.word(t);
+            hits.iter().all(|h| h.features.pos() != Pos::Verb && !measured(h))
+                && (word.ends_with('ة') || word.ends_with('ه') || word.ends_with("ات") || word.ends_with("اف"))
+                && !r.numbers.iter().any(|n| n.end as usize == at)
+                && person_hit(r, k, t).is_none()
         }),
         _ => false,
     };

@@ -202,6 +202,16 @@ impl View {
                         last_end = position;
                         continue;
                     }
+                    // "قتل 13 و إصابة 18": an "and" that a space parts from its word is written onto it; not "و م ع".
+                    (TokenKind::Arabic, c)
+                        if c.is_whitespace()
+                            && c != '\n'
+                            && c != '\r'
+                            && &self.folded[o.start as usize..] == "و"
+                            && chars.clone().take_while(|c| is_arabic_letter(*c)).take(3).count() == 3 =>
+                    {
+                        continue;
+                    }
                     (TokenKind::Latin | TokenKind::Arabic, '\'') if matches!(next_folded, Some(Folded::One(c)) if c.is_alphabetic()) =>
                     {
                         // "Pakistan's": the s is a mark of possession, not a letter of the name.
