@@ -255,11 +255,11 @@
 سارق | pl=سراق,سارقين
 سطو، سطو مسلح، عملية سطو، سرقة، عملية سرقة، نشل، براكاج، عصابة سرقة، تشكيل عصابي، سلب | pl=عمليات سطو,سرقات
 
-# What stands after them came first, and is answered by what stands before.
 # What adds to a toll on a later day: "ارتفعت الحصيلة إلى 15 بوفاة جريح أمس".
 [word later-death]
 وفاة، عثور، انتشال، متأثرا بجراحه، متأثرا بجراح، متأثرين بجراحهم، متأثرا بإصابته، متأثرين بإصاباتهم، توفي، توفيت، فارق الحياة
 
+# What stands after them came first, and is answered by what stands before.
 [word answering]
 ردا على، في رد على، انتقاما ل، انتقاما من، ثأرا ل، في إطار الرد على، وذلك ردا على
 
@@ -275,7 +275,6 @@
 [word opens-clause]
 فيما، بينما، حين، في حين، حينما، عندما، بعدما، بعد أن، قبل أن، قبيل أن، إذ، ريثما، كلما، منذ أن، حيث، أن، كما
 
-# "كما أصيب مدني بانفجار عبوة": what it opens is one thing more, of the same day.
 # They stand before a noun only: "جراء قصف لقوات النظام" tells of a shelling, not of who shelled.
 [word governing]
 جراء، من جراء، إثر، على إثر، نتيجة، عقب، بعد، قبل، قبيل، بسبب، خلال، أثناء، بفعل، منذ، رغم، بعيد، دون، وراء، خلف، غداة، إزاء، حيال، بشأن، حول، ضد، وسط
@@ -288,6 +287,7 @@
 [word effect]
 حيز التنفيذ، حيز النفاذ، دخل حيز، بدأ سريان، بدء سريان، سريان
 
+# "كما أصيب مدني بانفجار عبوة": what it opens is one thing more, of the same day.
 [word likewise]
 كما
 

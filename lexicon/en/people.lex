@@ -28,8 +28,11 @@ vigilante, vigilante operative, vigilante member, member of a vigilante group, l
 mob, angry mob, crowd of attackers | pl=mobs,angry mobs
 rioter, looter | pl=rioters,looters
 [noun person | kind=civilians group=civilians]
-civilian, citizen, national, trader, shopper, pedestrian, commuter, customer, fisherfolk, hunter, woodcutter, gold miner, logger, truck driver, bus driver, taxi driver, student protester
+civilian, citizen, trader, shopper, pedestrian, commuter, customer, fisherfolk, hunter, woodcutter, gold miner, logger, truck driver, bus driver, taxi driver, student protester
 scientist, businessman, writer, blogger, shopkeeper, translator, athlete, scholar, interpreter, vendor, academic | pl=scientists,businessmen,writers,bloggers,shopkeepers,translators,athletes,scholars,interpreters,vendors,academics
+# "a Chinese national", "15 nationals"; "the National Agency" is nobody.
+[noun person | kind=civilians group=civilians needs=nation]
+national
 [noun person | kind=civilians group=civilians]
 smuggler, trafficker, poacher, aide, companion, wife, husband, son, daughter, mother, father, nephew, cousin, friend, spouse, grandmother, grandfather, chauffeur | pl=smugglers,traffickers,poachers,aides,companions,wives,husbands,sons,daughters,mothers,fathers,nephews,cousins,friends,spouses,grandmothers,grandfathers,chauffeurs
 [noun person | kind=civilians group=passengers]

@@ -73,6 +73,13 @@ reads Guards killed a man who attacked shoppers with an axe. => mark stopped on=
 not A man was shot dead by officers after the match.
 not Police killed a man who sold fruit.
 
+# "Boko Haram unleashed suicide bombers on Maiduguri": who sent them.
+[rule en-event-bombers-sent]
+match by=$actor ( has | have | had )? t=unleashes/unleashed/sent/sends/dispatched/deployed ~2 ( suicide bombers | suicide bomber | suicide attackers | suicide attacker | bombers )
+emit event suicide_bomb at=$t by=$by rank=3 weapon=suicide_vest
+reads Boko Haram sent two suicide bombers into a market. => event suicide_bomb at=sent by=boko-haram rank=3 weapon=suicide_vest
+not The army sent help after the suicide bombers struck.
+
 [rule en-event-drone-fired]
 match ( drone | drones | UAV ) ~2 t=fired/fires/launched/launches/dropped ~3 ( missile/missiles/rocket/rockets/bomb/bombs/munition/munitions/grenade/grenades )
 emit event air_drone_strike at=$t rank=4 weapon=drone

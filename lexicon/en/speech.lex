@@ -150,7 +150,7 @@ disguised as, disguising themselves as, disguised themselves as, dressed as, dre
 uniform, uniforms, fatigues, garb, attire, dress, clothing, clothes, gear, vest, vests, camouflage
 
 [word held-by]
-manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by
+manned by, guarded by, held by, controlled by, run by, operated by, escorted by, patrolled by, led by, backed by, supported by, governed by, owned by, protected by, staffed by, overseen by, secured by, accompanied by, used by, frequented by, inhabited by, populated by, dominated by, surrounded by, displaced by, uprooted by, affected by, ravaged by, devastated by, scarred by
 
 # What holds or carries those named behind it, who do nothing there: "a base housing troops", "a bus carrying soldiers".
 [word conveys]

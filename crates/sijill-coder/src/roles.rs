@@ -1530,7 +1530,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let mut steps = 0;
         for at in (start..token).rev() {
             steps += usize::from(!(arabic && aside(at)));
-            if steps > reach {
+            // "نفذت الغارات بعد هجوم كيميائي", "ردا على الهجوم": what came before is another's deed.
+            let behind = c.has(at, c.v.after) && token - at <= 2;
+            let earlier = arabic && (behind || c.has(at, c.v.answering) || c.has(at, c.v.accusation));
+            if steps > reach || earlier {
                 break;
             }
             let Some(light) = c.r.scan.at(at).iter().find(|h| {
@@ -1554,6 +1557,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                     if arabic { None } else { whole_before(c, at).or_else(aside) }
                 };
                 speaker.or_else(whole).or_else(|| {
+                    // "وكانت مجموعة مسلحة قد قامت … بخطف": the particle belongs to the verb.
+                    let at = at - usize::from(arabic && at > start && c.r.view.word(at - 1) == "قد");
                     bare_before(c, at, if arabic { usize::from(comma) } else { 2 }).filter(|n| !arabic || !land(n))
                 })
             }) {

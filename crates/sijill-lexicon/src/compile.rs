@@ -403,7 +403,11 @@ impl Builder {
             let mut named = iso_pair.clone();
             named.extend(list(arabic).first().map(|name| ("ar".to_owned(), name.clone())));
             named.extend(list(english).first().map(|name| ("en".to_owned(), name.trim_end_matches('!').to_owned())));
-            let country = self.lexeme(&list(english)[0], &["country".to_owned()], &named, entry.line);
+            let Some(lemma) = list(english).first().cloned() else {
+                self.fail(file, entry.line, "a nationality needs the land's English name");
+                continue;
+            };
+            let country = self.lexeme(&lemma, &["country".to_owned()], &named, entry.line);
             for name in list(arabic).iter().chain(&list(english)) {
                 let cased =
                     if name.is_ascii() && !name.ends_with(['!', '^']) { format!("{name}^") } else { name.clone() };
@@ -654,6 +658,14 @@ mod tests {
         let error = compile([("ar/x.lex", "[word a]\nكلمة\n[rule r]\nmatch @a\nemit mark x\n")]).err().unwrap();
         assert_eq!(error.0[0].line, 3);
         assert!(error.to_string().contains("does not load without examples"));
+    }
+
+    #[test]
+    fn a_nationality_without_an_english_name_does_not_load() {
+        // Found by fuzzing: the first of no names was read.
+        let error = compile([("ar/x.lex", "[nationality]\nXX | بلد | بلدي | | other\n")]).err().unwrap();
+        assert_eq!(error.0[0].line, 2);
+        assert!(error.to_string().contains("needs the land's English name"), "{error}");
     }
 
     #[test]

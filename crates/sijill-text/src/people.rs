@@ -83,6 +83,12 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                     && r.view.tokens[i].kind == TokenKind::Latin
                     && r.hit(k, i - 1, c.tied).is_some_and(|h| k.lexicon.attribute(h.lexeme, "side").is_some())
         })
+        // "a Chinese national"; "the National Agency" is named after nobody.
+        .filter(|h| {
+            k.lexicon.attribute(h.lexeme, "needs") != Some("nation")
+                || h.features.get_number() != Number::Singular
+                || i > 0 && (r.hit(k, i - 1, c.nationality).is_some() || r.hit(k, i - 1, c.adjective).is_some())
+        })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
@@ -1091,7 +1097,7 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         parts.push(next);
     }
     if parts.len() == 1 {
-        return parts.pop();
+        return parts.pop().map(|p| and_nth(r, k, p));
     }
     let mut total = parts[0].count?;
     // "23 people, eight women and 15 men, died": the whole, then its parts.
@@ -1119,6 +1125,26 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
         of: parts[0].of,
         parts,
     })
+}
+
+/// "ثلاثة مهندسين محليين ورابع روماني": the fourth is counted with the three.
+fn and_nth(r: &Reading, k: &Knowledge, mut p: PeoplePhrase) -> PeoplePhrase {
+    let at = p.end as usize;
+    let Some(count) = p.count.filter(|n| n.bound == Bound::Exact && n.best >= 2.0) else { return p };
+    if at >= r.len() || r.view.tokens[at].new_line || !r.joined(at) {
+        return p;
+    }
+    let next = |h: &Hit| k.value(h.lexeme) == Some(count.best + 1.0) && !h.clitics.has(Clitics::AL);
+    let Some(nth) = r.hit(k, at, k.classes.ordinal).filter(|h| next(h)) else { return p };
+    let mut end = at + nth.length as usize;
+    if let Some(nation) = r.hit(k, end, k.classes.nationality).filter(|h| end < r.len() && !h.clitics.has(Clitics::AND))
+    {
+        end += nation.length as usize;
+    }
+    // "ورابع من كوريا": of another land, so the whole is of no one.
+    p.nationality.clear();
+    (p.count, p.end) = (Some(Count::exact(count.best + 1.0)), end as u32);
+    p
 }
 
 /// After "two soldiers, a policeman" there must come "and …" for the comma to have joined.

@@ -44,6 +44,19 @@ fn scratch(name: &str) -> PathBuf {
     dir
 }
 
+#[test]
+fn a_name_may_open_a_sentence_behind_a_closing_mark() {
+    // Found by fuzzing: the quotation mark of the sentence before was taken for one of this.
+    for text in [
+        "قالوا: \"لهجوم كبير.\n\"عرضت جماعة تدعى \"قاعدة.\" عين الأسد تبنت الهجوم.",
+        "\"\"\" \"\"\"! \"لأسد تبنى الهجوم \"\"\"عرضت قاعدة لهجوم أمس.",
+        "\"We did it.\" Resistance claimed the attack in Mosul on Monday.",
+    ] {
+        let coded = codings(&["code", "-"], serde_json::json!({ "text": text }).to_string().as_bytes());
+        assert_eq!(coded.len(), 1, "{text}");
+    }
+}
+
 fn quotes_hold(coding: &Value) -> usize {
     fn walk(value: &Value, text: &[char], seen: &mut usize) {
         match value {
