@@ -1048,10 +1048,10 @@ reads يحكي الفيلم قصة حارس ينجو من تفجير في الس
 not قتل حارس في تفجير في السوق.
 
 [rule ar-mark-planted]
-match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~12 t=@blast.v
-match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
-match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~12 t=@blast.v
-match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
+match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~20 t=@blast.v
+match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 @weapon ~20 t=@act.v[subtype=remote_explosive_landmine_ied]
+match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~20 t=@blast.v
+match by=$agent ~6 ( زرعوا/وضعوا/ألصقوا/زرعت/وضعت/دسوا/ثبتوا ) ~1 @weapon ~20 t=@act.v[subtype=remote_explosive_landmine_ied]
 match by=$agent ~3 ( قاموا/قامت/قام/أقدموا/أقدمت ) ~3 ( بزرع/بوضع/بإلصاق/بدس/زرع/وضع/إلصاق ) ~1 @weapon ~12 t=@act.v[subtype=remote_explosive_landmine_ied]
 match ( زرع/زرعوا/زرعت/وضع/وضعوا/وضعت/ألصق/ألصقوا/ألصقت/دس/دسوا/ثبت/ثبتوا ) ~1 by=$agent ~2 t=@weapon
 match by=$agent ~3 ( قاموا/قامت/قام/أقدموا/أقدمت ) ~3 ( بزرع/بوضع/بإلصاق/بدس/زرع/وضع/إلصاق ) ~1 t=@weapon

@@ -82,6 +82,13 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             .filter(|d| (start..stop).contains(&(d.start as usize)) && since_then(c, d, start) && long(d))
             .map(near)
             .min();
+        // "hundreds have been killed over the past two years", "قتل 350 مدنيا خلال العامين الماضيين": a span that ends today.
+        let ends_today = |d: &&DatePhrase| {
+            (start..stop).contains(&(d.start as usize))
+                && (d.to - d.from).get_days() > 27
+                && r.reference.is_some_and(|now| (now - d.to).get_days().abs() <= 1)
+        };
+        let period = period.or_else(|| r.dates.iter().filter(|d| !d.since).filter(ends_today).map(near).min());
         // "According to UN figures, attacks killed 4,000 people in 2019", "قتل مئات الضباط خلال العام الماضي".
         let tallied = toll.count.best >= 200.0
             && (start..stop).any(|t| c.has(t, c.v.tallied))

@@ -707,6 +707,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         }
     }
     of_them(c, &mut out);
+    one_and_company(c, &mut out);
     holders(c, &mut out);
     one_and_others(c, &mut out);
     both_sides(c, &mut out);
@@ -926,6 +927,11 @@ pub(crate) fn arabic_one(c: &Context<'_>, at: usize) -> bool {
 /// guards".
 const HOLDER: usize = 8;
 
+/// "and", and the "و" of "و3 آخرون", which a figure leaves a word of its own.
+fn and_word(c: &Context<'_>, t: usize) -> bool {
+    matches!(c.r.view.word(t), "and" | "و")
+}
+
 /// Those counted after one who is named, and the end of their phrase: "حاكم الإقليم وشخصان آخران", "صائل، واثنين من مرافقيه",
 /// "the village head, his son and a guard".
 fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
@@ -941,7 +947,7 @@ fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
         TokenKind::Mark(mark) => !(listed(*t) || mark == '،' && *t + 1 < r.len() && joined(*t + 1)),
         _ => c.is_verb(*t) && !holds_office(c, *t),
     };
-    let and = |t: usize| if r.view.word(t) == "and" { Some(t + 1) } else { joined(t).then_some(t) };
+    let and = |t: usize| if and_word(c, t) { Some(t + 1) } else { joined(t).then_some(t) };
     let kin = (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find(|t| listed(*t));
     let from = kin.and_then(|t| own(t + 1)).unwrap_or(at + 1);
     let rest = (from..(from + HOLDER - 1).min(r.len())).take_while(|t| !stops(t)).find_map(and);
@@ -949,6 +955,87 @@ fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
         (Some(_), Some((count, end))) => Some((Count::exact(1.0).plus(count), end)),
         (Some(end), None) => Some((Count::exact(1.0), end)),
         (None, rest) => rest,
+    }
+}
+
+/// Those told of beside one named before them: "three others", "two of his guards".
+fn beside(c: &Context<'_>, p: &PeoplePhrase) -> bool {
+    let last = p.end as usize - 1;
+    let arabic = c.r.view.tokens[last].kind == TokenKind::Arabic;
+    let own = |t: usize| {
+        if arabic { c.r.view.word(t).ends_with(['ه', 'ا', 'م']) } else { matches!(c.r.view.word(t), "his" | "her") }
+    };
+    p.others || own(last) || !arabic && (p.start as usize..p.end as usize).any(own)
+}
+
+/// "قتل مدرس الثانوية وثلاثة آخرون", "killed a police officer and two others": the one right behind the word, or counted by
+/// it, and those counted beside him.
+fn one_and_company(c: &Context<'_>, out: &mut Vec<TollMention>) {
+    let r = c.r;
+    let single = |i: usize| {
+        let p = &r.people[i];
+        !p.plural
+            && p.parts.is_empty()
+            && p.role != PeopleRole::Casualty
+            && p.count.is_none_or(|n| n == Count::exact(1.0))
+            && p.lexeme.is_some_and(|l| c.attr(l, "collective").is_none())
+    };
+    let mut ones: Vec<(usize, Measure, usize, String)> = out
+        .iter()
+        .filter(|t| t.count == Count::exact(1.0) && !t.part && t.trigger < t.start)
+        .filter_map(|t| Some((c.index.at(1, t.start)?, t.measure, t.trigger, t.rule.clone())))
+        .collect();
+    for token in 0..r.len() {
+        let word = r.scan.at(token).iter().find_map(|h| {
+            let measure = c.attr(h.lexeme, "measure").and_then(Measure::parse)?;
+            let told = (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))
+                && matches!(h.features.pos(), Pos::Verb | Pos::VerbalNoun)
+                && !h.clitics.has(Clitics::PRONOUN);
+            told.then_some((h, measure))
+        });
+        let Some((hit, measure)) = word.filter(|_| !sentenced(c, token)) else { continue };
+        let next = token + hit.length as usize;
+        let next = next + usize::from(r.view.word(next) == "of");
+        let at = next + usize::from(matches!(r.view.word(next), "the" | "a" | "an"));
+        let untold = || c.before(token, c.v.neg, 2).is_some() || intended(c, token) || attempt(c, token);
+        if let Some(one) = [next, at].into_iter().filter(|t| *t < r.len()).find_map(|t| c.index.at(1, t))
+            && !untold()
+        {
+            ones.push((one, measure, token, format!("toll:{}", c.k.lexicon.lexeme(hit.lexeme).lemma)));
+        }
+    }
+    for (one, measure, trigger, rule) in ones.into_iter().filter(|o| single(o.0)) {
+        let (start, end) = (r.people[one].start as usize, r.people[one].end as usize);
+        // Whose or of what he is may stand between, no other act and no mark.
+        let stops = |t: &usize| {
+            matches!(r.view.tokens[*t].kind, TokenKind::Mark(_))
+                || r.view.tokens[*t].new_line
+                || c.is_verb(*t)
+                || c.has(*t, c.v.harm)
+        };
+        let joins = |t: usize| if and_word(c, t) { Some(t + 1) } else { r.joined(t).then_some(t) };
+        let with = (end..(end + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(joins);
+        // "واثنان من أشقائه": his, whoever they are.
+        let his = |t: usize| {
+            let (count, end) = c.index.at(0, t).map(|i| (r.numbers[i].count, r.numbers[i].end as usize))?;
+            let own = |t: usize| ["ه", "ها", "هم", "هما"].iter().any(|e| r.view.word(t).ends_with(e));
+            let from = end + 1 < r.len() && r.view.word(end) == "من" && !r.view.tokens[end + 1].new_line;
+            (from && own(end + 1) && c.index.at(4, end + 1).is_none()).then_some((count, end + 2))
+        };
+        let counted = |t: usize| {
+            let people = c.index.at(1, t).map(|i| &r.people[i]).filter(|p| p.start as usize == t);
+            match people {
+                Some(p) => beside(c, p).then_some((p.count?, p.end as usize)),
+                None => his(t),
+            }
+        };
+        let Some((count, end)) = with.and_then(counted).filter(|(n, _)| n.bound != Bound::Vague) else { continue };
+        let phrase = start..end;
+        out.retain(|t| t.measure != measure || t.part || !(phrase.contains(&t.start) || t.trigger == trigger));
+        out.push(TollMention {
+            attackers: r.people[one].role == PeopleRole::Attacker,
+            ..TollMention::new(measure, Count::exact(1.0).plus(count), (start, end), trigger, &rule)
+        });
     }
 }
 
@@ -960,15 +1047,9 @@ fn with_his_own(c: &Context<'_>, at: usize) -> bool {
         (arabic || r.view.tokens[t].capital)
             && (r.scan.at(t).is_empty() || c.has(t, c.k.classes.given_name) || c.has(t, c.v.title))
     };
-    let his = |p: &&PeoplePhrase| {
-        let own = |t: usize| {
-            if arabic { r.view.word(t).ends_with(['ه', 'ا', 'م']) } else { matches!(r.view.word(t), "his" | "her") }
-        };
-        p.others || own(p.end as usize - 1) || !arabic && (p.start as usize..p.end as usize).any(own)
-    };
     name(at)
         && company(c, at).is_some_and(|(_, end)| {
-            let with = r.people.iter().find(|p| p.end as usize == end).filter(his);
+            let with = r.people.iter().find(|p| p.end as usize == end).filter(|p| beside(c, p));
             with.is_some_and(|p| {
                 (at..p.start as usize).all(|t| name(t) || r.is_mark(t, '،') || r.view.word(t) == "and")
             })
@@ -999,7 +1080,7 @@ fn holders(c: &Context<'_>, out: &mut Vec<TollMention>) {
         let before = toll.start - 1;
         let joiner = if clitic {
             toll.start
-        } else if r.view.word(before) == "and" || r.is_mark(before, ',') && out[i].others {
+        } else if and_word(c, before) || r.is_mark(before, ',') && out[i].others {
             before
         } else {
             continue;

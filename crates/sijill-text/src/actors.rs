@@ -438,7 +438,8 @@ fn unlisted(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
     };
     let sentence = &r.sentences[r.sentence_of(i)];
     let (start, stop) = (sentence.start as usize, sentence.end as usize);
-    let quoted = i > start && is_quote(r, i - 1);
+    // An opening mark: a space stands before it, none behind.
+    let quoted = i > start && is_quote(r, i - 1) && !token.spaced;
     if latin && !token.capital && !quoted || r.view.word(i) == "اسم" {
         return None;
     }

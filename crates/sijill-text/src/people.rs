@@ -89,6 +89,14 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
                 || h.features.get_number() != Number::Singular
                 || i > 0 && (r.hit(k, i - 1, c.nationality).is_some() || r.hit(k, i - 1, c.adjective).is_some())
         })
+        // "حي وادي القاضي", "شارع الشهداء": a quarter and a street are named after them.
+        .filter(|h| {
+            let head = || r.hit(k, i - 1, c.place_head).filter(|o| o.length == 1 && !o.clitics.has(Clitics::AL));
+            // "مخيم النازحين" is where they live.
+            let lives = || matches!(k.lexicon.attribute(h.lexeme, "group"), Some("displaced" | "refugees"));
+            let arabic = r.view.tokens[i].kind == TokenKind::Arabic;
+            i == 0 || !arabic || !h.clitics.has(Clitics::AL) || head().is_none() || lives()
+        })
         // "ضابطا برتبة مقدم": his rank is no second officer.
         .filter(|_| i == 0 || r.hit(k, i - 1, c.rank).is_none())
 }
