@@ -319,10 +319,26 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
             break;
         }
         skipped |= where_it_was;
-        quiet += usize::from(!where_it_was);
+        // "قتل مسلحون في مالي يوم الأحد 43 شخصا": so do where and when, behind who did it.
+        let day = |d: &sijill_text::DatePhrase| (d.start as usize..d.end as usize).contains(&token);
+        let armed = out.last().is_some_and(|n: &Np| is_armed(c, n.party));
+        let behind = armed && (c.r.places.iter().any(place) || c.r.dates.iter().any(day));
+        quiet += usize::from(!where_it_was && !behind);
         token += 1;
     }
     out
+}
+
+/// Whether nothing but where and when it was stands from one token to another: "مسلحون في وسط مالي، الأحد، 43 شخصا".
+fn where_and_when(c: &Context<'_>, from: usize, to: usize) -> bool {
+    let within = |t: usize, start: u32, end: u32| (start as usize..end as usize).contains(&t);
+    (from..to).all(|t| {
+        c.r.is_mark(t, '،')
+            || c.r.is_mark(t, ',')
+            || c.has(t, c.v.locative)
+            || c.r.dates.iter().any(|d| within(t, d.start, d.end))
+            || c.r.places.iter().any(|p| within(t, p.start, p.end))
+    })
 }
 
 /// One past a day set between commas, which opens at a token.
@@ -987,7 +1003,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
                 Frame { doer: Some(subject), affected: Some(*object) }
             }
             (_, [subject, object])
-                if object.start <= subject.end + 3 || aside(c, subject.end).is_some_and(|a| object.start <= a + 1) =>
+                if object.start <= subject.end + 3
+                    || aside(c, subject.end).is_some_and(|a| object.start <= a + 1)
+                    || is_armed(c, subject.party) && where_and_when(c, subject.end, object.start) =>
             {
                 Frame { doer: Some(*subject), affected: Some(*object) }
             }
