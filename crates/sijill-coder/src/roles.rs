@@ -727,13 +727,20 @@ fn sufferer(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
 
 /// "تسلل مسلحون إلى القاعدة وقتلوا جنديين": the armed subject, in the case of one, of the verb that "and" joins this one to.
 fn shared_arabic(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
-    if !hit.clitics.has(Clitics::AND) || !c.r.view.word(token).ends_with("وا") {
+    let word = c.r.view.word(token);
+    let ends = |list: &[&str]| list.iter().any(|e| word.ends_with(e));
+    let many = ends(&["وا", "وه", "وها", "وهم", "وهما"]);
+    let two = !many && dual(hit) && ends(&["ا", "اه", "اها", "اهم"]);
+    if !hit.clitics.has(Clitics::AND) || !(many || two) {
         return None;
     }
     let (start, _) = c.sentence(token);
-    (start + 1..token).rev().take(20).find_map(|t| {
+    (start + 1..token).rev().take(24).find_map(|t| {
         let n = np(c, t).filter(|n| n.start == t && n.preposition.is_none())?;
-        let nominative = c.r.view.word(t).ends_with("ون");
+        let subject = c.r.view.word(t);
+        // "تسلل رجال مسلحون", "نزل مقاتلو الحركة": right behind their verb the form need not tell.
+        let behind = c.is_verb(t - 1) && !c.has(t - 1, c.v.say) || c.has(t - 1, c.v.complementizer);
+        let nominative = subject.ends_with(if two { "ان" } else { "ون" }) || many && behind;
         (nominative && is_armed(c, n.party) && !is_country(c, &n) && !after_preposition(c, t, start)).then_some(n)
     })
 }
@@ -820,8 +827,9 @@ pub(crate) fn armed_subject(c: &Context<'_>, token: usize) -> Option<Np> {
         return Some(subject);
     }
     let hits = c.r.scan.at(token);
+    // "نزل مسلحون من سيارة وأطلقوا النار": joined to a verb whose subject stands behind it, it has the same.
     if hits.iter().any(|h| h.clitics.has(Clitics::AND)) {
-        return None;
+        return hits.iter().find_map(|h| shared_arabic(c, token, h));
     }
     let relative = token > start && c.has(token - 1, c.v.relative);
     let opens = token - usize::from(token > start && (relative || c.r.view.word(token - 1) == "قد"));
@@ -1299,7 +1307,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             put_doer(n.party);
         }
         let frame = verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
-        if let Some(doer) = frame.doer {
+        let told = c.attr(hit.lexeme, "measure").is_none() || frame.affected.is_some() || hit.clitics.has(Clitics::PRONOUN);
+        let shared = || shared_arabic(c, token, hit).filter(|_| arabic && told && c.attr(hit.lexeme, "affects") != Some("subj"));
+        if let Some(doer) = frame.doer.or_else(shared) {
             put_doer(doer.party);
         }
         if let Some(affected) = frame.affected {
