@@ -572,9 +572,11 @@ reads Fighting that broke out on Sunday pitted settled villagers against armed h
 not The conflict between farming and herding is old.
 
 [rule en-mark-then-had]
+match had ( recently | previously | earlier | already | also )? ( experienced | witnessed | seen | suffered | endured ) ~8 ( when | after | as | in which ) ~7 t=@act.v
 match ^ ( Then | Earlier | Previously | Before that | Before then ) ~7 had ~2 t=@act
 emit mark earlier on=$t
 reads Then gunmen had ambushed a patrol in the next state. => mark earlier on=ambushed
+reads The town had recently seen violence when bandits killed seven people. => mark earlier on=killed
 not Then gunmen ambushed a patrol.
 
 [rule en-mark-last-one]

@@ -1307,8 +1307,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             put_doer(n.party);
         }
         let frame = verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
-        let told = c.attr(hit.lexeme, "measure").is_none() || frame.affected.is_some() || hit.clitics.has(Clitics::PRONOUN);
-        let shared = || shared_arabic(c, token, hit).filter(|_| arabic && told && c.attr(hit.lexeme, "affects") != Some("subj"));
+        let told =
+            c.attr(hit.lexeme, "measure").is_none() || frame.affected.is_some() || hit.clitics.has(Clitics::PRONOUN);
+        let shared =
+            || shared_arabic(c, token, hit).filter(|_| arabic && told && c.attr(hit.lexeme, "affects") != Some("subj"));
         if let Some(doer) = frame.doer.or_else(shared) {
             put_doer(doer.party);
         }
@@ -1654,6 +1656,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let on = c.r.hit(c.k, at, c.v.on_target).filter(|h| !arabic || !strikes(h));
         if let Some(hit) = by.or(on) {
             let next = at + hit.length as usize;
+            // "كمين نصبه من يشتبه بأنهم متمردون": who it was is thought, and told behind that.
+            let held_to = |t: usize| c.r.hit(c.k, t, c.v.hedge).map(|h| t + h.length as usize);
+            let thought = (arabic && by.is_some() && c.r.view.word(next) == "من").then(|| held_to(next + 1)).flatten();
+            let next = thought.unwrap_or(next);
             let limit = match (origin, by) {
                 (Some(_), _) => 1,
                 (None, Some(_)) => 3,
