@@ -1016,7 +1016,8 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<PeoplePhrase> {
     };
     let follows = |p: &PeoplePhrase| {
         let and = p.end as usize;
-        r.hit(k, and, c.and).is_some()
+        and + 1 < r.len()
+            && r.hit(k, and, c.and).is_some()
             && !r.view.tokens[and].new_line
             && group(r, k, and + 1, true).is_some_and(|n| n.count.is_some())
     };

@@ -57,6 +57,27 @@ fn a_name_may_open_a_sentence_behind_a_closing_mark() {
     }
 }
 
+#[test]
+fn a_text_may_break_off_behind_any_word() {
+    // Found by fuzzing: a text that ended with "The mayor and" was read past its end.
+    let whole = [
+        "The mayor and two of his guards, a teacher and three others were shot dead by gunmen in Kano on Monday.",
+        "قتل رئيس البلدية واثنان من مرافقيه ومدرس و3 آخرون أمس في هجوم نفذه من يعتقد أنهم متشددون في مالي.",
+        "A group calling itself “Free Men of the North” claimed the attack, which came a day after 12 people were killed.",
+        "وكان تنظيم «الدولة الإسلامية» قد تبنى، يوم الأحد 3 مارس، تفجيرا أسفر عن مقتل ثلاثة جنود بينهم ضابط ورابع تونسي.",
+    ];
+    let mut parts = String::new();
+    let mut told = 0;
+    for text in whole {
+        for (at, _) in text.char_indices().skip(1) {
+            parts += &serde_json::json!({ "published": "2024-03-12", "text": &text[..at] }).to_string();
+            parts.push('\n');
+            told += 1;
+        }
+    }
+    assert_eq!(codings(&["code", "-"], parts.as_bytes()).len(), told);
+}
+
 fn quotes_hold(coding: &Value) -> usize {
     fn walk(value: &Value, text: &[char], seen: &mut usize) {
         match value {
