@@ -1307,7 +1307,7 @@ impl Builder<'_, '_> {
                         Party::People(i) => {
                             r.people[*i].of.map(|_| (r.people[*i].start as usize, r.people[*i].end as usize))
                         }
-                        Party::Nation(..) => None,
+                        Party::Nation(at, _) => Some((*at, at + 1)),
                     };
                     let guessed = named.is_some_and(|(from, to)| {
                         // "an attack believed to have been carried out by the ADF": the guess stands between the act and who did it.

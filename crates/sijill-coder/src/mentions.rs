@@ -2102,6 +2102,8 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     // "gunmen suspected to be bandits attacked"
                     || matches!((c.r.view.word(t + 1), c.r.view.word(t + 2)), ("to", "be"))
                         && c.r.people.iter().any(|p| (p.start as usize).abs_diff(t + 3) <= 1))
+                // "طائرات حربية يرجح أنها روسية قصفت": whose they are is thought, not that they struck.
+                || (t.saturating_sub(3)..t).any(|a| c.r.view.tokens[a].kind == TokenKind::Arabic && c.has(a, c.v.arm))
         };
         let hedged = c.before(mention.start, c.v.hedge, 4).is_some_and(|t| !of_doer(t))
             || (mention.end..(mention.end + 2).min(c.r.len())).any(|t| c.has(t, c.v.hedge) && !of_doer(t));

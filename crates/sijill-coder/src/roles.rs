@@ -329,6 +329,29 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
     out
 }
 
+/// Who the planes told of at a token are thought to belong to: "طائرات حربية يرجح أنها روسية", "طائرات يعتقد أنها تابعة للتحالف".
+fn guessed_owner(c: &Context<'_>, token: usize, stop: usize) -> Option<Party> {
+    let flies = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.arm))?;
+    let next = token + flies.length as usize;
+    // What kind of planes stands between.
+    let (at, hedge) =
+        (next..(next + 2).min(stop)).find_map(|t| c.r.hit(c.k, t, c.v.hedge).map(|h| (t, t + h.length as usize)))?;
+    let said = (hedge..(hedge + 3).min(stop))
+        .take_while(|t| c.has(*t, c.v.complementizer) || matches!(c.r.view.word(*t), "انها" | "بانها" | "ان" | "تكون"))
+        .last()
+        .map_or(hedge, |t| t + 1);
+    if said >= stop || c.r.clause[said] != c.r.clause[at] && said > hedge + 3 {
+        return None;
+    }
+    if let Some(nation) = c.r.hit(c.k, said, c.v.nationality) {
+        return c.land(nation).map(|iso| Party::Nation(said, iso));
+    }
+    let belongs = c.r.hit(c.k, said, c.k.classes.belongs);
+    let name = said + belongs.map_or(0, |h| h.length as usize);
+    let np = (name < stop).then(|| np(c, name)).flatten().filter(|n| matches!(n.party, Party::Actor(_)))?;
+    (np.preposition == Some('ل') || belongs.is_some()).then_some(np.party)
+}
+
 /// Whether nothing but where and when it was stands from one token to another: "مسلحون في وسط مالي، الأحد، 43 شخصا".
 fn where_and_when(c: &Context<'_>, from: usize, to: usize) -> bool {
     let within = |t: usize, start: u32, end: u32| (start as usize..end as usize).contains(&t);
@@ -516,6 +539,19 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     if (close + 1..token).any(|t| !c.has(t, c.v.aux)) {
         return None;
     }
+    let counted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some());
+    let that_ends =
+        |end: usize| (1..=8.min(end - start)).rev().find_map(|d| np(c, end - d).filter(|n| n.end == end && counted(n)));
+    // "أربعة جنود بينهم ضابط برتبة ملازم، قتلوا": Arabic needs no comma before the part.
+    if c.r.view.tokens[token].kind == TokenKind::Arabic {
+        let part = (close.saturating_sub(8).max(start)..close)
+            .rev()
+            .take_while(|t| !comma(*t) && (!c.is_verb(*t) || c.has(*t, c.v.including)))
+            .find(|t| c.has(*t, c.v.including));
+        if let Some(whole) = part.filter(|t| *t > start && !comma(*t - 1)).and_then(that_ends) {
+            return Some(whole);
+        }
+    }
     // "al-Shabaab, an al-Qaeda-linked group, shelled": so does what it is, named between commas.
     let told_of = |t: usize| {
         matches!(
@@ -551,8 +587,7 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     if !(open + 1..close).any(share) || (open + 1..close).any(|t| c.is_verb(t) && !c.has(t, c.v.including)) {
         return None;
     }
-    let counted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some());
-    (1..=8.min(open - start)).rev().find_map(|d| np(c, open - d).filter(|n| n.end == open && counted(n)))
+    that_ends(open)
 }
 
 /// "21 people, including six attackers, were killed": the verb is said of the whole.
@@ -1825,6 +1860,16 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         };
         let near = (token.saturating_sub(8).max(start)..token).rev().chain(end..(end + 4).min(stop));
         doers.extend(near.filter_map(owner).next());
+    }
+    // "طائرات حربية يرجح أنها للنظام شنت", "بقصف لطائرات يعتقد أنها روسية": whose they are thought to be.
+    if arabic && !measured {
+        let near = (token.saturating_sub(10).max(start)..token).rev().chain(end..(end + 4).min(stop));
+        if let Some(owner) = near.filter_map(|t| guessed_owner(c, t, stop)).next() {
+            doers.retain(|d| !matches!(d, Party::Actor(i) if c.has(c.r.actors[*i].start as usize, c.v.arm)));
+            if !doers.contains(&owner) {
+                doers.push(owner);
+            }
+        }
     }
     // "The Russians shelled a village", "Russians carried out 12 strikes": a people named by its land, that does what only
     // forces do.
