@@ -70,7 +70,7 @@ spray with bullets | past=sprayed | measure=
 [word act | subtype=attack rank=2 weapon=firearms]
 sprayed bullets, sprayed with bullets, riddled with bullets, fired on, fired at, firing on, firing at, fired into, opened fire, opened fire on, opening fire, gunfire on | finite=yes
 [noun act | subtype=attack rank=2 weapon=firearms]
-shooting, mass shooting, drive-by shooting, shooting attack, gun attack, shooting spree, shootings
+shooting, mass shooting, drive-by shooting, shooting attack, gun attack, gun-and-bomb attack, gun and bomb attack, gun and grenade attack, gun-and-grenade attack, shooting spree, shootings
 [noun act | subtype=attack rank=2]
 cattle raid, cattle-raid, cattle raiding, cattle rustling attack
 [noun act | subtype=attack rank=2 weapon=blade]

@@ -167,6 +167,10 @@ mourning, mourn, mourned, mourners, funeral of, funeral for, wake for, condolenc
 [word habitual]
 most attacks, most of the attacks, most of the terrorist attacks, most terrorist attacks, most of such attacks, most such attacks, many attacks, many of the attacks, many such, known to, known for, is known, bore the hallmarks, bears the hallmarks, hallmarks of, history of, has a history, hardest hit by, hard hit by, hard-hit by, worst hit by, plagued by, wracked by, racked by, beset by, ravaged by, riven by, blighted by, troubled by, in the grip of, has claimed, have claimed previous, the fifth, the latest in, latest in, often, frequent, repeated, sporadic attacks, frequently, regularly, routinely, usually, always, repeatedly, commonly, typically, near-daily, almost daily, daily, a series of, series of, a string of, string of, a wave of, wave of, a spate of, spate of, spike in, surge in, increase in, rise in, recent years, for years, over the years, in recent months, continued, ongoing, decades of, years of, months of, has been carrying, have been carrying, a number of attacks, such attacks, sporadic, widespread
 
+# "claimed the previous attack": not the one the report is about.
+[word previous]
+previous, earlier, prior
+
 # "such attacks are common", "clashes remain frequent": said behind the noun.
 [word habitual-adjective]
 are common, are also common, remain common, were common, have become common, are commonplace, are frequent, remain frequent, have been frequent, are rife, are rampant, are not uncommon, are not rare, are regular, are routine, are almost daily, are a regular, are a common, are a frequent

@@ -356,12 +356,21 @@ reads The raid comes barely a month after two rebels died when a mine they carri
 reads The strike came amid fighting between the army and the rebels. => mark earlier on=fighting
 not The group attacked the town.
 
+# Who looks for the attackers afterwards did not take part.
+[rule en-mark-search]
+match ( launched/launches/launch/launching/began/begun/started/initiated/mounted/conducted/conducting ) ( a | an | the )? ~2 t=search operation/clearance operation
+emit mark spoken-of on=$t
+reads Troops launched a search operation in the area. => mark spoken-of on=search
+not Two militants were killed in a search operation.
+
 # What two sides do to each other all the time is no incident.
 [rule en-mark-goes-on]
 match ( have | has ) ( been )? ( regularly | repeatedly | routinely | frequently | often )? t=exchanged/exchanging/traded/trading ~8 ( daily | regularly | since | nearly every day | almost every day | day )
 match ( have | has ) ( been )? ( regularly | repeatedly | routinely | frequently | often ) t=exchanged/exchanging/traded/trading/clashed/clashing/attacked/attacking
 match ( near-daily | almost daily | nearly daily | daily | near daily | regular | frequent ) ~1 t=@act.n
+match ( where | which | that ) ~4 ( is | are | was | were | has been | have been ) t=fighting/battling
 emit mark habitual on=$t
+reads The blast hit the tribal belt where the military is fighting militants. => mark habitual on=fighting
 reads The two sides have traded fire across the border since October. => mark habitual on=traded
 reads There have been near-daily clashes between the army and the rebels. => mark habitual on=clashes
 not The two sides traded fire across the border on Monday.

@@ -152,7 +152,18 @@ pub(crate) fn build(
                 .min()
                 .unwrap_or(usize::MAX)
         };
-        let nearest = drafts.iter().enumerate().map(|(i, d)| (i, distance(d))).min_by_key(|(i, d)| (*d, *i));
+        // "أعلن مسؤوليته عن الهجوم السابق", "claimed the previous attack": not the one the report is about.
+        let previous = claim.kind == ClaimKind::Claimed
+            && (claim.end..(claim.end + 5).min(stop)).any(|t| {
+                let told_before = (t + 1 < stop && c.has(t + 1, c.v.previous)) || c.has(t - 1, c.v.previous);
+                (c.has(t, c.v.act) || c.has(t, c.v.incident)) && told_before
+            });
+        let nearest = drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, d)| !(previous && d.focus == sijill_model::Focus::Main))
+            .map(|(i, d)| (i, distance(d)))
+            .min_by_key(|(i, d)| (*d, *i));
         // "كان التنظيم قد أعلن الخميس عن تبنيه" an attack: what was claimed on Thursday was not done on Friday.
         let said_on = c.r.dates.iter().filter(|d| d.precision == DatePrecision::Day && !d.since).find(|d| {
             let near = (d.start as usize).abs_diff(claim.start) <= 3 || (d.start as usize).abs_diff(claim.end) <= 2;
