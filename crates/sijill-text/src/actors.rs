@@ -339,6 +339,14 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
         if bare && let Some(regime) = of_regime(r, k, i, at, arm) {
             return Some(regime);
         }
+        // "طائرات حربية يرجح أنها للنظام": whose they are thought to be.
+        let thought = r.hit(k, at, c.hedge).map(|h| at + h.length as usize).and_then(|said| {
+            let that = |t: usize| matches!(r.view.word(t), "انها" | "بانها" | "ان" | "تكون" | "تابعه" | "تابعة");
+            (said..(said + 4).min(r.len())).find(|t| !that(*t))
+        });
+        if bare && let Some(regime) = thought.and_then(|t| of_regime(r, k, i, t, arm)) {
+            return Some(regime);
+        }
         let (country, end) = nation(at)?;
         // "صاروخ روسي الصنع": who made it did not fire it.
         if r.view.word(end) == "الصنع" {
