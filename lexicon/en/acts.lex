@@ -123,10 +123,11 @@ suicide bombing, suicide attack, suicide bomb, suicide bomb attack, suicide blas
 blew himself up, blew herself up, blew themselves up, blow himself up, blowing himself up, blowing herself up, blowing themselves up, detonated his explosives, detonated his vest, detonated explosives strapped, detonated an explosive vest, detonated his explosive vest, detonated a suicide vest, detonated their explosive vests, detonated their vests, blow themselves up, blows himself up, detonated his suicide vest, detonated her explosives, detonated explosives he was wearing, set off his explosives, detonated his explosives-laden | finite=yes
 
 [verb act | subtype=shelling_artillery_missile_attack rank=3 weapon=artillery]
-shell
-bombard
+shell | any_arm=yes
+bombard | any_arm=yes
 [noun act | subtype=shelling_artillery_missile_attack rank=3 weapon=artillery]
-shelling, bombardment, artillery attack, mortar attack, artillery fire, artillery strike, mortar fire, mortar shelling | pl=-
+bombardment | pl=bombardments | any_arm=yes
+shelling, artillery attack, mortar attack, artillery fire, artillery strike, mortar fire, mortar shelling | pl=-
 [noun act | subtype=shelling_artillery_missile_attack rank=3 weapon=rocket_missile]
 rocket attack, missile attack, missile strike, rocket fire, rocket barrage, missile barrage, ballistic missile attack, rocket strike
 [word act | subtype=shelling_artillery_missile_attack rank=3 weapon=rocket_missile]
