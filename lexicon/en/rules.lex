@@ -358,7 +358,7 @@ not The group attacked the town.
 
 # Who looks for the attackers afterwards did not take part.
 [rule en-mark-search]
-match ( launched/launches/launch/launching/began/begun/started/initiated/mounted/conducted/conducting ) ( a | an | the )? ~2 t=search operation/clearance operation
+match ( launched/launches/launch/launching/began/begun/started/initiated/mounted/conducted/conducting ) ( a | an | the )? ~2 t=search/clearance operation
 emit mark spoken-of on=$t
 reads Troops launched a search operation in the area. => mark spoken-of on=search
 not Two militants were killed in a search operation.
