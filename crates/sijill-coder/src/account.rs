@@ -523,7 +523,7 @@ impl Builder<'_, '_> {
                 flies.then_some((t, t + hit.length as usize))
             };
             let near = |m: &&Mention| (m.start.saturating_sub(6)..(m.end + 4).min(self.c.r.len())).find_map(arm);
-            if let Some((start, end)) = own.iter().filter(|m| told(m)).find_map(|m| near(m)) {
+            if let Some((start, end)) = own.iter().filter(|m| told(m)).find_map(near) {
                 let evidence = Evidence::new(self.span(start, end, "weapon"));
                 weapons.push(Weapon { kind: WeaponKind::Aircraft, evidence });
             }
