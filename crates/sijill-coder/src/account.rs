@@ -1352,6 +1352,8 @@ impl Builder<'_, '_> {
                         // "an attack believed to have been carried out by the ADF": the guess stands between the act and who did it.
                         let reach =
                             if m.sentence == r.sentence_of(from) { from.saturating_sub(m.end).clamp(1, 9) } else { 1 };
+                        // "الطيران الحربي، يعتقد أنه روسي": "that it is" stands before the land.
+                        let reach = if matches!(doer, Party::Nation(..)) { reach.max(3) } else { reach };
                         (from.saturating_sub(reach)..to).any(|t| self.c.has(t, self.c.v.hedge))
                     });
                     // "gunmen, reportedly disguised as policemen, stormed": what commas enclose is guessed, not who it was.

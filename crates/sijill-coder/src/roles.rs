@@ -1072,7 +1072,11 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             // "مجموعات إرهابية تنتشر في التل استهدفت القرية بقذائف": so does a group in the plural, whose verb is feminine.
             (None, []) if plural || c.r.view.word(token).ends_with('ت') => {
                 let subject = after_particle(c, token).filter(|n| {
-                    n.end < token && matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker)
+                    // "إن طائرات للتحالف، قصفت منزلا": a comma may part them from their verb.
+                    let comma = c.r.is_mark(n.end, '،') || c.r.is_mark(n.end, ',');
+                    let named = comma && n.end + 1 == token && !joins && is_armed(c, n.party) && !is_country(c, n);
+                    n.end < token
+                        && (named || matches!(n.party, Party::People(i) if c.r.people[i].role == PeopleRole::Attacker))
                 });
                 let counted = bare_before(c, token, 3).filter(|n| {
                     let assailants = c.attr(hit.lexeme, "one").is_some() && is_armed(c, n.party);
