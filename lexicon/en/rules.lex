@@ -165,7 +165,9 @@ not She writes about the lives of farmers.
 match @toll-word ~18 @toll-change.v ~2 p=$people/num
 match ( put/puts/putting ) ~1 @toll-word ~18 at p=$people/num
 match @toll-word ( of | at ) p=$people/num
+match put/puts ( the )? ( number of )? ~1 ( dead | deaths | those killed | killed | fatalities ) at p=$num
 emit toll killed of=$p
+reads An officer put the number of the dead at 15. => toll killed of=15
 reads The death toll now stands at 45 people. => toll killed of=45
 not The toll road opened at nine.
 

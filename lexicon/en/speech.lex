@@ -19,6 +19,7 @@ reveal
 # "Police put the death toll at four": who counts.
 put the death toll at | past=put the death toll at | only=past
 put the toll at | past=put the toll at | only=past
+put the number of the dead at | past=put the number of the dead at | only=past
 put the number of dead at | past=put the number of dead at | only=past
 put the number of deaths at | past=put the number of deaths at | only=past
 put the number of those killed at | past=put the number of those killed at | only=past

@@ -209,6 +209,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
+        // "على ما أفادت لجنة أطباء السودان، اليوم (الاثنين)": the same day told again in brackets.
+        let again = |d: &&DatePhrase| d.end as usize + 1 == start && d.from == date.from && d.to == date.to;
+        if start > 0
+            && self.c.r.is_mark(start - 1, '(')
+            && let Some(first) = self.c.r.dates.iter().find(again)
+        {
+            return self.spoken(first);
+        }
         // "No group has claimed Thursday's attack": the day of the attack.
         // "it was behind Monday's double attack"
         let kind = end < self.c.r.len() && !self.c.is_verb(end) && !self.c.r.view.tokens[end].new_line;
