@@ -331,6 +331,9 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
 
 /// Who the planes told of at a token are thought to belong to: "طائرات حربية يرجح أنها روسية", "طائرات يعتقد أنها تابعة للتحالف".
 fn guessed_owner(c: &Context<'_>, token: usize, stop: usize) -> Option<Party> {
+    if !c.has(token, c.v.arm) {
+        return None;
+    }
     let flies = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.arm))?;
     let next = token + flies.length as usize;
     // What kind of planes stands between.

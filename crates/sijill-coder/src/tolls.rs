@@ -985,7 +985,7 @@ fn one_and_company(c: &Context<'_>, out: &mut Vec<TollMention>) {
         .filter(|t| t.count == Count::exact(1.0) && !t.part && t.trigger < t.start)
         .filter_map(|t| Some((c.index.at(1, t.start)?, t.measure, t.trigger, t.rule.clone())))
         .collect();
-    for token in 0..r.len() {
+    for token in (0..r.len()).filter(|t| c.has(*t, c.v.harm) || c.has(*t, c.v.act)) {
         let word = r.scan.at(token).iter().find_map(|h| {
             let measure = c.attr(h.lexeme, "measure").and_then(Measure::parse)?;
             let told = (c.k.is(h.lexeme, c.v.harm) || c.k.is(h.lexeme, c.v.act))

@@ -444,6 +444,12 @@ fn unlisted(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
         TokenKind::Arabic => false,
         _ => return None,
     };
+    // Most tokens stand behind neither a mark nor such a word, and are no name's first.
+    let marked = i > 0 && is_quote(r, i - 1);
+    let near = marked || (1..=6.min(i)).any(|d| r.has(i - d, c.called));
+    if !near && !(latin && token.capital) {
+        return None;
+    }
     let sentence = &r.sentences[r.sentence_of(i)];
     let (start, stop) = (sentence.start as usize, sentence.end as usize);
     // An opening mark: a space stands before it, none behind.
