@@ -447,7 +447,8 @@ fn unlisted(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
     // Most tokens stand behind neither a mark nor such a word, and are no name's first.
     let marked = i > 0 && is_quote(r, i - 1);
     let near = marked || (1..=6.min(i)).any(|d| r.has(i - d, c.called));
-    if !near && !(latin && token.capital) {
+    let opens_name = latin && token.capital;
+    if !near && !opens_name {
         return None;
     }
     let sentence = &r.sentences[r.sentence_of(i)];
