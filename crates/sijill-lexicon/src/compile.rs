@@ -142,6 +142,9 @@ impl Default for Builder {
     }
 }
 
+/// How many classes a lexicon may have: what a set of them holds.
+pub const MOST_CLASSES: usize = 256;
+
 const UPPER_ALL: u32 = 1 << 16;
 const UPPER_FIRST: u32 = 1 << 17;
 
@@ -219,6 +222,11 @@ impl Builder {
                     section.line,
                     format!("`{other}` is no kind of section; use verb, noun, adj, word, actors, nationality or rule"),
                 ),
+            }
+            if self.meta.classes.len() > MOST_CLASSES {
+                let reason = format!("a lexicon has at most {MOST_CLASSES} classes; this section brings one more");
+                self.fail(file, section.line, reason);
+                return;
             }
         }
     }
@@ -666,6 +674,15 @@ mod tests {
         let error = compile([("ar/x.lex", "[nationality]\nXX | بلد | بلدي | | other\n")]).err().unwrap();
         assert_eq!(error.0[0].line, 2);
         assert!(error.to_string().contains("needs the land's English name"), "{error}");
+    }
+
+    #[test]
+    fn more_classes_than_a_set_holds_do_not_load() {
+        let many = |n: usize| (0..n).map(|i| format!("[word class-{i}]\nword{i}\n")).collect::<String>();
+        assert!(compile([("en/x.lex", many(MOST_CLASSES).as_str())]).is_ok());
+        let error = compile([("en/x.lex", many(MOST_CLASSES + 4).as_str())]).err().unwrap();
+        assert_eq!((error.0.len(), error.0[0].line), (1, 2 * MOST_CLASSES as u32 + 1));
+        assert!(error.to_string().contains("at most 256 classes"), "{error}");
     }
 
     #[test]
