@@ -500,33 +500,8 @@ impl Builder<'_, '_> {
             weapons.retain(|w| !matches!(w.kind, WeaponKind::Aircraft));
         }
         let subtype = self.subtype(&own, &perpetrators, &targets, &weapons, afoot);
-        // "قصفت طائرات حربية القرية": planes bombard too, and no gun is told of.
-        let gun = |m: &&Mention| {
-            let said =
-                m.weapon == Some(WeaponKind::Artillery) && m.lexeme.is_none_or(|l| self.c.attr(l, "any_arm").is_none());
-            told(m) && (said || m.weapons.iter().any(|(kind, ..)| *kind == WeaponKind::Artillery))
-        };
-        if subtype == Subtype::AirDroneStrike && !own.iter().any(gun) {
-            weapons.retain(|w| w.kind != WeaponKind::Artillery);
-        }
-        // "نفذتها طائرات يعتقد أنها إسرائيلية": so do planes that only their owner's name tells of.
-        let flown = |w: &Weapon| {
-            matches!(
-                w.kind,
-                WeaponKind::Aircraft | WeaponKind::Drone | WeaponKind::RocketMissile | WeaponKind::Chemical
-            )
-        };
-        if subtype == Subtype::AirDroneStrike && !weapons.iter().any(flown) {
-            let arm = |t: usize| {
-                let hit = self.c.r.scan.at(t).iter().find(|h| self.c.k.is(h.lexeme, self.c.v.arm))?;
-                let flies = self.c.attr(hit.lexeme, "strike") == Some("air_drone_strike");
-                flies.then_some((t, t + hit.length as usize))
-            };
-            let near = |m: &&Mention| (m.start.saturating_sub(6)..(m.end + 4).min(self.c.r.len())).find_map(arm);
-            if let Some((start, end)) = own.iter().filter(|m| told(m)).find_map(near) {
-                let evidence = Evidence::new(self.span(start, end, "weapon"));
-                weapons.push(Weapon { kind: WeaponKind::Aircraft, evidence });
-            }
+        if subtype == Subtype::AirDroneStrike {
+            self.of_planes(&own, &mut weapons);
         }
         // Ten thousand dead are a war's, or a country's; no one attack of living memory reached it; so are its wounded.
         let war = |t: &Toll| match t.measure {
@@ -1763,6 +1738,39 @@ impl Builder<'_, '_> {
             });
         }
         out
+    }
+
+    /// Of the weapons of an air strike, those that planes bear.
+    fn of_planes(&self, mentions: &[&Mention], weapons: &mut Vec<Weapon>) {
+        // "قصفت طائرات حربية القرية": planes bombard too, and no gun is told of.
+        let gun = |m: &&Mention| {
+            let said =
+                m.weapon == Some(WeaponKind::Artillery) && m.lexeme.is_none_or(|l| self.c.attr(l, "any_arm").is_none());
+            told(m) && (said || m.weapons.iter().any(|(kind, ..)| *kind == WeaponKind::Artillery))
+        };
+        if !mentions.iter().any(gun) {
+            weapons.retain(|w| w.kind != WeaponKind::Artillery);
+        }
+        // "نفذتها طائرات يعتقد أنها إسرائيلية": so do planes that only their owner's name tells of.
+        let flown = |w: &Weapon| {
+            matches!(
+                w.kind,
+                WeaponKind::Aircraft | WeaponKind::Drone | WeaponKind::RocketMissile | WeaponKind::Chemical
+            )
+        };
+        if weapons.iter().any(flown) {
+            return;
+        }
+        let arm = |t: usize| {
+            let hit = self.c.r.hit(self.c.k, t, self.c.v.arm)?;
+            let flies = self.c.attr(hit.lexeme, "strike") == Some("air_drone_strike");
+            flies.then_some((t, t + hit.length as usize))
+        };
+        let near = |m: &&Mention| (m.start.saturating_sub(6)..(m.end + 4).min(self.c.r.len())).find_map(arm);
+        if let Some((start, end)) = mentions.iter().filter(|m| told(m)).find_map(near) {
+            let evidence = Evidence::new(self.span(start, end, "weapon"));
+            weapons.push(Weapon { kind: WeaponKind::Aircraft, evidence });
+        }
     }
 
     /// "a night raid (غارة) by Boko Haram fighters", "the militants' biggest strike on a compound": words of the air that are

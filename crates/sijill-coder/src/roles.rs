@@ -331,19 +331,10 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
 
 /// Who the planes told of at a token are thought to belong to: "طائرات حربية يرجح أنها روسية", "طائرات يعتقد أنها تابعة للتحالف".
 fn guessed_owner(c: &Context<'_>, token: usize, stop: usize) -> Option<Party> {
-    if !c.has(token, c.v.arm) {
-        return None;
-    }
-    let flies = c.r.scan.at(token).iter().find(|h| c.k.is(h.lexeme, c.v.arm))?;
-    let next = token + flies.length as usize;
+    let next = token + c.r.hit(c.k, token, c.v.arm)?.length as usize;
     // What kind of planes stands between.
-    let (at, hedge) =
-        (next..(next + 2).min(stop)).find_map(|t| c.r.hit(c.k, t, c.v.hedge).map(|h| (t, t + h.length as usize)))?;
-    let said = (hedge..(hedge + 3).min(stop))
-        .take_while(|t| c.has(*t, c.v.complementizer) || matches!(c.r.view.word(*t), "انها" | "بانها" | "ان" | "تكون"))
-        .last()
-        .map_or(hedge, |t| t + 1);
-    if said >= stop || c.r.clause[said] != c.r.clause[at] && said > hedge + 3 {
+    let said = (next..(next + 2).min(stop)).find_map(|t| sijill_text::thought_to_be(c.r, c.k, t))?;
+    if said >= stop {
         return None;
     }
     if let Some(nation) = c.r.hit(c.k, said, c.v.nationality) {
@@ -1349,10 +1340,11 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             put_doer(n.party);
         }
         let frame = verb_frame(c, token, hit, c.attr(hit.lexeme, "affects") == Some("subj"));
+        // A verb that tells of no one whom it befell may be told of its subject.
         let told =
-            c.attr(hit.lexeme, "measure").is_none() || frame.affected.is_some() || hit.clitics.has(Clitics::PRONOUN);
-        let shared =
-            || shared_arabic(c, token, hit).filter(|_| arabic && told && c.attr(hit.lexeme, "affects") != Some("subj"));
+            || c.attr(hit.lexeme, "measure").is_none() || frame.affected.is_some() || hit.clitics.has(Clitics::PRONOUN);
+        let active = || arabic && c.attr(hit.lexeme, "affects") != Some("subj") && told();
+        let shared = || if active() { shared_arabic(c, token, hit) } else { None };
         if let Some(doer) = frame.doer.or_else(shared) {
             put_doer(doer.party);
         }

@@ -932,11 +932,15 @@ fn and_word(c: &Context<'_>, t: usize) -> bool {
     matches!(c.r.view.word(t), "and" | "و")
 }
 
+/// Where what "and" joins at a token begins, whether the word stands alone or is written onto it.
+fn joined_by_and(c: &Context<'_>, t: usize) -> Option<usize> {
+    if and_word(c, t) { Some(t + 1) } else { c.r.joined(t).then_some(t) }
+}
+
 /// Those counted after one who is named, and the end of their phrase: "حاكم الإقليم وشخصان آخران", "صائل، واثنين من مرافقيه",
 /// "the village head, his son and a guard".
 fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
     let r = c.r;
-    let joined = |t: usize| r.joined(t);
     // One of his own, in a list: "his son".
     let own = |t: usize| {
         let people = matches!(r.view.word(t), "his" | "her").then(|| c.index.at(1, t + 1)).flatten();
@@ -944,13 +948,12 @@ fn company(c: &Context<'_>, at: usize) -> Option<(Count, usize)> {
     };
     let listed = |t: usize| r.is_mark(t, ',') && own(t + 1).is_some();
     let stops = |t: &usize| match r.view.tokens[*t].kind {
-        TokenKind::Mark(mark) => !(listed(*t) || mark == '،' && *t + 1 < r.len() && joined(*t + 1)),
+        TokenKind::Mark(mark) => !(listed(*t) || mark == '،' && *t + 1 < r.len() && r.joined(*t + 1)),
         _ => c.is_verb(*t) && !holds_office(c, *t),
     };
-    let and = |t: usize| if and_word(c, t) { Some(t + 1) } else { joined(t).then_some(t) };
     let kin = (at + 1..(at + HOLDER).min(r.len())).take_while(|t| !stops(t)).find(|t| listed(*t));
     let from = kin.and_then(|t| own(t + 1)).unwrap_or(at + 1);
-    let rest = (from..(from + HOLDER - 1).min(r.len())).take_while(|t| !stops(t)).find_map(and);
+    let rest = (from..(from + HOLDER - 1).min(r.len())).take_while(|t| !stops(t)).find_map(|t| joined_by_and(c, t));
     match (kin.and_then(|t| own(t + 1)), rest.and_then(|t| counted_at(c, t))) {
         (Some(_), Some((count, end))) => Some((Count::exact(1.0).plus(count), end)),
         (Some(end), None) => Some((Count::exact(1.0), end)),
@@ -1013,8 +1016,7 @@ fn one_and_company(c: &Context<'_>, out: &mut Vec<TollMention>) {
                 || c.is_verb(*t)
                 || c.has(*t, c.v.harm)
         };
-        let joins = |t: usize| if and_word(c, t) { Some(t + 1) } else { r.joined(t).then_some(t) };
-        let with = (end..(end + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(joins);
+        let with = (end..(end + HOLDER).min(r.len())).take_while(|t| !stops(t)).find_map(|t| joined_by_and(c, t));
         // "واثنان من أشقائه": his, whoever they are.
         let his = |t: usize| {
             let (count, end) = c.index.at(0, t).map(|i| (r.numbers[i].count, r.numbers[i].end as usize))?;

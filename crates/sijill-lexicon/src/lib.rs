@@ -16,7 +16,7 @@ mod source;
 mod table;
 
 pub use arabic::{Inflection, Root, conjugate, decline};
-pub use compile::{CompileError, Lexeme, Lexicon, RuleExample, RuleSource, Stats, compile};
+pub use compile::{CompileError, Lexeme, Lexicon, MOST_CLASSES, RuleExample, RuleSource, Stats, compile};
 pub use english::{inflect_noun, inflect_verb};
 pub use fold::{Folded, fold_char, fold_str, is_arabic_letter, split_words};
 pub use gazetteer::{

@@ -340,11 +340,11 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
             return Some(regime);
         }
         // "طائرات حربية يرجح أنها للنظام": whose they are thought to be.
-        let thought = r.hit(k, at, c.hedge).map(|h| at + h.length as usize).and_then(|said| {
-            let that = |t: usize| matches!(r.view.word(t), "انها" | "بانها" | "ان" | "تكون" | "تابعه" | "تابعة");
-            (said..(said + 4).min(r.len())).find(|t| !that(*t))
-        });
-        if bare && let Some(regime) = thought.and_then(|t| of_regime(r, k, i, t, arm)) {
+        let thought = || {
+            let said = thought_to_be(r, k, at)?;
+            Some(said + r.hit(k, said, c.belongs).map_or(0, |h| h.length as usize))
+        };
+        if bare && let Some(regime) = thought().and_then(|t| of_regime(r, k, i, t, arm)) {
             return Some(regime);
         }
         let (country, end) = nation(at)?;
@@ -376,6 +376,15 @@ fn armed_by(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
         kind: ActorKind::StateForces,
         preposition,
     })
+}
+
+/// Where what someone or something is thought to be begins, behind the word of thinking at a token: "يرجح أنها روسية",
+/// "يعتقد أن تكون تابعة للتحالف".
+pub fn thought_to_be(r: &Reading, k: &Knowledge, at: usize) -> Option<usize> {
+    let said = at + r.hit(k, at, k.classes.hedge)?.length as usize;
+    let that = |t: usize| r.has(t, k.classes.complementizer) || r.view.word(t) == "تكون";
+    let most = (said + 3).min(r.len());
+    Some((said..most).find(|t| !that(*t)).unwrap_or(most))
 }
 
 /// "مدفعية النظام", "طائرة تابعة للحكومة": an arm of the regime or government spoken of, whose land is named elsewhere.

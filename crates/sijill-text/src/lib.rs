@@ -15,7 +15,7 @@ mod scan;
 mod sentences;
 mod view;
 
-pub use actors::{ActorPhrase, Naming, iso};
+pub use actors::{ActorPhrase, Naming, iso, thought_to_be};
 pub use dates::{DatePhrase, find_published};
 pub use days::ramadan;
 pub use numbers::{NumberPhrase, ordinals};

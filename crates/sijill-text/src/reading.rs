@@ -8,7 +8,7 @@ use crate::{
     dates, numbers, people, places, sentences,
 };
 use jiff::civil::Date;
-use sijill_lexicon::{Gazetteer, Lexicon};
+use sijill_lexicon::{Gazetteer, Lexicon, MOST_CLASSES};
 use sijill_model::Language;
 
 macro_rules! classes {
@@ -36,15 +36,15 @@ classes! {
     locative_verb = "locative-verb", near = "near", distance = "distance", locative = "locative", border = "border", frontier = "frontier", block = "block-word", title = "person-title",
     region = "region-word", shared_region = "shared-region", named_after = "named-after", given_name = "given-name",
     person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
-    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", group_kind = "group-kind", regime = "regime", hedge = "hedge", following_day = "following-day", morrow = "morrow", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
+    including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", group_kind = "group-kind", regime = "regime", hedge = "hedge", complementizer = "complementizer", following_day = "following-day", morrow = "morrow", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
     abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
     not_date = "not-date", one_of = "one-of", group_head = "group-head", unit_head = "unit-head", rank = "rank", numbering = "numbering", arm = "arm", published = "published-mark", force_adjective = "force-adjective", government = "government", claim = "claim", say = "say", night_join = "night-join", lasting = "lasting",
     act = "act", by_agent = "by-agent", incident = "incident", called = "called", place_tail = "place-tail", group_word = "group-word",
 }
 
-/// A set of classes of the lexicon, of which there are at most 256.
+/// A set of classes of the lexicon, of which there are at most [`MOST_CLASSES`].
 #[derive(Clone, Copy, Debug, Default)]
-pub struct ClassSet([u64; 4]);
+pub struct ClassSet([u64; MOST_CLASSES / 64]);
 
 impl FromIterator<u16> for ClassSet {
     fn from_iter<T: IntoIterator<Item = u16>>(classes: T) -> Self {
@@ -62,7 +62,7 @@ impl ClassSet {
     /// Whether the set has a class; none has `u16::MAX`, the class no entry has.
     #[inline]
     pub fn has(&self, class: u16) -> bool {
-        class != u16::MAX && self.0[(class as usize / 64) & 3] & (1 << (class % 64)) != 0
+        class != u16::MAX && self.0[(class as usize / 64) & (MOST_CLASSES / 64 - 1)] & (1 << (class % 64)) != 0
     }
 
     /// The classes in it, in order.
@@ -106,7 +106,7 @@ pub struct Knowledge {
 impl Knowledge {
     /// Prepares lexicon and gazetteer.
     pub fn new(lexicon: Lexicon, gazetteer: Gazetteer) -> Self {
-        assert!(lexicon.class_count() <= 256, "the class sets hold 256 classes");
+        assert!(lexicon.class_count() <= MOST_CLASSES, "no lexicon with more is compiled");
         let classes = Classes::of(&lexicon);
         let bits: Vec<ClassSet> = lexicon.lexemes().iter().map(|l| l.classes.iter().copied().collect()).collect();
         let mut values = vec![f64::NAN; bits.len()];
