@@ -529,16 +529,15 @@ pub(crate) fn joined_by_and(c: &Context<'_>, np: &Np) -> bool {
 fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
     let (start, _) = c.sentence(token);
     let comma = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،');
-    let close = (1..=2.min(token - start)).map(|d| token - d).find(|t| comma(*t))?;
-    if (close + 1..token).any(|t| !c.has(t, c.v.aux)) {
-        return None;
-    }
+    let close = (1..=2.min(token - start)).map(|d| token - d).find(|t| comma(*t));
+    let close = close.filter(|close| (close + 1..token).all(|t| c.has(t, c.v.aux)));
     let counted = |n: &Np| matches!(n.party, Party::People(i) if c.r.people[i].count.is_some());
     let that_ends =
         |end: usize| (1..=8.min(end - start)).rev().find_map(|d| np(c, end - d).filter(|n| n.end == end && counted(n)));
-    // "أربعة جنود بينهم ضابط برتبة ملازم، قتلوا": Arabic needs no comma before the part.
+    // "أربعة جنود بينهم ضابط برتبة ملازم، قتلوا": Arabic needs no comma before the part, nor behind it.
     if c.r.view.tokens[token].kind == TokenKind::Arabic {
-        let part = (close.saturating_sub(8).max(start)..close)
+        let last = close.unwrap_or(token);
+        let part = (last.saturating_sub(8).max(start)..last)
             .rev()
             .take_while(|t| !comma(*t) && (!c.is_verb(*t) || c.has(*t, c.v.including)))
             .find(|t| c.has(*t, c.v.including));
@@ -546,6 +545,7 @@ fn whole_before(c: &Context<'_>, token: usize) -> Option<Np> {
             return Some(whole);
         }
     }
+    let close = close?;
     // "al-Shabaab, an al-Qaeda-linked group, shelled": so does what it is, named between commas.
     let told_of = |t: usize| {
         matches!(
