@@ -5,7 +5,10 @@
 قوات شرطة، قوات الشرطة، أجهزة الشرطة، عناصر الشرطة، رجال الشرطة، أفراد الشرطة
 [noun force | force=military kind=state_forces said=security_forces]
 جيش | pl=جيوش
-قوات مسلحة، القوات المسلحة، القوات البرية، قوات الجيش، وحدات الجيش، قوات عسكرية، الطيران الحربي، القوات الجوية، سلاح الجو، القوات البحرية، القوات الخاصة، قوات خاصة، الحرس الجمهوري، الجيش الوطني، رئاسة الأركان، قيادة الجيش، هيئة الأركان، طائرات حربية، الطائرات الحربية، مقاتلات حربية، المدفعية
+قوات مسلحة، القوات المسلحة، القوات البرية، قوات الجيش، وحدات الجيش، قوات عسكرية، الطيران الحربي، القوات الجوية، سلاح الجو، القوات البحرية، القوات الخاصة، قوات خاصة، الحرس الجمهوري، رئاسة الأركان، قيادة الجيش، هيئة الأركان، طائرات حربية، الطائرات الحربية، مقاتلات حربية، المدفعية
+# "الجيش الوطني": of the land, but that of no state where a side of a civil war calls itself so.
+[noun force | force=military kind=state_forces said=security_forces]
+الجيش الوطني | elsewhere=SY:free-syrian-army LY:libyan-national-army
 [word force | force=forces kind=state_forces said=security_forces]
 قوات، القوات، قواتنا، قوات الاحتلال، جيش الاحتلال، جنود الاحتلال
 [noun force | force=forces kind=state_forces said=security_forces needs=nation]

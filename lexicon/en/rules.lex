@@ -504,8 +504,11 @@ match a=$actor !linked/affiliated/backed/aligned/inspired/allied ~2 ( said/says/
 match a=$actor ( claims/claimed ) ~5 ( assault/ambush/massacre/raid )
 match a=$actor ~4 ( news agency | media arm | media wing | propaganda arm | propaganda agency | mouthpiece | outlet ) ~1 ( said/says/announced/claimed/stated/reported ) ~6 ( fighter/fighters/militant/militants/member/members/it/suicide ) ~4 ( attacked/targeted/struck/bombed/killed/ambushed/detonated/staged/conducted | carried out | blew | was behind | were behind )
 match a=$actor ( claims/claimed ) ~2 ( attack/bombing/blast/strike/ambush/raid/assassination/killing/shooting/explosion/attacks/bombings/strikes )
+match ( spokesman/spokesperson/spokeswoman/representative ) ( for | of ) ( the )? a=$actor ~14 said ~6 ( was | were | had been ) ( responsible for | behind ) ( the | this | that )
+match a=$actor ( spokesman/spokesperson/spokeswoman ) ~8 said ~5 ( was | were | had been ) ( responsible for | behind ) ( the | this | that )
 emit claim claimed by=$a
 reads Hezbollah said on Monday it had targeted an army post. => claim claimed by=hezbollah
+reads A man who said he was a spokesman for the Taliban said the movement was responsible for the blast. => claim claimed by=taliban
 not Hezbollah said three of its fighters were killed.
 
 # "killed in fighting between": the noun, where "fighting corruption" is a verb of many meanings.
@@ -612,9 +615,11 @@ not He drove his car into a wall.
 
 [rule en-event-invaded]
 match by=$agent !@say ~5 t=invaded/invading ~5 ( @site | @place-head )
+match by=@attacker ~2 t=invaded/invading/invade ~3 ( $place | $date )
 match by=$agent ~3 t=broke/breaking into ~6 ( @site | @place-head | rectory/convent/village/town )
 emit event attack at=$t by=$by rank=1
 reads Gunmen invaded the church during the evening service. => event attack at=invaded by=people rank=1
+reads He confirmed that bandits invaded Gusau on Saturday. => event attack at=invaded by=bandits rank=1
 not The grass invaded the garden.
 
 [rule en-toll-sustained-injuries]
@@ -863,6 +868,19 @@ match ( has | have ) ( already | also )? ( seen | claimed | left | cost | taken 
 emit mark record on=$t
 reads The campaign has seen at least 15 people killed by police. => mark record on=killed
 not Police killed 15 people on Tuesday.
+
+# "Such attacks are common and have killed dozens": what attacks of a kind do is no one's toll.
+[rule en-mark-attacks-of-a-kind]
+match ( such | similar | these kinds of | this kind of | this type of | these types of ) t=@act.n.pl ( are/have/occur/remain/often/frequently/usually/rarely/typically/in/on/by )
+emit mark record on=$t
+reads Such attacks are common along the road. => mark record on=attacks
+not Gunmen carried out an attack on such a bus.
+
+[rule en-mark-what-a-kind-does]
+match ( such | similar | these kinds of | this kind of | this type of | these types of ) @act.n.pl ~12 ( have | has | often | frequently ) ~3 t=@act/harm
+emit mark record on=$t
+reads Such attacks have killed dozens of drivers since January. => mark record on=killed
+not Gunmen killed dozens of such drivers in attacks on Monday.
 
 # "wearing a bomb, later found to be a hoax"
 [rule en-mark-hoax]

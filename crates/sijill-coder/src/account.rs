@@ -528,7 +528,7 @@ impl Builder<'_, '_> {
             if !perpetrators.iter().any(|p| p.basis == Basis::Stated)
                 && let Some(i) = self.bomber(&mentions)
                 && let Some(p) = self.party(Party::People(i), country.as_deref())
-                && !perpetrators.iter().any(|o| o.actor.is_some() && o.actor == p.actor)
+                && !perpetrators.iter().any(|o| o.actor == p.actor && (o.actor.is_some() || o.name == p.name))
             {
                 perpetrators.insert(0, p);
             }
@@ -1014,10 +1014,12 @@ impl Builder<'_, '_> {
                         evidence,
                     });
                 }
+                // "الجيش الوطني" of Syria is no state's.
+                let side = a.naming == Naming::Force && self.elsewhere(a, country).is_some();
                 Perpetrator {
                     actor: self.slug(a, country),
                     name: span_quote(&evidence),
-                    kind,
+                    kind: if side { ActorKind::RebelGroup } else { kind },
                     basis: Basis::Stated,
                     evidence,
                 }
@@ -1142,8 +1144,6 @@ impl Builder<'_, '_> {
 
     /// The slug of an actor that acted in a country: the Taliban of Pakistan are another group than the Afghan ones.
     fn slug(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<String> {
-        let mut elsewhere =
-            self.c.attr(a.lexeme, "elsewhere").unwrap_or("").split(' ').filter_map(|e| e.split_once(':'));
         // "the Islamic State" of a report of 2007: who went by the name before.
         let before = || {
             let (year, rest) = self.c.attr(a.lexeme, "before")?.split_once(':')?;
@@ -1152,10 +1152,14 @@ impl Builder<'_, '_> {
             let then = self.c.r.reference.is_some_and(|now| now.year() < year);
             (then && country == Some(iso)).then(|| other.to_owned())
         };
-        match elsewhere.find(|(iso, _)| country == Some(iso)) {
-            Some((_, other)) => Some(other.to_owned()),
-            None => before().or_else(|| a.slug(self.c.k)),
-        }
+        let other = self.elsewhere(a, country).map(str::to_owned);
+        other.or_else(before).or_else(|| a.slug(self.c.k))
+    }
+
+    /// Who is meant by a name in a land where it is another's.
+    fn elsewhere(&self, a: &sijill_text::ActorPhrase, country: Option<&str>) -> Option<&str> {
+        let names = self.c.attr(a.lexeme, "elsewhere")?;
+        names.split(' ').filter_map(|e| e.split_once(':')).find(|(iso, _)| country == Some(iso)).map(|(_, other)| other)
     }
 
     /// "الجيش", "the army" without its land: that of the same force named before, else of the land where it was, when the

@@ -5,6 +5,7 @@
 
 use crate::roles;
 use crate::rules::{Captured, Match, PhraseIndex, Rules};
+use crate::speaker;
 use crate::tolls::{self, TollMention};
 use crate::vocabulary::Vocabulary;
 use sijill_lexicon::{Number, Pos, Tense};
@@ -368,6 +369,10 @@ impl<'a> Context<'a> {
                     && !self.r.people.iter().any(|p| (p.start..p.end).contains(&(t as u32)))
             });
         if joined {
+            return hit;
+        }
+        // "أعلن الجيش قتله سبعة مسلحين", "كشفت الشرطة عن قتلها اثنين": what one tells of one's own doing.
+        if token > 0 && speaker::own_act(self, token, hit).is_some() {
             return hit;
         }
         if first || hit.clitics.has(Clitics::AND) {
@@ -771,7 +776,9 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             }
             let subtype = c.attr(hit.lexeme, "subtype").and_then(Subtype::parse).unwrap_or(Subtype::Other);
             let mut rank: i32 = c.attr(hit.lexeme, "rank").and_then(|r| r.parse().ok()).unwrap_or(1);
-            let word_definite = hit.clitics.has(Clitics::AL | Clitics::PRONOUN)
+            // "أعلن الحزب قصفه قوة": whose pronoun is the speaker's tells of an act of his, and refers to none.
+            let own = !verb && c.attr(hit.lexeme, "measure").is_none() && speaker::announced(c, token, hit).is_some();
+            let word_definite = (hit.clitics.has(Clitics::AL | Clitics::PRONOUN) && !own)
                 || (token > start
                     && (matches!(r.view.word(token - 1), "the" | "this" | "that")
                         || (token > start + 1

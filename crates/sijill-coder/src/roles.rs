@@ -1359,6 +1359,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         if let Some(by) = manager(c, token) {
             put_doer(by.party);
         }
+        if let Some(by) = speaker::own_act(c, token, hit) {
+            put_doer(by.party);
+        }
         targets.extend(sufferer(c, token, hit).map(|n| n.party));
         // The genitive: "هجوم داعش" has its doer, "مقتل شرطي" and "خطف صحفيين" those it befell.
         // "استهداف «هيئة تحرير الشام» لحفل": its name may stand in quotation marks.

@@ -4,9 +4,9 @@
 //! Input: the token of a verb of acting. Output: the noun phrase of the verb of saying before it.
 
 use crate::mentions::{Context, Party};
-use crate::roles::{Np, bare_before, np};
+use crate::roles::{Np, bare_before, is_armed, np};
 use sijill_lexicon::Pos;
-use sijill_text::{Clitics, Naming, TokenKind};
+use sijill_text::{Clitics, Hit, Naming, TokenKind};
 
 /// The speaker who is the subject of the verb at `token`.
 pub(crate) fn subject(c: &Context<'_>, token: usize) -> Option<Np> {
@@ -87,6 +87,30 @@ fn arabic(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
     let after = np(c, says + 1 + usize::from(c.r.is_mark(says + 1, '"')))
         .filter(|n| n.preposition.is_none() && n.end <= pronoun);
     after.or_else(|| bare_before(c, says, 0))
+}
+
+/// "أعلن الجيش قتله سبعة", "كشفت الشرطة عن قتلها اثنين": the speaker before a verbal noun with a pronoun, which is his act where
+/// those it befell stand right behind it.
+pub(crate) fn own_act(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
+    let next = token + hit.length as usize;
+    let counts = [0, 1, 4].iter().any(|kind| c.index.at(*kind, next).is_some());
+    if counts { announced(c, token, hit) } else { None }
+}
+
+/// "أعلن الحزب قصفه بصاروخين قوة": the speaker before a verbal noun with a pronoun.
+pub(crate) fn announced(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
+    if !hit.clitics.has(Clitics::PRONOUN) {
+        return None;
+    }
+    let (start, _) = c.sentence(token);
+    let about = token > start && c.r.view.word(token - 1) == "عن";
+    let at = token - usize::from(about);
+    let says = saying(c, start, at, |t| c.is_verb(t))?;
+    // "عن استهدافه سيارة وقتله ثلاثة"
+    let far = about || hit.clitics.has(Clitics::AND);
+    let subject = np(c, says + 1 + usize::from(c.r.is_mark(says + 1, '"')));
+    let told = subject.filter(|n| n.preposition.is_none() && n.end <= at && (far || n.end + 6 >= at));
+    told.or_else(|| bare_before(c, says, 0).filter(|_| far || says + 1 == at)).filter(|n| is_armed(c, n.party))
 }
 
 /// Whether the words of `from..to` are forces, arms or fighters said to be somebody's own.

@@ -6,6 +6,7 @@
 use crate::mentions::{Context, Party};
 use crate::roles;
 use crate::rules::Captured;
+use crate::speaker;
 use sijill_lexicon::Pos;
 use sijill_model::{ActorKind, Bound, Count, Measure, TollGroup};
 use sijill_text::{Clitics, PeoplePhrase, PeopleRole, TokenKind};
@@ -509,7 +510,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                             hit.features.is_participle() || latin && c.attr(hit.lexeme, "affects") == Some("subj");
                         (befell && token > 0)
                             .then(|| {
-                                (1..=4.min(token)).find_map(|d| {
+                                (1..=7.min(token)).find_map(|d| {
                                     let i = c.index.at(0, token - d)?;
                                     let n = &r.numbers[i];
                                     // "five have been killed", "15 had later died", "seven were left injured"
@@ -540,7 +541,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                     out.extend(one_of_note(c, hit, frame, (token, end), &rule));
                 }
             }
-        } else if !negated && !hit.clitics.has(Clitics::PRONOUN) {
+        } else if !negated && (!hit.clitics.has(Clitics::PRONOUN) || speaker::own_act(c, token, hit).is_some()) {
             // "لقي تسعة مصرعهم وفقد عشرة": a noun with its pronoun governs nothing more.
             // Verbal nouns and their like: what they govern follows. "مقتل وإصابة 20" counts both
             // together and says neither figure.
@@ -1459,9 +1460,26 @@ fn sub_counts(c: &Context<'_>, out: &mut Vec<TollMention>) {
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for token in 0..r.len() {
         let Some(hit) = r.hit(c.k, token, c.v.besides) else { continue };
-        let Some(whole) = told_before(c, out, token, 2) else { continue };
-        // "إضافة إلى إصابة ثلاثة": what is added has its own word of harm.
+        // "17 مقاتلا، بينهم 12 من الهيئة، فضلا عن مدنيين اثنين": those of another kind are added to the whole, not to its part.
         let next = token + hit.length as usize;
+        let of_whole = || {
+            let (start, _) = c.sentence(token);
+            let is_part = |i: usize| parts.contains(&i);
+            let whole = |(i, t): &(usize, &TollMention)| t.start >= start && t.end <= token && !t.part && !is_part(*i);
+            let (_, whole) = out.iter().enumerate().filter(whole).max_by_key(|(_, t)| t.end)?;
+            let between = whole.end..token;
+            let including = between.clone().any(|t| c.has(t, c.v.including));
+            let apart = between.len() > 16 || between.clone().any(|t| c.is_verb(t) || harmed(c, t).is_some());
+            let kind = |i: usize| r.people[i].lexeme.and_then(|l| c.attr(l, "kind"));
+            let added = roles::np(c, next).and_then(|n| match n.party {
+                Party::People(i) => kind(i),
+                _ => None,
+            });
+            let others = whole.people.and_then(kind).is_some_and(|k| added.is_some_and(|a| a != k));
+            (including && !apart && others).then_some(whole)
+        };
+        let Some(whole) = of_whole().or_else(|| told_before(c, out, token, 2)) else { continue };
+        // "إضافة إلى إصابة ثلاثة": what is added has its own word of harm.
         if next < r.len() && (c.has(next, c.v.harm) || c.has(next, c.v.act)) {
             continue;
         }

@@ -532,6 +532,23 @@ fn unlisted(r: &Reading, k: &Knowledge, i: usize) -> Option<ActorPhrase> {
     })
 }
 
+/// "فصيل «جيش الأحفاد»", "«جيش التحرير الشعبي»": where the name in quotation marks ends that a group no table has gives itself,
+/// an army's. Not "«جيش النظام»", nor a land's.
+fn army_by_name(r: &Reading, k: &Knowledge, i: usize, force: &Hit) -> Option<usize> {
+    let c = &k.classes;
+    let army = k.lexicon.attribute(force.lexeme, "force") == Some("military") && force.length == 1;
+    if !army || i == 0 || !is_quote(r, i - 1) || force.clitics.has(Clitics::AL) || r.view.tokens[i].spaced {
+        return None;
+    }
+    let close = (i + 2..(i + 6).min(r.len())).find(|t| is_quote(r, *t))?;
+    let name = |t: usize| {
+        r.view.tokens[t].kind == TokenKind::Arabic
+            && !r.view.tokens[t].new_line
+            && ![c.nationality, c.country, c.regime].iter().any(|class| r.has(t, *class))
+    };
+    (i + 1..close).all(name).then_some(close)
+}
+
 fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Option<ActorPhrase> {
     let c = &k.classes;
     if r.scan.at(i).iter().any(|h| k.is(h.lexeme, c.not_actor)) {
@@ -605,6 +622,17 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
     }
     if let Some(force) = longest(r, k, i, c.force) {
         let mut end = i + force.length as usize;
+        if let Some(close) = army_by_name(r, k, i, force) {
+            return Some(ActorPhrase {
+                start: i as u32,
+                end: close as u32,
+                lexeme: force.lexeme,
+                naming: Naming::Named,
+                country: None,
+                kind: ActorKind::RebelGroup,
+                preposition: None,
+            });
+        }
         let mut country = None;
         if r.view.tokens[i].kind == TokenKind::Arabic {
             // Arabic: adjectives after it ("قوات الأمن السورية", "الشرطة العمانية", "شرطة عمان").
