@@ -726,6 +726,7 @@ not Police seized drugs in the harbour.
 
 [rule en-claim-member]
 match @attacker ~8 ( was | were | is ) ( a | an )? ( member/members/part/operative/commander/affiliated ) ( of | with | in ) ( the )? by=$actor
+match blamed by ~6 on ( the )? by=$actor
 match @attacker ~4 belonged to ( the )? by=$actor
 match @attacker ( are | were | is | was ) ( believed | thought | suspected | said | understood | reported ) to ( be | belong to | be from | have belonged to | have come from ) ~6 by=$actor
 match ( attackers/assailants/perpetrators/raiders/gunmen/attacker/assailant/gunman/bomber ) ( were | was | are | is ) ( believed | thought | suspected | said | understood | reported )? ( to be | to belong to | to be from | of being )? ( members | fighters | militants | part | rebels )? ( of | from | with )? ( the )? by=$actor

@@ -82,6 +82,8 @@ pub(crate) struct Gatherer<'a, 'c> {
     domestic: bool,
     robbed: bool,
     commemorated: bool,
+    /// Mentions of the headline or lead that sum up several incidents, and their dead.
+    sums: Vec<(usize, f64)>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -186,6 +188,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             domestic: false,
             robbed: false,
             commemorated: false,
+            sums: Vec::new(),
         };
         g.hazard = g.blew_up();
         g.mishap = g.accident();
@@ -193,6 +196,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         g.domestic = g.among_kin();
         g.robbed = g.robbery();
         g.commemorated = g.commemoration();
+        g.sums = g.sums_of_several();
         g.speech_dates = c.r.dates.iter().map(|d| g.spoken(d)).collect();
         g
     }
@@ -1299,8 +1303,65 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         })
     }
 
+    /// Mentions that count the dead of several incidents together, where a headline or lead says so: "15 killed in two separate
+    /// attacks", "قتل 15 شخصا في حادثين منفصلين".
+    fn sums_of_several(&self) -> Vec<(usize, f64)> {
+        let opens = |o: &Mention| self.in_title(o) || self.in_lead(o);
+        let sums = |(i, o): (usize, &Mention)| {
+            let dead = if opens(o) { self.exactly(o) } else { None };
+            dead.filter(|_| self.says(o.sentence, self.c.v.several)).map(|dead| (i, dead))
+        };
+        self.m.list.iter().enumerate().filter_map(sums).collect()
+    }
+
+    /// The dead that a draft sums up.
+    fn sum_of_several(&self, draft: &Draft) -> Option<f64> {
+        self.sums.iter().find(|(i, _)| draft.mentions.contains(i)).map(|(_, dead)| *dead)
+    }
+
+    /// What a lead sums up is no incident where the incidents are told below it, each with its dead; they are of its day.
+    fn apart_from_sum(&self, drafts: &mut Vec<Draft>, left: &mut Vec<Left>) {
+        let Some((at, sum)) = drafts.iter().enumerate().find_map(|(i, d)| Some((i, self.sum_of_several(d)?))) else {
+            return;
+        };
+        let below = |(i, d): &(usize, &Draft)| {
+            *i != at
+                && d.mentions.iter().all(|o| self.m.list[*o].sentence > self.m.list[drafts[at].mentions[0]].sentence)
+        };
+        let dead = |d: &Draft| d.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i]));
+        let items: Vec<usize> =
+            drafts.iter().enumerate().filter(below).filter(|(_, d)| dead(d).is_some()).map(|(i, _)| i).collect();
+        let total: f64 = items.iter().filter_map(|i| dead(&drafts[*i])).sum();
+        if items.len() < 2 || (total - sum).abs() > 0.5 {
+            return;
+        }
+        let (date, spoken, title) = (drafts[at].date, drafts[at].spoken_date, drafts[at].support.title);
+        for i in items {
+            let item = &mut drafts[i];
+            item.support.title |= title;
+            if item.date.is_none() {
+                (item.date, item.spoken_date) = (date, spoken);
+            }
+        }
+        let whole = drafts.remove(at);
+        left.extend(whole.mentions.iter().map(|i| (*i, "the sum of incidents told below")));
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
+        // "15 killed in two separate attacks. In the north, ten died": fewer than all told together are one of them, and none
+        // of another that counts others.
+        let before = |o: &usize| self.m.list[*o].sentence < m.sentence;
+        if !self.sums.is_empty()
+            && !self.in_title(m)
+            && !m.definite
+            && draft.mentions.iter().all(before)
+            && !self.says(m.sentence, self.c.v.several)
+            && let Some(mine) = self.exactly(m)
+            && (self.sum_of_several(draft).is_some_and(|sum| mine < sum) || self.counts_others(m, draft))
+        {
+            return None;
+        }
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
         // "شهدت المحافظة عدة حوادث هجوم": so do attacks in the plural, below the lead of a report on one.
         let many = m.plural && !self.in_lead(m) && draft.mentions.iter().all(|i| !self.m.list[*i].plural);
@@ -1903,7 +1964,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     let day = self.date(m).is_some_and(|(i, _)| self.c.r.dates[i].precision == DatePrecision::Day);
                     let trend = m.habitual && m.plural && !day || m.common;
                     let before = day && self.real_toll(m) && self.pluperfect(m.start);
-                    if own && strong && !trend && m.rank >= 0 && score >= if before { 2.0 } else { 2.6 } {
+                    let of_several = || {
+                        let sums = drafts.iter().filter_map(|d| self.sum_of_several(d));
+                        !m.definite && self.exactly(m).is_some_and(|mine| sums.into_iter().any(|sum| mine < sum))
+                    };
+                    let enough = if before { 2.0 } else { 2.6 };
+                    let told = own && score >= enough || score >= 1.8 && of_several();
+                    if told && strong && !trend && m.rank >= 0 {
                         drafts.push(self.open(i, score));
                     } else {
                         left.push((i, ANOTHER));
@@ -1911,6 +1978,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 }
             }
         }
+        self.apart_from_sum(&mut drafts, &mut left);
         self.focus(&mut drafts);
         (drafts, left)
     }

@@ -1679,8 +1679,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             let origin = is_noun && !measured && right && matches!(c.r.view.word(at), "من" | "from");
             c.r.scan.at(at).iter().find(|h| origin && h.length == 1)
         };
-        // "a checkpoint manned by troops"
-        let held = at > 0 && c.has(at - 1, c.v.held_by);
+        // "a checkpoint manned by troops", "the attack was confirmed by the army"
+        let held = at > 0
+            && [c.v.held_by, c.v.say, c.v.weak_say, c.v.condemn, c.v.blame].iter().any(|class| c.has(at - 1, *class));
         let agent = c.r.hit(c.k, at, c.v.by_agent).filter(|_| !held).or_else(|| done(at));
         let origin = if agent.is_none() { from() } else { None };
         let by = agent.or(origin).filter(|_| !spoken);

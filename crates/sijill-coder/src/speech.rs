@@ -422,6 +422,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token = end;
                 continue;
             }
+            // "blamed by the army on separatists": who blames stands behind "by"; the rules read whom.
+            if kind == ClaimKind::Blamed && r.view.word(end) == "by" {
+                token = end;
+                continue;
+            }
             // "تبنى مجلس الأمن السبت قرارا", "يتحمل مسؤوليته", "هروبها من مسؤوليتها", "اتهم الحركة بالمسؤولية عن": adopted,
             // borne, fled from, charged with; claimed by no one.
             let adopted = kind == ClaimKind::Claimed

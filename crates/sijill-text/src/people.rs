@@ -520,8 +520,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             let noun = article
                 && r.view.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
                 && r.scan.at(at).iter().any(|h| h.features.pos() == Pos::Noun && !k.is(h.lexeme, c.stop));
+            // "a Congolese military post": so is one that another adjective follows.
+            let described = article && at > i && r.hit(k, at - 1, c.nationality).is_none();
             let plural_nation = !thing
                 && !noun
+                && !described
                 && (!nationality.is_empty() && skipped == 0)
                 // "US" ends in s and is no plural.
                 && (count.is_some() || r.view.word(at - 1).ends_with('s') && !r.view.tokens[at - 1].capitals);

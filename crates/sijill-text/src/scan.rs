@@ -199,7 +199,10 @@ impl Scan {
             let mut level_of_hit = u8::MAX;
             for v in start..end {
                 let variant = self.variants[v as usize];
-                if variant.lexicon != NONE && variant.level <= level_of_hit.max(1) {
+                // "بسقوط قذائف": where the word alone is known as it stands, a phrase that it opens with a clitic taken off is more.
+                let shadowed = variant.level > level_of_hit.max(1);
+                if variant.lexicon != NONE && (!shadowed || variant.onward != 0) {
+                    let longest = self.hits[first_hit..].iter().map(|h| h.length).max().unwrap_or(0);
                     let put = |hits: &mut Vec<Hit>, form: Form, length: u32| {
                         let Form { lexeme, features, .. } = form;
                         let fits = (!form.capitals || token.capitals || view.word(i).contains('.'))
@@ -213,7 +216,8 @@ impl Scan {
                         fits
                     };
                     let mut any = false;
-                    for at in variant.alone.0..variant.alone.1 {
+                    let alone = if shadowed { 0..0 } else { variant.alone.0..variant.alone.1 };
+                    for at in alone {
                         any |= put(&mut self.hits, self.alone[at as usize], 1);
                     }
                     let table = lexicon.table();
@@ -233,8 +237,12 @@ impl Scan {
                         if opens && !view.closes(i + length as usize) {
                             continue;
                         }
+                        let whole = length + u32::from(opens);
+                        if shadowed && whole <= longest {
+                            continue;
+                        }
                         for posting in table.postings(node) {
-                            any |= put(&mut self.hits, Form::of(posting), length + u32::from(opens));
+                            any |= put(&mut self.hits, Form::of(posting), whole);
                         }
                     }
                     if any {
