@@ -6,7 +6,7 @@
 use crate::mentions::{Context, Party};
 use crate::roles::{self, Np};
 use sijill_lexicon::{Pos, Tense};
-use sijill_model::{ActorKind, Bound, ClaimKind, SourceKind, Stance};
+use sijill_model::{ActorKind, Bound, ClaimKind, DatePrecision, SourceKind, Stance};
 use sijill_text::{Clitics, Naming, PeopleRole, TokenKind};
 
 /// A statement.
@@ -812,6 +812,12 @@ fn record(c: &Context<'_>, token: usize, end: usize, (start, stop): (usize, usiz
         return true;
     }
     let Some(act) = act else { return before };
+    // "سبق أن أعلن مسؤوليته عن تفجيرات أودت بحياة 84 في يناير 2024": those of a day or month are an act told of.
+    let dated = c.r.dates.iter().any(|d| {
+        let fine = matches!(d.precision, DatePrecision::Day | DatePrecision::Days | DatePrecision::Month);
+        fine && !d.since && (act..stop).contains(&(d.start as usize))
+    });
+    let before = before && !dated;
     let three = c.r.numbers.iter().any(|n| {
         let (from, to) = (n.start as usize, n.end as usize);
         from >= end && to <= act && to + 2 > act && n.count.best >= 3.0
