@@ -974,10 +974,10 @@ reads وكانت آخر عملية نفذتها الحركة يوم الأحد �
 not وقع آخر هجوم يوم الثلاثاء.
 
 [rule ar-event-shots-at-protest]
-match t=إطلاق/إطلاقها/إطلاقهم ( نار | النار | النيران | نيران | رصاص | الرصاص ) ~2 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
-match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ~4 ( النار | النيران | الرصاص | رصاص | نيران | نيرانها | الأعيرة ) ~3 على ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
-emit event excessive_force_against_protesters at=$t rank=5 weapon=firearms
-reads أطلق جنود الرصاص الحي على مظاهرة قرب القصر. => event excessive_force_against_protesters at=اطلق rank=5 weapon=firearms
+match t=إطلاق/إطلاقها/إطلاقهم/بإطلاق/لإطلاق/بإطلاقها ( by=$agent )? ~1 ( نار | النار | النيران | نيران | رصاص | الرصاص | الذخيرة ) ~6 ( على | باتجاه | صوب | نحو | تجاه ) ~2 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ( by=$agent )? ~4 ( النار | النيران | الرصاص | رصاص | نيران | نيرانها | الأعيرة ) ~6 ( على | باتجاه | صوب | نحو | تجاه ) ~1 ( @person[kind=protesters] | @act.n[subtype=peaceful_protest] )
+emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearms
+reads أطلق جنود الرصاص الحي على مظاهرة قرب القصر. => event excessive_force_against_protesters at=اطلق by=people rank=5 weapon=firearms
 reads سقط قتلى في إطلاق نار على المتظاهرين. => event excessive_force_against_protesters at=اطلاق rank=5 weapon=firearms
 not أطلقت الوزارة حملة على وسائل التواصل.
 
@@ -1000,7 +1000,7 @@ reads تعرض خمسة عمال لحروق متفاوتة جراء القصف. 
 not تعرض الفريق لانتقادات.
 
 [rule ar-event-shots-to-disperse]
-match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ( by=$agent )? ~4 ( النار | النيران | الرصاص | رصاص | رصاصا | نيران | نيرانها | الأعيرة | أعيرة ) ~4 ( لتفريق | بهدف تفريق | لفض | للتصدي | لقمع | لصد ) ~3 ( @person[kind=protesters] | @act[subtype=peaceful_protest] | تجمع/تجمعات/حشد/حشود/الحشود/الحشد/التجمع/اعتصام/محتجين )
+match t=أطلق/أطلقت/أطلقوا/يطلق/تطلق/يطلقون/فتح/فتحت/فتحوا ( by=$agent )? ~4 ( النار | النيران | الرصاص | رصاص | رصاصا | نيران | نيرانها | الأعيرة | أعيرة ) ~8 ( لتفريق | بهدف تفريق | لفض | للتصدي | لقمع | لصد ) ~3 ( @person[kind=protesters] | @act[subtype=peaceful_protest] | تجمع/تجمعات/حشد/حشود/الحشود/الحشد/التجمع/اعتصام/محتجين )
 match t=استخدم/استخدمت/استخدموا/تستخدم/يستخدم/يستخدمون/استعملت/استعمل ( by=$agent )? ~8 ( الرصاص | رصاص | رصاصا | الذخيرة | ذخيرة ) ~5 ( تفريق | لتفريق | لفض | للتصدي | لقمع | لصد | ضد | بوجه ) ~3 ( @person[kind=protesters] | @act[subtype=peaceful_protest] | تجمع/تجمعات/حشد/حشود/الحشود/الحشد/التجمع/اعتصام/محتجين )
 emit event excessive_force_against_protesters at=$t by=$by rank=5 weapon=firearms
 reads أطلقت الشرطة النار لتفريق تجمع أمام المحكمة. => event excessive_force_against_protesters at=اطلقت by=actor rank=5 weapon=firearms

@@ -124,6 +124,10 @@ several, many, numerous, similar, other, previous, past, most, most of, most of 
 stun grenade, stun grenades, smoke grenade, smoke grenades, smoke bomb, smoke bombs, tear gas grenade, tear gas grenades, tear-gas grenade, tear-gas grenades, gas grenade, gas grenades, sound bomb, sound bombs, flash grenade, flash grenades
 [word earlier]
 previously, in the past, reeling from, still reeling from, reels from, on the heels of, hot on the heels of, earlier this year, years earlier, past attacks, similar attacks, similar to, the previous, previous, similar, prior, past, before that, comes after, came after, follows, followed, follows a, following a, in the wake of, since then, history of, reminiscent of, had previously, comes days after, came days after, comes a day after, came a day after, comes weeks after, comes a week after, came a week after, in revenge for, in retaliation for, in response to, last such attack, largest since, deadliest since, worst since
+# Those set free were seized before: "the release of three hostages".
+[word freeing]
+release of, released, freed, freeing, releasing, rescued, rescue of, rescuing, set free, escaped, regained freedom, regained their freedom
+
 # What a headline or lead sums up: "15 killed in two separate attacks".
 [word several-incidents]
 in two separate, in separate, in three separate, in several separate, in two attacks, in three attacks, in two different, in two bombings, in two ambushes, in two incidents, in three incidents, in twin attacks, in different attacks, in multiple attacks, in several attacks, in scattered, in various attacks, in two raids, in two clashes, in two air strikes, in two airstrikes, in two explosions, in two blasts

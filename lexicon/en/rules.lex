@@ -727,6 +727,7 @@ not Police seized drugs in the harbour.
 [rule en-claim-member]
 match @attacker ~8 ( was | were | is ) ( a | an )? ( member/members/part/operative/commander/affiliated ) ( of | with | in ) ( the )? by=$actor
 match blamed by ~6 on ( the )? by=$actor
+match ( claimed | claims | alleged | alleges | accused | alleging | claiming ) ( that )? ~6 by=$actor ( had | have )? ( carried out | conducted | launched | staged ) ( the | this | that | monday | sunday ) ~2 ( strike/strikes/attack/attacks/bombing/raid/raids/shelling/airstrike/airstrikes/massacre )
 match @attacker ~4 belonged to ( the )? by=$actor
 match @attacker ( are | were | is | was ) ( believed | thought | suspected | said | understood | reported ) to ( be | belong to | be from | have belonged to | have come from ) ~6 by=$actor
 match ( attackers/assailants/perpetrators/raiders/gunmen/attacker/assailant/gunman/bomber ) ( were | was | are | is ) ( believed | thought | suspected | said | understood | reported )? ( to be | to belong to | to be from | of being )? ( members | fighters | militants | part | rebels )? ( of | from | with )? ( the )? by=$actor
@@ -735,6 +736,7 @@ match ( believe/believes/believed/suspect/suspects/suspected/say/says/said/think
 match ( suspect/suspects/suspected/believe/believes/believed/think/thinks ) ( that )? ~14 ( was | were ) ( carried out | staged | perpetrated | committed | conducted | launched | planted | the work ) ( by | of ) ~8 by=$actor
 emit claim blamed by=$by
 reads Authorities suspect the ambush was carried out by militants from the group al-Shabaab. => claim blamed by=al-shabaab
+reads The lawyers claimed that drones belonging to the Sudanese army carried out the strike. => claim blamed by=sd-military
 reads Residents said the attackers were Boko Haram fighters. => claim blamed by=boko-haram
 reads The attackers were believed to be members of al-Shabaab. => claim blamed by=al-shabaab
 reads Officials believe that FARC rebels were responsible. => claim blamed by=farc

@@ -1977,10 +1977,16 @@ impl Builder<'_, '_> {
         let protest = mentions.iter().any(|m| {
             told(m) && m.rank >= 3 && matches!(m.subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention)
         });
-        let hurt = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
-            let t = &self.m.tolls[*t];
-            matches!(t.measure, Measure::Killed) && t.count.best > 0.0
-        });
+        // "قتل خمسة من الشرطة في اشتباكات مع محتجين": forces who died are no protesters.
+        let force = |t: &TollMention| {
+            t.people.is_some_and(|i| crate::roles::kind(self.c, Party::People(i)) == Some(ActorKind::StateForces))
+        };
+        let mut killed = (mentions.iter().flat_map(|m| m.tolls.iter()).map(|t| &self.m.tolls[*t]))
+            .filter(|t| t.measure == Measure::Killed && t.count.best > 0.0 && !t.part)
+            .peekable();
+        let hurt = killed.peek().is_some();
+        let forces_died = hurt && killed.all(force);
+        let hurt = hurt && !forces_died;
         let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
         let protesters = targets.iter().any(|t| t.kind == ActorKind::Protesters);
         let armed = perpetrators.iter().any(|p| {
@@ -2225,10 +2231,9 @@ impl Builder<'_, '_> {
             return Subtype::ExcessiveForceAgainstProtesters;
         }
         if matches!(subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention) {
-            let hurt = mentions.iter().flat_map(|m| m.tolls.iter()).any(|t| {
-                let t = &self.m.tolls[*t];
-                matches!(t.measure, Measure::Killed) && t.count.best > 0.0
-            });
+            if forces_died {
+                return Subtype::ViolentDemonstration;
+            }
             let fire = weapons.iter().any(|w| w.kind == WeaponKind::Firearms);
             if hurt && (fire || state(perpetrators)) {
                 return Subtype::ExcessiveForceAgainstProtesters;

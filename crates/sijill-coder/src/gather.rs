@@ -1437,8 +1437,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         && o.rank <= 2
                         && o.doers.iter().any(force)
                 };
-                let dispersed = mine == Family::Protest && self.in_lead(m) && kinds.iter().any(|o| of_forces(o));
-                if !at_protest && !dispersed && kinds.iter().all(|o| family(o.subtype) != mine) {
+                // "3 killed" over "three were killed when the army fired on protesters": the headline says no more than that.
+                let plainly = |o: &Mention| self.in_title(o) && o.subtype == Subtype::Attack && o.rank <= 1;
+                let shot = m.subtype == Subtype::ExcessiveForceAgainstProtesters && kinds.iter().all(|o| plainly(o));
+                let dispersed =
+                    mine == Family::Protest && self.in_lead(m) && (shot || kinds.iter().any(|o| of_forces(o)));
+                // "Massacre toll rises to 32" over "the death toll at the hands of the police rose to 32": the headline's dead again.
+                let dead = self.exactly(m).filter(|n| *n >= 3.0 && self.in_lead(m));
+                let headlined = dead.is_some() && kinds.iter().any(|o| self.in_title(o) && self.exactly(o) == dead);
+                let apart = kinds.iter().all(|o| family(o.subtype) != mine);
+                if !at_protest && !dispersed && !headlined && apart {
                     return None;
                 }
                 // "3 killed in Gaza explosion, Palestinians cite air strike": what a headline calls a blast and a strike is both.

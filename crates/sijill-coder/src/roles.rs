@@ -1001,7 +1001,10 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
             let strikes = |t: usize, b: Option<usize>| {
                 c.r.scan.at(t).iter().any(|h| {
                     b.is_none_or(|b| h.length as usize == b)
-                        && (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb || c.k.is(h.lexeme, c.v.weapon))
+                        && (c.k.is(h.lexeme, c.v.act) && h.features.pos() != Pos::Verb
+                            || c.k.is(h.lexeme, c.v.weapon)
+                            // "عملية استهدفت القوات"
+                            || c.k.is(h.lexeme, c.v.event_head))
                 })
             };
             let comma = c.r.is_mark(token - 1, '،') || c.r.is_mark(token - 1, ',');

@@ -713,6 +713,7 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     one_and_others(c, &mut out);
     both_sides(c, &mut out);
     sub_counts(c, &mut out);
+    set_free(c, &mut out);
     reached(c, &mut out);
     for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
         side(c, toll);
@@ -1411,6 +1412,29 @@ fn counts_two_harms(c: &Context<'_>, p: &PeoplePhrase) -> bool {
                 && (arabic || !r.view.word(next).ends_with("ing"))
         })
     })
+}
+
+/// "الإفراج عن 30 مختطفا من أصل 64", "30 of the 64 abducted were freed": those set free are part of those seized, where a report
+/// counts both.
+fn set_free(c: &Context<'_>, out: &mut [TollMention]) {
+    let seized = |t: &TollMention| t.measure == Measure::Abducted && !t.part;
+    if out.iter().filter(|t| seized(t)).count() < 2 {
+        return;
+    }
+    let kept = out.iter().filter(|t| seized(t)).map(|t| t.count.best).fold(0.0, f64::max);
+    // Told in one sentence with the whole.
+    let free = |t: &TollMention| {
+        let (start, stop) = c.sentence(t.start);
+        let whole = |n: &&sijill_text::NumberPhrase| {
+            let at = n.start as usize;
+            (start..stop).contains(&at) && !(t.start..t.end).contains(&at) && n.count.best == kept
+        };
+        (t.start.saturating_sub(3).max(start)..(t.end + 4).min(stop)).any(|at| c.has(at, c.v.freeing))
+            && c.r.numbers.iter().any(|n| whole(&n))
+    };
+    for t in out.iter_mut().filter(|t| seized(t) && t.count.best < kept) {
+        t.part |= free(t);
+    }
 }
 
 /// "among them three children": a count after a word of inclusion is part of the last one, of
