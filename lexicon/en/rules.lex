@@ -365,6 +365,13 @@ emit mark spoken-of on=$t
 reads Troops launched a search operation in the area. => mark spoken-of on=search
 not Two militants were killed in a search operation.
 
+# "an extremist group fighting the government": what it is, and nothing that happened.
+[rule en-mark-what-they-do]
+match ( a | an | the ) ~4 ( group/movement/organization/organisation/militia/faction/alliance/coalition/insurgency ) ( that | which )? ( is | has been )? t=fighting/battling
+emit mark record on=$t
+reads The blast bears the marks of an extremist group fighting the government. => mark record on=fighting
+not The army said three soldiers died fighting rebels.
+
 # What two sides do to each other all the time is no incident.
 [rule en-mark-goes-on]
 match ( have | has ) ( been )? ( regularly | repeatedly | routinely | frequently | often )? t=exchanged/exchanging/traded/trading ~8 ( daily | regularly | since | nearly every day | almost every day | day )

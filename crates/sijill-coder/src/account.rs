@@ -1973,6 +1973,31 @@ impl Builder<'_, '_> {
         {
             subtype = Subtype::AirDroneStrike;
         }
+        // "انفجارات عنيفة عقب هجوم شنوه بصواريخ باليستية": blasts of what was fired, where no bomb is named.
+        let named = |w: &Weapon| w.evidence.spans().iter().any(|s| s.rule() == "weapon");
+        let bombs = |w: &Weapon| {
+            named(w)
+                && matches!(
+                    w.kind,
+                    WeaponKind::ExplosiveDevice
+                        | WeaponKind::VehicleBomb
+                        | WeaponKind::Mine
+                        | WeaponKind::SuicideVest
+                        | WeaponKind::Grenade
+                )
+        };
+        let blast = |m: &Mention| m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast));
+        let fired = mentions.iter().any(|m| {
+            let rockets = m.weapons.iter().any(|w| w.0 == WeaponKind::RocketMissile);
+            told(m) && !blast(m) && rockets && m.subtype == Subtype::Attack
+        });
+        if subtype == Subtype::RemoteExplosiveLandmineIed
+            && fired
+            && !weapons.iter().any(bombs)
+            && mentions.iter().filter(|m| m.subtype == subtype).all(|m| blast(m))
+        {
+            subtype = Subtype::ShellingArtilleryMissileAttack;
+        }
         // Force that wounds or kills protesters is told by the protest, not as an attack.
         let protest = mentions.iter().any(|m| {
             told(m) && m.rank >= 3 && matches!(m.subtype, Subtype::PeacefulProtest | Subtype::ProtestWithIntervention)

@@ -302,7 +302,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .filter(|t| !coarse && !placed() && !claimed_before(*t));
         // "قتل ستة أمس في تفجير تبناه انفصاليون": the day of a verb that opens the sentence, before the claim is told of.
         let harms = |t: usize| self.c.verb_of(t, self.c.v.harm) || self.c.verb_of(t, self.c.v.act);
-        let opened = |claim: usize| end <= claim && (first..=first + 1).any(|t| t < start && harms(t));
+        // "On Sunday, a bomb killed five in an attack claimed by militants": nor that of an act told before its claim.
+        let told_first = |claim: usize| {
+            let by = (claim..(claim + 3).min(last)).any(|t| self.c.r.view.word(t) == "by");
+            by && (end..claim.max(end)).any(harms)
+        };
+        let opened =
+            |claim: usize| end <= claim && ((first..=first + 1).any(|t| t < start && harms(t)) || told_first(claim));
         if claim.is_some_and(|claim| {
             !opened(claim) && !self.m.list.iter().any(|m| m.verb && m.start > claim && m.end <= start)
         }) {

@@ -422,6 +422,19 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token = end;
                 continue;
             }
+            // "a group blamed for terrorist acts": what it is known for, and no one act.
+            let known_for = kind == ClaimKind::Blamed
+                && r.view.word(token) == "blamed"
+                && r.view.word(end) == "for"
+                && !(1..=3.min(token - start)).any(|d| c.has(token - d, c.v.aux))
+                && r.scan
+                    .at(token - 1)
+                    .iter()
+                    .any(|h| c.k.is(h.lexeme, c.k.classes.group_word) || c.k.is(h.lexeme, c.v.attacker));
+            if token > start && known_for {
+                token = end;
+                continue;
+            }
             // "blamed by the army on separatists": who blames stands behind "by"; the rules read whom.
             if kind == ClaimKind::Blamed && r.view.word(end) == "by" {
                 token = end;
@@ -646,7 +659,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                             && r.people.iter().any(|p| p.start as usize >= from && beside(p.end as usize))
                     };
                     if behind {
-                        actors(start, token).next_back().filter(|i| !own(i) && !others(i))
+                        // "Al-Shabaab, a group known for attacks in Somalia, is believed to be behind it": nor is where that was.
+                        actors(start, token).rfind(|i| !where_it_was(i)).filter(|i| !own(i) && !others(i))
                     } else {
                         armed.filter(|i| !idle(i))
                     }

@@ -211,10 +211,11 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
     let mut dropped: Vec<bool> = (0..out.len())
         .map(|i| {
             let (start, end) = (out[i].start as usize, out[i].end as usize);
+            // "the al-Qaeda-linked, Somalia's al-Shabaab": a land whose they are may stand between.
             let led = before(end)
-                && out.get(i + 1).is_some_and(|next| {
+                && (out[i + 1..].iter()).find(|next| next.naming != Naming::Country).is_some_and(|next| {
                     let at = next.start as usize;
-                    next.naming != Naming::Country && at <= end + 7 && same(at, start)
+                    at <= end + 7 && same(at, start)
                 });
             let follows = after(start).is_some_and(|word| {
                 i > 0 && {
@@ -226,7 +227,8 @@ fn patrons(r: &Reading, k: &Knowledge, out: &mut Vec<ActorPhrase>) {
         })
         .collect();
     for i in 1..out.len() {
-        if dropped[i] && nameless(&out[i - 1]) && out[i].naming == Naming::Named {
+        let beside = out[i].start <= out[i - 1].end + 6 && same(out[i - 1].start as usize, out[i].start as usize);
+        if dropped[i] && beside && nameless(&out[i - 1]) && out[i].naming == Naming::Named {
             dropped.swap(i - 1, i);
         }
     }
