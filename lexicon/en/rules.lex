@@ -434,8 +434,11 @@ not The charity planes dropped food on the village.
 [rule en-event-encounter]
 match ( killed | shot | dead | died | injured | neutralised | neutralized | eliminated | wounded ) ~6 t=encounter/encounters/gunfight/gunfights/shootout with ( the | a )? by=$agent
 match ( killed | shot | dead | died | injured | neutralised | neutralized | eliminated | wounded ) ~4 in ( an | a | the )? t=encounter/encounters
+match t=encounter/encounters ~4 between ( the )? ( $agent | @force ) and ~3 ( @attacker | $agent )
+match t=encounter/encounters ( broke out | ensued | erupted | took place | started | began )
 emit event armed_clash at=$t by=$by rank=2
 reads Three rebels were killed in an encounter with security forces near the river. => event armed_clash at=encounter by=actor rank=2
+reads An encounter broke out between police and rebels in the forest. => event armed_clash at=encounter rank=2
 reads Police said two men were shot dead in an encounter. => event armed_clash at=encounter rank=2
 not The minister spoke of a chance encounter with the singer.
 
@@ -483,9 +486,9 @@ emit mark denied on=$t
 reads The army denied carrying out the attack. => mark denied on=attack
 not The army confirmed the attack.
 [rule en-sides-with]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ( the )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~1 $actor ~3 a=$agent
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~4 with ~6 a=$actor ~1 @attacker
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations ~4 with ( the )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations ~4 with ~1 $actor ~3 a=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations ~4 with ~6 a=$actor ~1 @attacker
 match t=@act.v[subtype=armed_clash] ~2 with ( the | suspected | armed | local | rival | some | several )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
 match t=@act.ing[subtype=armed_clash] ~2 with ( the | suspected | armed | local | rival | some | several )? a=$agent !linked/affiliated/backed/aligned/inspired/allied
 match t=@act.v[subtype=armed_clash] ~2 with ~2 $actor ~3 a=$agent
@@ -528,7 +531,7 @@ not The ministry is fighting corruption in the ports.
 
 # Both sides of a fight: "clashes on Tuesday between the army and the rebels".
 [rule en-sides]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~14 between ( members of | fighters of | troops of )? ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? a=$agent ~3 and ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations ~14 between ( members of | fighters of | troops of )? ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? a=$agent ~3 and ( the )? ( . ( backed | allied | aligned | linked | affiliated | supported | led ) )? ( terrorist | militant | rebel | armed | extremist | insurgent )? ( group )? b=$agent !linked/affiliated/backed/aligned/inspired/allied
 match a=$agent and ( the )? b=$agent ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
 match a=$actor and ( the )? b=$actor ( $date )? ( also | again | briefly | have | had )? t=@act.v[subtype=armed_clash]
 emit mark sides on=$t by=$a with=$b
@@ -552,7 +555,7 @@ not Three children were injured by a falling tree.
 
 # "clashes between rival militias": one word for both sides.
 [rule en-sides-alike]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout ~6 between ( the | two | three | four | several | various )? ( rival | opposing | competing | warring | different | feuding )? a=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations ~6 between ( the | two | three | four | several | various )? ( rival | opposing | competing | warring | different | feuding )? a=$agent
 emit mark sides on=$t by=$a as=alike
 reads Six people died in clashes on Monday between rival militias. => mark sides on=clashes by=people as=alike
 reads Fighting between the armed groups resumed at dawn. => mark sides on=fighting by=people as=alike
@@ -567,15 +570,15 @@ not An explosives-laden car was found at the gate.
 
 # "fighting between members of the Fur and Tama tribes": the tribes are the sides, whoever of them fought.
 [rule en-sides-tribes]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ~7 a=@person[tribe=yes]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations/violence ~6 between ~7 a=@person[tribe=yes]
 emit mark sides on=$t by=$a as=alike
 reads Ten people died in clashes between members of the Fur and Tama tribes. => mark sides on=clashes by=tribes as=alike
 not The two tribes met on Monday.
 
 # "clashes between Arab tribes and the army": a people on one side, and who bears arms on the other.
 [rule en-sides-mixed]
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ~3 a=@person[side_kind=identity_militia] ~3 and ( the )? b=$agent
-match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/violence ~6 between ( the )? a=$agent ~3 and ~3 b=@person[side_kind=identity_militia]
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations/violence ~6 between ~3 a=@person[side_kind=identity_militia] ~3 and ( the )? b=$agent
+match t=clash/clashes/fighting/battle/battles/gunfight/firefight/gunbattle/shootout/encounter/encounters/skirmish/skirmishes/confrontation/confrontations/violence ~6 between ( the )? a=$agent ~3 and ~3 b=@person[side_kind=identity_militia]
 emit mark sides on=$t by=$a with=$b as=mixed
 reads Fighting broke out on Monday between Arab tribes and the Syrian Democratic Forces. => mark sides on=fighting by=tribes with=sdf as=mixed
 not The tribes and the army met on Monday.

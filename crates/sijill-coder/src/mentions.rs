@@ -2075,11 +2075,21 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
     for mention in &mut out.list {
         let (start, _) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
-        mention.earlier |= c.before(mention.start, c.v.earlier, 4).is_some_and(|t| !brought_about(c, t))
-            || (start..mention.start).any(|t| {
-                let told = |h: &sijill_text::Hit| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier);
-                c.r.scan.at(t).iter().any(told) && !brought_about(c, t)
-            });
+        // "وسبق أن ذكرت الوكالة أن انفجارا وقع": the report is the earlier one, not the act.
+        let reported = |t: usize| {
+            let arabic = c.r.view.tokens[t].kind == TokenKind::Arabic;
+            let told =
+                |h: &sijill_text::Hit| c.k.is(h.lexeme, c.v.earlier) && c.verb_of(t + h.length as usize, c.v.say);
+            // "سبق أن أعلن التنظيم مسؤوليته عن": what was claimed before was done before.
+            let claims = || (t..mention.start).any(|at| c.has(at, c.v.claim));
+            arabic && c.r.scan.at(t).iter().any(told) && !claims()
+        };
+        mention.earlier |=
+            c.before(mention.start, c.v.earlier, 4).is_some_and(|t| !brought_about(c, t) && !reported(t))
+                || (start..mention.start).any(|t| {
+                    let told = |h: &sijill_text::Hit| (h.length > 1 || t == start) && c.k.is(h.lexeme, c.v.earlier);
+                    c.r.scan.at(t).iter().any(told) && !brought_about(c, t) && !reported(t)
+                });
         // "في هجوم سابق", "هجوم مماثل"
         mention.earlier |= !mention.verb
             && (mention.end..(mention.end + 2).min(c.r.len()))

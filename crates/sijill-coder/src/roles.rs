@@ -1202,7 +1202,9 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
     let from = second.or_else(beyond_day).unwrap_or(end);
     let after = bare_after(c, from, 0, 1);
     // "attacks of the ADF" is no verb with its object.
-    let object = after.first().copied().filter(|o| o.start <= from + 1 && c.r.view.word(from) != "of");
+    // "3 terrorists killed, 1 soldier martyred": nor has a verb of harm one behind a comma.
+    let comma = c.r.is_mark(from, ',') && c.attr(hit.lexeme, "measure").is_some();
+    let object = after.first().copied().filter(|o| o.start <= from + 1 && c.r.view.word(from) != "of" && !comma);
     if affects_subject {
         return Frame { doer: None, affected: before.or(object) };
     }
