@@ -482,14 +482,18 @@ not زارت القوات العشائر أمس.
 # "تبادلت الهند وباكستان إطلاق النار": the verb says that it was a fight, whatever was exchanged.
 [rule ar-event-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 $actor ~2 $actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
+match a=$agent ~3 ( تبادلوا | يتبادلون ) ~1 t=إطلاق/اطلاق ~3 مع
 emit event armed_clash at=$t rank=3
 reads تبادلت الهند وباكستان إطلاق النار. => event armed_clash at=تبادلت rank=3
+reads إن مسلحين تبادلوا إطلاق النار مع الشرطة. => event armed_clash at=اطلاق rank=3
 not تبادلت الهند وباكستان قوائم السجناء.
 
 [rule ar-sides-exchange]
 match t=تبادل/تبادلت/يتبادل/تتبادل ~1 a=$actor ~2 b=$actor ~3 ( إطلاق/اطلاق/النار/النيران/الرصاص/رشقات )
 match ( تبادل/تبادلت/يتبادل/تتبادل ) ~1 a=$actor ~2 b=$actor ~6 t=@act.n
+match a=$agent ~3 ( تبادلوا | يتبادلون ) ~1 t=إطلاق/اطلاق/النيران/القصف ~3 مع ~1 b=$agent
 emit mark sides on=$t by=$a with=$b
+reads إن مسلحين تبادلوا إطلاق النار مع الشرطة المصرية. => mark sides on=اطلاق by=vague:2 with=eg-police
 reads تبادل الجيش السوداني وقوات الدعم السريع القصف المدفعي. => mark sides on=القصف by=sd-military with=rapid-support-forces
 not تبادل الوزيران التهاني بالعيد.
 

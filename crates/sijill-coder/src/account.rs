@@ -2130,7 +2130,10 @@ impl Builder<'_, '_> {
                         (o.start..o.end).contains(&t) && !mentions.iter().any(|m| m.start == o.start && m.end == o.end)
                     })
                 };
-                m.rank >= 1 && (start..stop).any(|t| self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme)) && !another(t))
+                // "احتمال تورط انتحاري": that one took part is only supposed.
+                let supposed = |t: usize| self.c.before(t, self.c.v.intend, 2).is_some();
+                let bomber = |t: usize| self.c.r.scan.at(t).iter().any(|h| dies(h.lexeme));
+                m.rank >= 1 && (start..stop).any(|t| bomber(t) && !another(t) && !supposed(t))
             });
         if suicide && matches!(subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::Attack | Subtype::SuicideBomb) {
             return Subtype::SuicideBomb;

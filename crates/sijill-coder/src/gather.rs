@@ -206,6 +206,25 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         matches!(self.c.r.view.word(token), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر" | "غداة")
     }
 
+    /// "UNITED NATIONS, May 10: A rebel group …", "YAOUNDE, Aug. 26 (Xinhua) --": the day of the dispatch.
+    fn in_dateline(&self, date: &DatePhrase) -> bool {
+        let (start, end) = (date.start as usize, date.end as usize);
+        let (first, last) = self.c.sentence(start);
+        let tokens = &self.c.r.view.tokens;
+        let place = |t: usize| {
+            tokens[t].kind == TokenKind::Latin && tokens[t].capital
+                || matches!(tokens[t].kind, TokenKind::Mark(',' | '/' | '-'))
+        };
+        let closes = |t: usize| matches!(tokens[t].kind, TokenKind::Mark('(' | ':' | '-' | '–' | '—'));
+        start > first
+            && tokens[first].new_line
+            && start - first <= 5
+            && end < last
+            && date.precision == DatePrecision::Day
+            && (first..start).all(place)
+            && closes(end)
+    }
+
     /// A date that says when something was said: beside the verb of saying, before what was said.
     fn spoken(&self, date: &DatePhrase) -> bool {
         if date.behind {
@@ -213,6 +232,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         }
         let (start, end) = (date.start as usize, date.end as usize);
         let sentence = self.c.r.sentence_of(start);
+        if self.in_dateline(date) {
+            return true;
+        }
         // "على ما أفادت لجنة أطباء السودان، اليوم (الاثنين)": the same day told again in brackets.
         let again = |d: &&DatePhrase| d.end as usize + 1 == start && d.from == date.from && d.to == date.to;
         if start > 0
@@ -304,7 +326,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let harms = |t: usize| self.c.verb_of(t, self.c.v.harm) || self.c.verb_of(t, self.c.v.act);
         // "On Sunday, a bomb killed five in an attack claimed by militants": nor that of an act told before its claim.
         let told_first = |claim: usize| {
-            let by = (claim..(claim + 3).min(last)).any(|t| self.c.r.view.word(t) == "by");
+            // "اقتحم مسلحون محكمة في هجوم تبناه التنظيم"
+            let its = self.c.r.scan.at(claim).iter().any(|h| self.c.attr(h.lexeme, "its").is_some());
+            let by = its || (claim..(claim + 3).min(last)).any(|t| self.c.r.view.word(t) == "by");
             by && (end..claim.max(end)).any(harms)
         };
         let opened =

@@ -124,7 +124,8 @@ fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
     let two = |t: usize| ["ان", "ين"].iter().any(|end| c.r.view.word(t).ends_with(end));
     p.role == sijill_text::PeopleRole::Attacker
         && (!p.plural || two(token) && two(before))
-        && p.end == p.start + 1
+        // "هجوما إرهابيا مسلحا"
+        && p.end <= p.start + 1 + u32::from(!p.plural)
         && c.r.view.tokens[token].kind == TokenKind::Arabic
         && !c.r.view.tokens[token].new_line
         && c.r.clause[before] == c.r.clause[token]
@@ -163,11 +164,13 @@ fn held(c: &Context<'_>, token: usize) -> Option<usize> {
     let back =
         |at: usize, words: &[&str]| at.checked_sub(1).filter(|t| *t >= start && words.contains(&c.r.view.word(*t)));
     let at = back(token, &["been", "be"]).unwrap_or(token);
+    let at = back(at, &["also", "since", "later"]).unwrap_or(at);
     let at = back(at, &["have", "having"]).unwrap_or(at);
     let at = back(at, &["to"]).unwrap_or(at);
     let said = at.checked_sub(1).filter(|t| *t >= start && c.has(*t, c.v.held_to))?;
     // "are now known", "have also been confirmed"
     let aux = (1..=2).filter_map(|d| said.checked_sub(d)).find(|t| *t > start && c.has(*t, c.v.aux))?;
+    let aux = back(aux, &["also"]).unwrap_or(aux);
     Some((start + 1..aux).rev().take_while(|t| c.has(*t, c.v.aux)).last().unwrap_or(aux))
 }
 

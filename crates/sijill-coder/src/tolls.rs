@@ -714,6 +714,17 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     both_sides(c, &mut out);
     sub_counts(c, &mut out);
     set_free(c, &mut out);
+    // "قتل 14 من المتشددين خلال إحباط هجوم": those whose attack was foiled came to attack.
+    let foiled = |t: &TollMention| {
+        let (_, stop) = c.sentence(t.start);
+        let armed = t.people.is_some_and(|i| {
+            roles::is_armed(c, Party::People(i)) && roles::kind(c, Party::People(i)) != Some(ActorKind::StateForces)
+        });
+        t.measure == Measure::Killed && armed && (t.end..(t.end + 4).min(stop)).any(|at| c.has(at, c.v.foil))
+    };
+    for toll in &mut out {
+        toll.attackers |= foiled(toll);
+    }
     reached(c, &mut out);
     for toll in out.iter_mut().filter(|t| t.group.is_none() && !t.attackers) {
         side(c, toll);
