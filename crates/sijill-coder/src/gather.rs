@@ -1874,8 +1874,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return None;
         }
         // "أحبطت تفجيرا ثانيا": what was foiled is not what happened.
+        // "قتل 14 خلال إحباط هجوم أمس": they died when it was foiled.
+        let while_foiled = || {
+            let (first, _) = self.c.sentence(m.start);
+            let foils =
+                |t: &usize| self.c.has(*t, self.c.v.foil) && *t > first && self.c.has(*t - 1, self.c.v.governing);
+            (m.start.saturating_sub(3).max(first)..m.start).any(|t| foils(&t))
+                && draft.mentions.iter().any(|i| self.m.list[*i].sentence == m.sentence)
+        };
         if m.modality == Modality::Foiled
             && !m.definite
+            && !while_foiled()
             && draft.mentions.iter().all(|i| self.m.list[*i].modality != Modality::Foiled)
         {
             return None;
