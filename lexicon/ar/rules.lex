@@ -828,6 +828,14 @@ reads ألقت قوات الأمن عددا من قنابل الغاز المس�
 reads بدأت الشرطة باستخدام مدافع المياه لتفريق المعتصمين. => event protest_with_intervention at=باستخدام rank=4
 not استخدمت فرق الإطفاء خراطيم المياه لإخماد الحريق.
 
+# "لغم يخطف حياة ثلاثة أطفال", "عبوة ناسفة تودي بحياة راع": what took their lives went off.
+[rule ar-event-takes-lives]
+match ( t=@weapon[weapon=mine] | t=@weapon[weapon=explosive_device] ) ~2 ( يخطف | تخطف | خطف | خطفت | يودي | تودي | أودى | أودت | يحصد | تحصد | حصد | حصدت | يقتل | تقتل ) ~1 ( حياة | بحياة | أرواح | $people )
+emit event remote_explosive_landmine_ied at=$t rank=3
+reads لغم أرضي يودي بحياة راعيين في الصحراء. => event remote_explosive_landmine_ied at=لغم rank=3
+reads عبوة ناسفة تخطف حياة ثلاثة عمال. => event remote_explosive_landmine_ied at=عبوة rank=3
+not لغم صحفي يخطف الأضواء في المعرض.
+
 # "ورد المتظاهرون بإلقاء الحجارة", "تبادلوا التراشق بالزجاجات".
 [rule ar-event-protesters-answer]
 match t=رد/ردوا/يرد/قابل/قابلها/قابله/واجه/واجهوا/بادل ~2 @person[kind=protesters] ~2 ( بإلقاء/بإطلاق/بالحجارة/برشق/برشقها/برشقهم/بزجاجات/بالمولوتوف/بقذف/برمي )

@@ -217,6 +217,10 @@ find | past=found
 body, bodies, corpse, corpses, remains
 
 # Wars long over: a bomb of theirs that is found and made harmless is no act of anyone.
+# What lay there since a war of old, whose years behind it are not the blast's: "a mine left over from the 1980s".
+[word leftover]
+left over from, leftover from, left behind from, remnant of, remnants of, remnant from, remnants from, unexploded, undetonated, unexploded ordnance, explosive remnants, dating from the, dating back to
+
 [word relic]
 World War II, World War Two, World War 2, World War I, World War One, Second World War, First World War, WWII, WWI, WW2, WW1, wartime, war-era, wartime bomb, Allied bomb, World War II-era, WWII-era
 

@@ -1582,10 +1582,14 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         // "دخل وقف لإطلاق النار حيز التنفيذ الثلاثاء", "a truce that took effect on Tuesday": the day of what came into force.
         let told_after = |t: usize| out.list[first..].iter().any(|m| m.start > t && m.end <= at);
         let in_force = || (start..at).any(|t| c.has(t, v.effect) && !told_after(t));
+        // "لغم من مخلفات الحرب في ثمانينيات القرن الماضي", "a mine left over from the 1980s": the years of the war.
+        let of_old = matches!(date.precision, DatePrecision::Year | DatePrecision::Month)
+            && (start..at).rev().take(10).any(|t| c.has(t, v.leftover));
         if (!date.since || began() || these_days)
             && !outset
             && !added
             && !in_force()
+            && !of_old
             // "a 16th-century mosque": no act is told by the century.
             && (date.to - date.from).get_days() < 30_000
             && !aside
@@ -2031,6 +2035,21 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     _ => {}
                 }
             }
+        }
+    }
+    // "انفجار قذيفة" over "من مخلفات الحرب": what lay there and went off was not fired.
+    let lay = |sentence: usize| {
+        c.r.sentences.get(sentence).is_some_and(|s| (s.start..s.end).any(|t| c.has(t as usize, c.v.leftover)))
+    };
+    let of_old = (0..3).any(lay);
+    for mention in &mut out.list {
+        let lies = lay(mention.sentence) || mention.sentence < 3 && of_old;
+        if matches!(mention.subtype, Subtype::ShellingArtilleryMissileAttack | Subtype::Grenade)
+            && mention.lexeme.is_some_and(|l| c.k.is(l, c.v.blast))
+            && mention.doers.is_empty()
+            && lies
+        {
+            mention.subtype = Subtype::RemoteExplosiveLandmineIed;
         }
     }
     // "قتلت الشرطة ستة متهمين بتنفيذ تفجير … وكان التفجير قد وقع": the one they were sought for, while no other was told.

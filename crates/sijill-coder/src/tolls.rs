@@ -403,6 +403,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
                 && c.attr(h.lexeme, "measure").is_some()
                 && !matches!(h.features.pos(), Pos::ActiveParticiple | Pos::Adjective | Pos::PassiveParticiple)
         });
+        // "لغم يخطف حياة ثلاثة": no one was abducted.
+        let other = |h: &sijill_text::Hit| {
+            c.attr(h.lexeme, "measure") == Some("abducted")
+                && r.scan.at(token).iter().any(|o| o.length > h.length && c.k.is(o.lexeme, c.v.not_act))
+        };
+        let hit = hit.filter(|h| !other(h));
         let Some(hit) = hit.filter(|_| !sentenced(c, token)) else {
             token += 1;
             continue;

@@ -22,7 +22,7 @@ macro_rules! vocabulary {
 vocabulary! {
     act = "act", harm = "harm", weak_act = "weak-act", weak_harm = "weak-harm", blast = "blast", shelling = "shelling", targeting = "targeting",
 
-    several = "several-incidents", freeing = "freeing", raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result", fall = "fall",
+    several = "several-incidents", freeing = "freeing", leftover = "leftover", raid = "raid", occur = "occur", carry_out = "carry-out", suffer = "suffer", result = "result", fall = "fall",
     operation = "operation", weapon = "weapon", site = "site", accident = "accident", hazard = "hazard", private_crime = "private-crime", relic = "relic", theft = "theft", office = "office", answering = "answering", later_death = "later-death", after = "after-word", meanwhile = "meanwhile", opens_clause = "opens-clause", likewise = "likewise", truce = "truce", effect = "effect", any_one = "any-one", calm = "calm", audience = "audience", governing = "governing", doing = "doing", copula_pronoun = "copula-pronoun", militancy = "militancy", reaction = "reaction", referring = "referring", event_head = "event-head", incident = "incident", tallied = "tallied", arm = "arm", definite_mark = "definite-mark", relative = "relative", separate = "separate", instrument = "instrument", sport = "sport",
     arts = "arts", court = "court", neg = "neg", intend = "intend", anniversary = "anniversary", coincide = "coincide", drill = "drill",
     foil = "foil", not_act = "not-act", metaphor = "metaphor", earlier = "earlier", habitual = "habitual",

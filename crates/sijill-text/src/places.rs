@@ -1149,7 +1149,11 @@ fn resolve(
         && place.population < 300_000
         && !linked(&place)
         && !known.iter().any(|p| p.country == Some(iso))
-        && of_others() >= 2
+        // "في محافظة البصرة جنوب العراق … في مزارع الرميلة": one is enough where its land is named in the sentence.
+        && (of_others() >= 2
+            || of_others() == 1
+                && place.population < 100_000
+                && known.iter().any(|p| p.precision == PlacePrecision::Country && elsewhere(p)))
     {
         return None;
     }
