@@ -1773,6 +1773,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return None;
         }
+        // "وشنت أمس غارة على مقر الحكومة، مما أدى إلى مقتل ثلاثة" below an undated lead with four dead: an act told anew, by its
+        // own noun, with a day and dead of its own.
+        if draft.date.is_none()
+            && m.rank >= 1
+            && m.lexeme.is_some_and(|l| self.c.attr(l, "measure").is_none())
+            && self.told_anew(m, lead)
+            && m.sentence > lead.sentence + 1
+            && self.counts_others(m, draft)
+            && let Some((a, false)) = self.date(m)
+            && self.c.r.dates[a].precision == DatePrecision::Day
+        {
+            return None;
+        }
         // An undated lead tells of ten dead; "seven soldiers were killed on Saturday" below it, days before the report,
         // tells of others.
         if draft.date.is_none()
