@@ -94,7 +94,7 @@ azawad-liberation-front | جبهة تحرير أزواد، الإطار الاس
 gatia | جماعة الدفاع الذاتي للطوارق، إمغاد وحلفاؤهم | GATIA!, Imghad Tuareg Self-Defense Group | countries=ML | since=2014 | kind=identity_militia
 msa-azawad | حركة إنقاذ أزواد | Movement for the Salvation of Azawad | countries=ML | since=2016 | form=haraka
 dozo-hunters | ميليشيا الدوزو، صيادو الدوزو، صيادي الدوزو | Dozo hunters, Dozos, Donso hunters | countries=ML BF CI | kind=identity_militia
-vdp-burkina | متطوعو الدفاع عن الوطن، المتطوعين من أجل الدفاع عن الوطن، متطوعون للدفاع عن الوطن | Volunteers for the Defence of the Fatherland, Volunteers for the Defense of the Homeland, Volunteers for the Defense of the Fatherland, VDP! | countries=BF | since=2020 | kind=political_militia
+vdp-burkina | متطوعو الدفاع عن الوطن، متطوعي الدفاع عن الوطن، المتطوعون للدفاع عن الوطن، المتطوعين للدفاع عن الوطن، المتطوعين من أجل الدفاع عن الوطن، متطوعون للدفاع عن الوطن | Volunteers for the Defence of the Fatherland, Volunteers for the Defense of the Homeland, Volunteers for the Defense of the Fatherland, VDP! | countries=BF | since=2020 | kind=political_militia
 koglweogo | كوغلويوغو | Koglweogo | countries=BF | since=2014 | kind=identity_militia
 lakurawa | لاكوراوا، جماعة لاكوراوا | Lakurawa | countries=NG NE | since=2018 | form=jamaa
 civilian-jtf | قوة المهام المشتركة المدنية | Civilian Joint Task Force, CJTF!, civilian JTF | countries=NG | since=2013 | kind=political_militia

@@ -104,7 +104,7 @@
 أطلق صواريخ، أطلقت صواريخ، أطلق صاروخا، أطلق عدة صواريخ، أطلقوا صواريخ، أطلقت صاروخا، أطلقت عدة صواريخ | finite=yes
 [verb act | subtype=air_drone_strike rank=3]
 # Only its past: تغير is mostly "changes".
-أغار | root=غ و ر | form=4 | weapon=aircraft | only=past
+أغار | root=غ و ر | form=4 | weapon=aircraft | only=past | afoot=yes
 [noun act | subtype=air_drone_strike rank=4 weapon=aircraft]
 # Also said of men who come by land.
 غارة، غارة ليلية | pl=غارات,غارات ليلية | afoot=yes

@@ -1783,11 +1783,16 @@ impl Builder<'_, '_> {
         let by_land = |m: &Mention| m.lexeme.is_some_and(|l| self.c.attr(l, "afoot").is_some());
         let flown = |m: &&&Mention| told(m) && m.subtype == Subtype::AirDroneStrike;
         // In one sentence with what they did: "killed 14 in a raid on a camp".
+        let armed = |d: &Party| {
+            crate::roles::kind(self.c, *d)
+                .is_some_and(|k| !matches!(k, ActorKind::StateForces | ActorKind::ExternalForces))
+        };
         let theirs = |m: &Mention| {
-            mentions.iter().filter(|o| o.sentence == m.sentence && told(o)).flat_map(|o| &o.doers).any(|d| {
-                crate::roles::kind(self.c, *d)
-                    .is_some_and(|k| !matches!(k, ActorKind::StateForces | ActorKind::ExternalForces))
-            })
+            // "أغارت طائرات على مواقع المسلحين": a verb says itself who did it.
+            if m.verb {
+                return m.doers.iter().any(armed);
+            }
+            mentions.iter().filter(|o| o.sentence == m.sentence && told(o)).flat_map(|o| &o.doers).any(armed)
         };
         // Nothing that flies is told of anywhere in the report.
         let craft = |k: WeaponKind| matches!(k, WeaponKind::Aircraft | WeaponKind::Drone | WeaponKind::RocketMissile);

@@ -225,6 +225,22 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             && closes(end)
     }
 
+    /// "The attack brings to 50 the number killed this week": the days over which dead were counted together.
+    fn counted(&self, date: &DatePhrase) -> bool {
+        let (start, end) = (date.start as usize, date.end as usize);
+        // Over a year it is a statistic.
+        if !(5..=31).contains(&(date.to - date.from).get_days()) {
+            return false;
+        }
+        let (first, last) = self.c.sentence(start);
+        let beside = start.saturating_sub(2).max(first)..(end + 2).min(last);
+        let risen = (first..last).any(|t| self.c.has(t, self.c.v.overall))
+            || (first..start).any(|t| self.c.has(t, self.c.v.toll_change))
+                && (first..last).any(|t| self.c.has(t, self.c.v.toll_word));
+        risen && !beside.into_iter().any(|t| self.c.has(t, self.c.v.act) && !self.c.verb_of(t, self.c.v.act))
+            || self.c.tallied(date, first)
+    }
+
     /// A date that says when something was said: beside the verb of saying, before what was said.
     fn spoken(&self, date: &DatePhrase) -> bool {
         if date.behind {
@@ -550,7 +566,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .iter()
             .copied()
             .filter(|i| past(&r.dates[*i]) && (!recalls(&r.dates[*i]) || after(&r.dates[*i])))
-            .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]))
+            .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]) && !self.counted(&r.dates[*i]))
             .collect();
         // "on Saturday, a day after gunmen stormed …": the day of what stands behind it, not of what came before.
         list.retain(|i| !r.dates[*i].behind || after(&r.dates[*i]));

@@ -284,6 +284,17 @@ impl<'a> Context<'a> {
         let brought = |h: usize| (h.saturating_sub(7).max(start)..h).any(|t| self.has(t, self.v.treated));
         at.rev().find(|t| hospital(*t)).is_some_and(brought)
     }
+    /// "With this attack, the toll this week rises to 50", "ترتفع الحصيلة الدامية هذا الأسبوع": whether a date says over how many
+    /// days the dead were counted, right behind the word for their number.
+    pub fn tallied(&self, date: &sijill_text::DatePhrase, first: usize) -> bool {
+        let start = date.start as usize;
+        let number = (start.saturating_sub(2).max(first)..start).rev().find(|t| self.has(*t, self.v.toll_word));
+        (5..=31).contains(&(date.to - date.from).get_days())
+            && number.is_some_and(|n| {
+                let word = self.r.scan.at(n).iter().map(|h| n + h.length as usize).max().unwrap_or(n + 1);
+                (word..start).all(|t| self.r.view.word(t).starts_with("ال") && !self.has(t, self.v.act))
+            })
+    }
     /// Whether a verb of a class stands here.
     pub fn verb_of(&self, token: usize, class: u16) -> bool {
         self.r.scan.at(token).iter().any(|h| self.k.is(h.lexeme, class) && h.features.pos() == Pos::Verb)

@@ -774,6 +774,12 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let day = r.dates.iter().find(of_the_day).map(|d| d.start as usize);
         toll.superseded |= day.is_some_and(|d| (start..d).any(rises) && (start..d).any(|t| c.has(t, c.v.toll_word)));
     }
+    // The dead of a week, beside the act that brought them to so many.
+    for toll in &mut out {
+        let (start, _) = c.sentence(toll.start);
+        let before = |d: &&sijill_text::DatePhrase| (start..toll.start).contains(&(d.start as usize));
+        toll.superseded |= r.dates.iter().filter(before).any(|d| c.tallied(d, start));
+    }
     let long: Vec<bool> = out.iter().map(|t| lasting(c, t)).collect();
     for i in (0..out.len()).filter(|i| long[*i]) {
         let other = out.iter().zip(&long).any(|(o, l)| !l && o.measure == out[i].measure && !o.part && !o.superseded);

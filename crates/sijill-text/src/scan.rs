@@ -209,6 +209,11 @@ impl Scan {
                             && (!form.capital || token.capital || token.kind != TokenKind::Latin)
                             && (!variant.clitics.has(Clitics::SA)
                                 || features.get_tense() == sijill_lexicon::Tense::Present)
+                            // "باردو" is no "أردوا" with a preposition; the singular is told from its verbal noun later.
+                            && (!variant.clitics.has(Clitics::BI | Clitics::KA)
+                                || features.pos() != Pos::Verb
+                                || features.get_tense() != sijill_lexicon::Tense::Past
+                                || features.get_number() != sijill_lexicon::Number::Plural)
                             && (!variant.clitics.has(Clitics::AL) || features.pos() != Pos::Verb);
                         if fits {
                             hits.push(Hit { token: i as u32, length, lexeme, features, clitics: variant.clitics });

@@ -18,6 +18,29 @@ pub struct Sentence {
     pub last: bool,
 }
 
+/// Whether the full stop at `i` follows a lone Arabic letter that more is to come of: "أ.ف.ب", "أ. ف. ب", "د. سالم"; not the
+/// last letter of such a name before another sentence, nor the م or ه of a year.
+fn letter_of_a_name(r: &Reading, i: usize) -> bool {
+    let tokens = &r.view.tokens;
+    let letter = |t: usize| {
+        tokens.get(t).is_some_and(|x| x.kind == TokenKind::Arabic) && {
+            let mut chars = r.view.word(t).chars();
+            chars.next().is_some() && chars.next().is_none()
+        }
+    };
+    let Some(at) = i.checked_sub(1).filter(|t| letter(*t)) else { return false };
+    if letter(i + 1) {
+        return true;
+    }
+    let before = at.checked_sub(1).map(|t| tokens[t].kind);
+    let last = match before {
+        Some(TokenKind::Digits) => true,
+        Some(TokenKind::Mark('.')) => at.checked_sub(2).is_some_and(letter),
+        _ => at.checked_sub(1).is_some_and(letter),
+    };
+    !last && tokens.get(i + 1).is_some_and(|t| !t.new_line && t.kind == TokenKind::Arabic)
+}
+
 pub(crate) fn split(r: &mut Reading, k: &Knowledge) {
     let n = r.view.tokens.len();
     let mut sentences = std::mem::take(&mut r.sentences);
@@ -92,7 +115,7 @@ pub(crate) fn split(r: &mut Reading, k: &Knowledge) {
                         clause_id += 1;
                         after = clause_id;
                     }
-                    ends = !(abbreviated || initial || glued || heads);
+                    ends = !(abbreviated || initial || glued || heads || letter_of_a_name(r, i));
                 }
                 '!' | '?' | '؟' | '۔' => ends = true,
                 _ => {}
