@@ -846,7 +846,15 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
                     && (matches!(r.view.word(relative), "which" | "that") || c.has(relative, v.relative))
                     && (relative + 1..(relative + 3).min(end)).any(|t| c.verb_of(t, v.occur))
             };
-            let told = armed_object || costly || ruled() || happened();
+            // "ستة مدنيين تم إعدامهم": whom it befell stands before it.
+            let befell = || {
+                hit.clitics.has(Clitics::PRONOUN)
+                    && c.attr(hit.lexeme, "measure") == Some("killed")
+                    && token > 0
+                    && matches!(r.view.word(token - 1), "تم" | "تمت" | "جرى" | "جرت")
+                    && r.people.iter().any(|p| (token.saturating_sub(4)..token).contains(&(p.end as usize)))
+            };
+            let told = armed_object || costly || ruled() || happened() || befell();
             if weak && (doers.is_empty() || no_one) && targets.is_empty() && !told {
                 out.rejected.push(Rejected {
                     start: token,

@@ -1605,6 +1605,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         let mut steps = 0;
         for at in (start..token).rev() {
             steps += usize::from(!(arabic && aside(at)));
+            // "قاموا بالبحث عن راع تم اختطافه": a passive has no doer before it.
+            if at + 1 == token && matches!(c.r.view.word(at), "تم" | "تمت" | "جرى" | "جرت") {
+                break;
+            }
             // "نفذت الغارات بعد هجوم كيميائي", "ردا على الهجوم": what came before is another's deed.
             let behind = c.has(at, c.v.after) && token - at <= 2;
             let earlier = arabic && (behind || c.has(at, c.v.answering) || c.has(at, c.v.accusation));
@@ -1617,7 +1621,10 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 continue;
             };
             let after = at + light.length as usize;
-            let between = (after..token).find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token));
+            // "قاموا بالبحث عن راع تم اختطافه": nor what stands behind a preposition of its own.
+            let apart = |n: &Np| matches!(c.r.view.word(n.start - 1), "عن" | "إلى" | "الى" | "على" | "ضد" | "مع" | "لدى");
+            let between = (after..token)
+                .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token && !apart(n)));
             // "شنت في سوريا هجوما": a country does it only right after its verb.
             let between = between.filter(|n| !is_country(c, n) || n.start == after);
             // "دون دخول الأجواء السورية، بشن الهجوم": whose the skies are.

@@ -78,6 +78,10 @@ fn person_hit<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
             k.lexicon.attribute(h.lexeme, "needs") != Some("whose")
                 || whose(r, k, end, h.lexeme).is_some()
                 || backed(r, k, end).is_some()
+                // "مجموعة مؤلفة من 20 مسلحا": or with the gunmen that it is made up of.
+                || members(r, k, &mut { end }).is_some_and(|m| {
+                    m.noun.and_then(|t| person_hit(r, k, t)).is_some_and(|n| role(k, n.lexeme) == PeopleRole::Attacker)
+                })
                 // "Turkish-backed factions"
                 || i > 0
                     && r.view.tokens[i].kind == TokenKind::Latin
@@ -797,9 +801,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             let pair = marked || k.lexicon.attribute(noun.lexeme, "dual").is_some();
             count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
         }
-        // "أسرة من خمسة أفراد": how many they are.
-        if collective && let Some(n) = members(r, k, &mut end) {
-            count = Some(n);
+        // "أسرة من خمسة أفراد", "مجموعة إرهابية تتكون من عشرين شخصا": how many they are.
+        if (collective || k.lexicon.attribute(noun.lexeme, "collective").is_some())
+            && let Some(of) = members(r, k, &mut end)
+        {
+            count = Some(of.count);
         }
         if count.is_none()
             && number == Number::Singular
@@ -826,7 +832,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         });
     }
     if collective {
-        count = members(r, k, &mut end).or(count.filter(|_| !article));
+        count = members(r, k, &mut end).map(|m| m.count).or(count.filter(|_| !article));
     }
     // "a married couple", "three elderly couples"
     if k.lexicon.attribute(noun.lexeme, "pair").is_some() {
@@ -923,14 +929,22 @@ fn nation_only(
     }
 }
 
-/// "a family of five", "أسرة من سبعة أفراد": the number of its members.
-fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
+/// Those a family or a band is made up of.
+struct Members {
+    count: Count,
+    /// The token of the noun that is counted, if there is one.
+    noun: Option<usize>,
+}
+
+/// "a family of five", "أسرة من سبعة أفراد", "مجموعة قوامها 20 مسلحا": the number of its members.
+fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Members> {
     // "عائلة مؤلفة من ستة أفراد", "a family made up of five".
     let made = matches!(r.view.word(*end), "مؤلفة" | "مكونة" | "مؤلف" | "مكون" | "تتالف" | "تتكون" | "consisting");
+    let holds = matches!(r.view.word(*end), "قوامها" | "قوامه" | "تضم" | "يضم" | "ضمت");
     let at = *end + usize::from(made);
     if at + 1 >= r.len()
         || r.view.tokens[at].new_line
-        || !(r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some())
+        || !(holds || r.view.word(at) == "of" || r.hit(k, at, k.classes.of).is_some())
     {
         return None;
     }
@@ -940,7 +954,7 @@ fn members(r: &Reading, k: &Knowledge, end: &mut usize) -> Option<Count> {
         let next = number.end as usize;
         let noun = person_hit(r, k, next).filter(|_| next < r.len() && !r.view.tokens[next].new_line);
         *end = noun.map_or(next, |h| next + h.length as usize);
-        number.count
+        Members { count: number.count, noun: noun.map(|_| next) }
     })
 }
 
