@@ -241,10 +241,15 @@ fn so_many(r: &Reading, k: &Knowledge, i: usize, at: usize, count: Count) -> Opt
 
 /// So many of a force or a group, with no noun for them.
 fn members_only(i: usize, actor: &ActorPhrase, count: Option<Count>, definite: bool) -> PeoplePhrase {
-    // "four UN peacekeepers": forces of other lands are hit as often as they strike.
+    // "four UN peacekeepers", "ثلاثة من الحشد": forces of other lands and militias of a government are hit as often as they
+    // strike.
     let armed = !matches!(
         actor.kind,
-        ActorKind::StateForces | ActorKind::ExternalForces | ActorKind::Civilians | ActorKind::Protesters
+        ActorKind::StateForces
+            | ActorKind::ExternalForces
+            | ActorKind::PoliticalMilitia
+            | ActorKind::Civilians
+            | ActorKind::Protesters
     );
     PeoplePhrase {
         of: Some(*actor),
