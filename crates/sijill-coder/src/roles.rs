@@ -1622,7 +1622,8 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             };
             let after = at + light.length as usize;
             // "قاموا بالبحث عن راع تم اختطافه": nor what stands behind a preposition of its own.
-            let apart = |n: &Np| matches!(c.r.view.word(n.start - 1), "عن" | "إلى" | "الى" | "على" | "ضد" | "مع" | "لدى");
+            let apart =
+                |n: &Np| matches!(c.r.view.word(n.start - 1), "عن" | "إلى" | "الى" | "على" | "ضد" | "مع" | "لدى");
             let between = (after..token)
                 .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token && !apart(n)));
             // "شنت في سوريا هجوما": a country does it only right after its verb.

@@ -157,3 +157,16 @@ fn a_quarter_a_town_named_after_a_site_and_a_habit() {
     assert!(!words.contains(&"يهاجم"), "{words:?}");
     assert_eq!(accounts[0]["perpetrators"].as_array().unwrap().len(), 0);
 }
+
+/// "(أ.ف.ب):" is a dateline of one sentence, behind which the lead is still the lead.
+#[test]
+fn letters_of_an_agency_end_no_sentence() {
+    let coding = code(
+        "سقوط تسعة مدنيين بهجوم على قرية في بوركينا فاسو\n\n(أ.ف.ب):\n\nأفادت مصادر محلية، الأحد، بمقتل تسعة مدنيين، السبت، في هجوم \
+         استهدف قرية نامسيجيان في شمال بوركينا فاسو.\n",
+        Some("2020-10-04"),
+    );
+    let accounts = coding["accounts"].as_array().unwrap();
+    assert_eq!(accounts.len(), 1, "{coding:#}");
+    assert_eq!(accounts[0]["tolls"][0]["best"], 9, "{coding:#}");
+}
