@@ -141,6 +141,10 @@
 في اليوم نفسه، في اليوم ذاته، في نفس اليوم، في ذات اليوم، في اليوم عينه
 [word following-day | value=2]
 بعد ذلك بيومين، بعدها بيومين، بعد يومين من ذلك
+[word following-day | value=1 alone=yes]
+وبعد يوم، إنه بعد يوم، أنه بعد يوم
+[word following-day | value=2 alone=yes]
+وبعد يومين، إنه بعد يومين، أنه بعد يومين
 [word following-day | value=-1]
 في اليوم السابق، وفي اليوم السابق، قبل ذلك بيوم، قبلها بيوم، قبله بيوم
 [word following-day | value=-2]

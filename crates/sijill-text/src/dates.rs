@@ -1405,7 +1405,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
         // "USA Today", "Black Friday": nothing in them is a date, unless "اليوم الخامس" is a part of one.
         // What is counted from the day told before is read after all others.
         let name = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1);
-        if let Some(name) = name.or_else(|| r.hit(k, i, k.classes.following_day)) {
+        if let Some(name) = name.or_else(|| later_day(r, k, i)) {
             match grammar.nth(i) {
                 Some(part) => {
                     out.push(grammar.wrap(i, part, false));
@@ -1433,10 +1433,19 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     r.dates = out;
 }
 
+/// The words for a day counted from the one told before; "وبعد يومين" is none where what it counts from follows ("من الهجوم").
+fn later_day<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
+    r.hit(k, i, k.classes.following_day).filter(|h| {
+        let next = i + h.length as usize;
+        k.lexicon.attribute(h.lexeme, "alone").is_none()
+            || next < r.len() && !matches!(r.view.word(next), "من" | "على" | "عن" | "فقط")
+    })
+}
+
 /// "وفي اليوم التالي", "the next day", "a day earlier": counted from the day told last, not from that of publication.
 fn following(r: &Reading, k: &Knowledge, out: &mut Vec<DatePhrase>) {
     for i in 0..r.len() {
-        let Some(hit) = r.hit(k, i, k.classes.following_day) else { continue };
+        let Some(hit) = later_day(r, k, i) else { continue };
         let end = i + hit.length as usize;
         let covered = out.iter().any(|d| (d.start as usize) < end && d.end as usize > i);
         let told = out.iter().rfind(|d| d.end as usize <= i && d.precision == DatePrecision::Day && !d.since);

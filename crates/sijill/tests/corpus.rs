@@ -194,3 +194,15 @@ fn a_name_is_one_actors() {
         .collect();
     assert!(twice.is_empty(), "names of two actors: {twice:#?}");
 }
+
+/// "وبعد يومين" is counted from the day told before it, unless what it counts from follows.
+#[test]
+fn a_day_is_counted_from_the_one_before() {
+    let read = |text: &str| -> Vec<String> {
+        let output = run(&["read", "dates", "-", "--language", "ar", "--reference", "2013-02-12"], text);
+        let found: Vec<Value> = serde_json::from_str(output.lines().next().unwrap()).unwrap();
+        found.iter().map(|f| days(&f["value"])).collect()
+    };
+    assert_eq!(read("قتل شرطي في 5 مارس 2012، وبعد يومين قتل آخر"), ["2012-03-05", "2012-03-07"]);
+    assert_eq!(read("قتل شرطي في 5 مارس 2012، وبعد يومين من البحث أوقف ثلاثة"), ["2012-03-05"]);
+}
