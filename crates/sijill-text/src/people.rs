@@ -693,7 +693,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                     .filter(|h| h.clitics.has(Clitics::AL) == definite && !h.clitics.has(Clitics::AND))
                 && r.view.tokens[end].kind == TokenKind::Arabic
                 // "قتل مسلحون أحد الحراس": one of the guards.
-                && !matches!(r.view.word(end), "أحد" | "احد" | "إحدى" | "احدى")
+                && !matches!(r.view.word(end), "احد" | "احدي")
                 && k.lexicon.attribute(n.lexeme, "role").is_some_and(|r| r != "scale" && r != "fraction")
                 && let Some(cardinal) = numbers::cardinal(r, k, end)
                 && !counts_next(&cardinal)
@@ -807,7 +807,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
         }
         // "أسرة من خمسة أفراد", "مجموعة إرهابية تتكون من عشرين شخصا": how many they are.
-        if (collective || k.lexicon.attribute(noun.lexeme, "collective").is_some())
+        if k.lexicon.attribute(noun.lexeme, "collective").is_some()
             && let Some(of) = members(r, k, &mut end)
         {
             count = Some(of.count);

@@ -202,7 +202,8 @@ impl Scan {
                 // "بسقوط قذائف": where the word alone is known as it stands, a phrase that it opens with a clitic taken off is more.
                 let shadowed = variant.level > level_of_hit.max(1);
                 if variant.lexicon != NONE && (!shadowed || variant.onward != 0) {
-                    let longest = self.hits[first_hit..].iter().map(|h| h.length).max().unwrap_or(0);
+                    let known = &self.hits[first_hit..];
+                    let longest = if shadowed { known.iter().map(|h| h.length).max().unwrap_or(0) } else { 0 };
                     let put = |hits: &mut Vec<Hit>, form: Form, length: u32| {
                         let Form { lexeme, features, .. } = form;
                         let fits = (!form.capitals || token.capitals || view.word(i).contains('.'))
