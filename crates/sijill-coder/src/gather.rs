@@ -203,7 +203,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// Whether a word puts what it tells after another thing.
     fn follows(&self, token: usize) -> bool {
-        matches!(self.c.r.view.word(token), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر" | "غداة")
+        matches!(self.c.r.view.word(token), "after" | "following" | "بعد" | "عقب" | "اثر" | "غداة")
     }
 
     /// "UNITED NATIONS, May 10: A rebel group …", "YAOUNDE, Aug. 26 (Xinhua) --": the day of the dispatch.
@@ -228,8 +228,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
     /// "The attack brings to 50 the number killed this week": the days over which dead were counted together.
     fn counted(&self, date: &DatePhrase) -> bool {
         let (start, end) = (date.start as usize, date.end as usize);
-        // Over a year it is a statistic.
-        if !(5..=31).contains(&(date.to - date.from).get_days()) {
+        if !crate::mentions::weeks(date) {
             return false;
         }
         let (first, last) = self.c.sentence(start);
@@ -595,9 +594,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // death.
         let (first, last) = self.c.sentence(m.start);
         let wounds = (m.start..(m.start + 13).min(last)).find(|t| match r.view.word(*t) {
-            "متاثرا" | "متأثرا" | "متاثرة" | "متأثرة" | "متاثرين" | "متأثرين" => {
-                true
-            }
+            "متاثرا" | "متاثرة" | "متاثرين" => true,
             "wounds" | "injuries" => (first..*t).any(|t| matches!(r.view.word(t), "died" | "dies" | "succumbed")),
             _ => false,
         });

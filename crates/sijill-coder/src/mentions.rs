@@ -288,12 +288,16 @@ impl<'a> Context<'a> {
     /// days the dead were counted, right behind the word for their number.
     pub fn tallied(&self, date: &sijill_text::DatePhrase, first: usize) -> bool {
         let start = date.start as usize;
-        let number = (start.saturating_sub(2).max(first)..start).rev().find(|t| self.has(*t, self.v.toll_word));
-        (5..=31).contains(&(date.to - date.from).get_days())
-            && number.is_some_and(|n| {
+        let number = || (start.saturating_sub(2).max(first)..start).rev().find(|t| self.has(*t, self.v.toll_word));
+        weeks(date)
+            && number().is_some_and(|n| {
                 let word = self.r.scan.at(n).iter().map(|h| n + h.length as usize).max().unwrap_or(n + 1);
                 (word..start).all(|t| self.r.view.word(t).starts_with("ال") && !self.has(t, self.v.act))
             })
+    }
+    /// "تم إعدامهم", "جرى اختطافه": whether the noun at a token is made a passive by the verb before it.
+    pub fn undergone(&self, token: usize) -> bool {
+        token > 0 && matches!(self.r.view.word(token - 1), "تم" | "تمت" | "جري" | "جرت")
     }
     /// Whether a verb of a class stands here.
     pub fn verb_of(&self, token: usize, class: u16) -> bool {
@@ -328,6 +332,11 @@ impl<'a> Context<'a> {
                     .any(|c| self.k.is(h.lexeme, *c))
         })
     }
+}
+
+/// Whether a date is of so many days as dead are counted over: a week to a month. Over a year it is a statistic.
+pub(crate) fn weeks(date: &sijill_text::DatePhrase) -> bool {
+    (5..=31).contains(&(date.to - date.from).get_days())
 }
 
 impl<'a> Context<'a> {
@@ -392,7 +401,7 @@ impl<'a> Context<'a> {
         let before = token - 1;
         // "إن مسلحين يشتبه في انتمائهما لتنظيم، قتلا ضابطا": the two told of after the particle have a verb in the dual.
         let two = verb.features.get_number() == Number::Dual && {
-            let particle = |t: usize| matches!(self.r.view.word(t), "ان" | "بان" | "إن" | "أن" | "بأن");
+            let particle = |t: usize| matches!(self.r.view.word(t), "ان" | "بان");
             let (start, _) = self.sentence(token);
             let opens = (start..token).rev().take(16).find(|t| particle(*t));
             opens.is_some_and(|t| self.index.at(1, t + 1).is_some()) && self.index.at(1, token + 1).is_some()
@@ -595,12 +604,12 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
     // "استهدفوا كمينا لقوات الأمن", "هجوم على كمين": a post of the police, in Egypt.
     let post = arabic && !verb && c.attr(hit.lexeme, "onesided").is_some();
     if post && token > start {
-        let one = usize::from(c.r.view.word(token - 1) == "أحد" && token - 1 > start);
+        let one = usize::from(c.r.view.word(token - 1) == "احد" && token - 1 > start);
         let struck = |h: &Hit| {
             c.k.is(h.lexeme, v.targeting) || c.k.is(h.lexeme, v.act) && c.attr(h.lexeme, "subtype") == Some("attack")
         };
         let before = token - 1 - one;
-        let aimed = matches!(c.r.view.word(before), "على" | "علي") && before > start;
+        let aimed = matches!(c.r.view.word(before), "علي") && before > start;
         // "استهدف مسلحون كمينا": who struck it stands between.
         let object = c.r.view.word(token).ends_with('ا');
         let verb = |t: usize| c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && struck(h));
@@ -850,8 +859,7 @@ pub(crate) fn read(c: &Context<'_>) -> Mentions {
             let befell = || {
                 hit.clitics.has(Clitics::PRONOUN)
                     && c.attr(hit.lexeme, "measure") == Some("killed")
-                    && token > 0
-                    && matches!(r.view.word(token - 1), "تم" | "تمت" | "جرى" | "جرت")
+                    && c.undergone(token)
                     && r.people.iter().any(|p| (token.saturating_sub(4)..token).contains(&(p.end as usize)))
             };
             let told = armed_object || costly || ruled() || happened() || befell();

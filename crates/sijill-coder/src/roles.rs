@@ -686,7 +686,7 @@ pub(crate) fn subject_of_particle(c: &Context<'_>, token: usize) -> Option<Np> {
     }
     // "إن رجلا يبلغ من العمر 30 عاما قتل"
     let until = before_age(c, token).unwrap_or(token);
-    let at = (start..until).rev().take(9).find(|t| matches!(c.r.view.word(*t), "إن" | "أن" | "ان" | "بأن" | "بان"))?;
+    let at = (start..until).rev().take(9).find(|t| matches!(c.r.view.word(*t), "ان" | "بان"))?;
     np(c, at + 1 + usize::from(c.r.is_mark(at + 1, '"'))).filter(|n| {
         let counted = matches!(n.party, Party::People(i)
             if c.r.people[i].count.is_some() && c.r.people[i].role != PeopleRole::Attacker);
@@ -748,8 +748,7 @@ pub(crate) fn manager(c: &Context<'_>, token: usize) -> Option<Np> {
 /// "تعرض خمسة جنود لهجوم", "دورية للشرطة تعرضت لكمين": whom the act befell, or whose it was that it befell.
 fn sufferer(c: &Context<'_>, token: usize, hit: &Hit) -> Option<Np> {
     let (start, _) = c.sentence(token);
-    let to = hit.clitics.preposition() == Some('ل')
-        || token > start && matches!(c.r.view.word(token - 1), "الى" | "إلى" | "الي");
+    let to = hit.clitics.preposition() == Some('ل') || token > start && matches!(c.r.view.word(token - 1), "الي");
     let suffers = |t: &usize| c.verb_of(*t, c.v.suffer);
     let verb = (start..token).rev().take(18).filter(|_| to).find(suffers)?;
     let after = (verb + 1..token.min(verb + 4)).find_map(|t| np(c, t)).filter(|n| n.end <= token);
@@ -1431,7 +1430,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                         let side = c.r.people[i].lexeme.is_some_and(|l| c.attr(l, "side").is_some());
                         // "هجوم لعناصر داعش", "قصف لقوات النظام على إدلب"
                         let theirs = c.r.people[i].of.is_some_and(|a| a.naming != Naming::Country);
-                        let aims = || (np.end..(np.end + 3).min(stop)).any(|t| c.r.view.word(t) == "على");
+                        let aims = || (np.end..(np.end + 3).min(stop)).any(|t| c.r.view.word(t) == "علي");
                         let on_foot = matches!(c.attr(hit.lexeme, "subtype"), Some("attack" | "armed_clash"));
                         (side || theirs || c.r.people[i].role == PeopleRole::Attacker)
                             && (on_foot || theirs && aims())
@@ -1606,7 +1605,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         for at in (start..token).rev() {
             steps += usize::from(!(arabic && aside(at)));
             // "قاموا بالبحث عن راع تم اختطافه": a passive has no doer before it.
-            if at + 1 == token && matches!(c.r.view.word(at), "تم" | "تمت" | "جرى" | "جرت") {
+            if at + 1 == token && c.undergone(token) {
                 break;
             }
             // "نفذت الغارات بعد هجوم كيميائي", "ردا على الهجوم": what came before is another's deed.
@@ -1622,8 +1621,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
             };
             let after = at + light.length as usize;
             // "قاموا بالبحث عن راع تم اختطافه": nor what stands behind a preposition of its own.
-            let apart =
-                |n: &Np| matches!(c.r.view.word(n.start - 1), "عن" | "إلى" | "الى" | "على" | "ضد" | "مع" | "لدى");
+            let apart = |n: &Np| matches!(c.r.view.word(n.start - 1), "عن" | "الي" | "علي" | "ضد" | "مع" | "لدي");
             let between = (after..token)
                 .find_map(|t| np(c, t).filter(|n| n.preposition.is_none() && n.end <= token && !apart(n)));
             // "شنت في سوريا هجوما": a country does it only right after its verb.
@@ -1834,7 +1832,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
         && doers.iter().all(forces)
         && targets.iter().any(suspect)
         && (end..stop).any(|t| {
-            matches!(c.r.view.word(t), "after" | "following" | "بعد" | "عقب" | "اثر" | "إثر")
+            matches!(c.r.view.word(t), "after" | "following" | "بعد" | "عقب" | "اثر")
                 && (t + 1..(t + 5).min(stop)).any(|a| {
                     c.r.scan.at(a).iter().any(|h| {
                         c.k.is(h.lexeme, c.v.act)

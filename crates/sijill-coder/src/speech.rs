@@ -192,7 +192,7 @@ pub(crate) fn statements(c: &Context<'_>) -> Vec<Said> {
                 (end..(end + reach).min(stop))
                     .take_while(|t| {
                         // "نقل المصابون إلى المستشفى": where they were taken says nothing.
-                        !matches!(r.view.word(*t), "الى" | "إلى")
+                        !matches!(r.view.word(*t), "الي")
                             && !c.has(*t, c.v.complementizer)
                             && !matches!(r.view.tokens[*t].kind, TokenKind::Mark(':' | '"'))
                     })

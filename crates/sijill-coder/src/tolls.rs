@@ -165,12 +165,12 @@ fn two_of_them(c: &Context<'_>, token: usize) -> bool {
                 && h.features.get_number() == sijill_lexicon::Number::Dual
                 && c.attr(h.lexeme, "measure").is_some()
         });
-    let particle = |t: usize| matches!(c.r.view.word(t), "إن" | "أن" | "ان" | "بأن" | "بان" | "وأن" | "وإن");
+    let particle = |t: usize| matches!(c.r.view.word(t), "ان" | "بان" | "وان");
     let opens = (start..token).rev().take(14).find(|t| particle(*t) || c.is_verb(*t));
     let told = token + 1 < stop
         && (c.has(token + 1, c.v.locative)
             || c.r.scan.at(token + 1).iter().any(|h| h.clitics.preposition() == Some('ب'))
-            || matches!(c.r.view.word(token + 1), "برصاص" | "إثر" | "اثر" | "جراء" | "خلال" | "في" | "على" | "عندما"));
+            || matches!(c.r.view.word(token + 1), "برصاص" | "اثر" | "جراء" | "خلال" | "في" | "علي" | "عندما"));
     dual && told && opens.is_some_and(|t| particle(t) && t + 2 < token)
 }
 
@@ -1314,7 +1314,7 @@ fn lasting(c: &Context<'_>, toll: &TollMention) -> bool {
     // "حصيلة قتلى الاحتجاجات التي اندلعت في 19 من الشهر الماضي": of what broke out that day and went on.
     let broke_out = |t: usize| {
         c.has(t, c.v.relative)
-            && matches!(c.r.view.word(t + 1), "اندلعت" | "بدات" | "بدأت" | "انطلقت" | "اندلع" | "بدا" | "بدأ" | "انطلق")
+            && matches!(c.r.view.word(t + 1), "اندلعت" | "بدات" | "انطلقت" | "اندلع" | "بدا" | "انطلق")
             && c.r.dates.iter().any(|d| (t + 2..t + 7).contains(&(d.start as usize)) && (now - d.from).get_days() > 2)
     };
     let went_on = || {

@@ -1438,7 +1438,7 @@ fn later_day<'a>(r: &'a Reading, k: &Knowledge, i: usize) -> Option<&'a Hit> {
     r.hit(k, i, k.classes.following_day).filter(|h| {
         let next = i + h.length as usize;
         k.lexicon.attribute(h.lexeme, "alone").is_none()
-            || next < r.len() && !matches!(r.view.word(next), "من" | "على" | "عن" | "فقط")
+            || next < r.len() && !matches!(r.view.word(next), "من" | "علي" | "عن" | "فقط")
     })
 }
 

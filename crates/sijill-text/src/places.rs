@@ -853,7 +853,6 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                     | "الشمالية"
                     | "الشرقية"
                     | "الغربية"
-                    | "الوسطى"
             )
         };
         // "البوابة الشرقية": the adjective of the noun before it.

@@ -206,3 +206,43 @@ fn a_day_is_counted_from_the_one_before() {
     assert_eq!(read("قتل شرطي في 5 مارس 2012، وبعد يومين قتل آخر"), ["2012-03-05", "2012-03-07"]);
     assert_eq!(read("قتل شرطي في 5 مارس 2012، وبعد يومين من البحث أوقف ثلاثة"), ["2012-03-05"]);
 }
+
+/// Words of a reading are folded ("إلى" is "الي" there), so code that asks for one as it is written never finds it.
+#[test]
+fn arabic_words_in_code_are_folded() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for file in ["sijill-coder", "sijill-text", "sijill-text/src/dates"].iter().flat_map(|name| {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name);
+        let dir = if name.contains('/') { dir } else { dir.join("src") };
+        std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path())
+    }) {
+        if file.extension().is_none_or(|e| e != "rs") {
+            continue;
+        }
+        let code = std::fs::read_to_string(&file).unwrap();
+        for (number, line) in code.lines().take_while(|l| !l.contains("mod tests")).enumerate() {
+            let line = line.split("//").next().unwrap_or_default();
+            for word in line.split('"').skip(1).step_by(2).filter(|w| w.chars().any(|c| ('ء'..='ي').contains(&c))) {
+                seen += 1;
+                if word.chars().any(|c| matches!(c, 'أ' | 'إ' | 'آ' | 'ٱ' | 'ى')) {
+                    wrong.push(format!("{}:{}: {word}", file.display(), number + 1));
+                }
+            }
+        }
+    }
+    assert!(seen > 200, "{seen} words");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// "ونقل المصابون إلى المستشفى": where they were taken says nothing.
+#[test]
+fn a_hospital_the_wounded_were_taken_to_states_nothing() {
+    let statements = |text: &str| {
+        let report = serde_json::json!({"id": "t", "published": "2024-03-12", "text": text}).to_string();
+        let coding: Value = serde_json::from_str(run(&["code", "--format", "jsonl", "-"], &report).trim()).unwrap();
+        coding["statements"].as_array().unwrap().len()
+    };
+    assert_eq!(statements("قتل جنديان بتفجير في كركوك. ونقل المصابون إلى المستشفى."), 0);
+    assert_eq!(statements("قتل جنديان بتفجير في كركوك. وأعلن المستشفى وصول الجثتين."), 1);
+}

@@ -242,7 +242,7 @@ impl Grammar<'_> {
         let (sign, at) = match led {
             Some((sign, _)) => {
                 // "بعد يومين من", "بعد أسبوع على"
-                let on = matches!(self.r.view.word(at), "على" | "علي").then_some(1);
+                let on = matches!(self.r.view.word(at), "علي").then_some(1);
                 let of = self.hit(at, c.of).map(|h| h.length as usize).or(on);
                 (sign, at + of.filter(|_| self.joined(at))?)
             }
