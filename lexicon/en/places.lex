@@ -34,7 +34,7 @@ in, at, near, from, to, of, around, across, inside, outside, through, throughout
 Hotel, Street, Avenue, University
 # After a name: a block of a town that is called after another place.
 [word block-word]
-Institute, Post, Times, Journal, Tribune, Herald, Foundation, Declaration, Accord, Accords, Agreement, Convention, Protocol, Treaty, Summit, Quarters, Estate, Layout, Plaza, Mall, Cinema, Gardens, Restaurant, Cafe, command, brigade, brigades, division, battalion, battalions, regiment
+Street, Avenue, Boulevard, Square, Institute, Post, Times, Journal, Tribune, Herald, Foundation, Declaration, Accord, Accords, Agreement, Convention, Protocol, Treaty, Summit, Quarters, Estate, Layout, Plaza, Mall, Cinema, Gardens, Restaurant, Cafe, command, brigade, brigades, division, battalion, battalions, regiment
 family, clan, tribe, brothers, household | needs=the
 [word person-title]
 Mr, Mrs, Ms, Dr, President, Minister, General, Colonel, Captain, Major, Lieutenant, Sergeant, Sheikh, King, Prince, Queen, Imam, Judge, Senator, Governor, Mayor, Secretary, Ambassador, Professor, Sir, Lord, Pope, Ayatollah, Mullah, Spokesman, spokesman, spokeswoman, spokesperson, Director, director, Chief, chief, Commander, commander, Brigadier, Admiral, Inspector, Officer, Analyst, analyst, coach, Coach, singer, actor, author

@@ -469,6 +469,15 @@ impl Builder<'_, '_> {
         let country = place.as_ref().and_then(|p| p.country.clone());
         let claims = &self.pertinent(&mentions, claims, country.as_deref())[..];
         let mut perpetrators = self.perpetrators(&mentions, claims, country.as_deref());
+        // "Daesh kills 25 in separate attacks": the gunmen of each are its.
+        let nameless = |p: &Perpetrator| p.actor.is_none() && p.kind == ActorKind::UnidentifiedArmedGroup;
+        if !draft.summed.is_empty() && perpetrators.iter().all(nameless) {
+            let summed: Vec<&Mention> = draft.summed.iter().map(|i| &self.m.list[*i]).collect();
+            let all = self.perpetrators(&summed, &[], country.as_deref());
+            if all.iter().any(|p| !nameless(p)) {
+                perpetrators = all;
+            }
+        }
         let own = if perpetrators.is_empty() { self.own_attack(&mentions) } else { None };
         let unknown = perpetrators.is_empty() && self.bomber(&mentions).is_none();
         let own = own.or_else(|| unknown.then(|| self.known_by_the_deed(&mentions)).flatten());

@@ -38,6 +38,8 @@ pub struct Draft {
     pub score: f64,
     /// Features for the confidence.
     pub support: Support,
+    /// Mentions that sum it up with others ("the group kills 25 in separate attacks"): who did them all did it.
+    pub summed: Vec<usize>,
 }
 
 /// What speaks for an account.
@@ -83,7 +85,15 @@ pub(crate) struct Gatherer<'a, 'c> {
     robbed: bool,
     commemorated: bool,
     /// Mentions of the headline or lead that sum up several incidents, and their dead.
-    sums: Vec<(usize, f64)>,
+    sums: Vec<(usize, Sum)>,
+}
+
+/// The dead of several incidents counted together.
+#[derive(Clone, Copy, Debug)]
+struct Sum {
+    dead: f64,
+    /// Those told below are all of them.
+    whole: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -683,7 +693,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let placed = match (self.place(m), draft.place) {
             (Some(a), Some(b)) if town(&r.places[a]) && town(&r.places[b]) && fronted(r.places[a].start) => {
                 let place = |i: usize| r.places[i].index.map(|g| self.c.k.gazetteer.place(g));
+                let called = |i: usize| r.view.word(r.places[i].name as usize);
                 match (place(a), place(b)) {
+                    // "وفي تكريت، وقع انفجار" below a quarter that no list has.
+                    (Some(x), None) => x.kind == PlaceKind::City && called(a) != called(b) && self.real_toll(m),
                     (Some(x), Some(y)) => {
                         x.index != y.index && sijill_lexicon::kilometres((x.lat, x.lon), (y.lat, y.lon)) > 5.0
                     }
@@ -735,6 +748,27 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         true
     }
 
+    /// Whether a place phrase only says on which side of a town the place right before it lies.
+    fn lies(&self, p: &PlacePhrase) -> bool {
+        let r = self.c.r;
+        let side = |t: u32| self.c.has(t as usize, self.c.k.classes.bearing);
+        let near = p.position == sijill_text::Position::Near && (p.start..p.name).any(side);
+        let start = p.start as usize;
+        let comma = start > 0 && (r.is_mark(start - 1, ',') || r.is_mark(start - 1, '،'));
+        let end = start - usize::from(comma);
+        let finer = |q: &PlacePhrase| {
+            let named = q.index.is_some() && q.country == p.country && q.index != p.index;
+            named
+                && q.sureness >= 0.6
+                && q.locative
+                && self.at_place(q)
+                && q.end as usize == end
+                && q.position == sijill_text::Position::In
+                && matches!(q.precision, PlacePrecision::City | PlacePrecision::Admin2)
+        };
+        near && r.places.iter().any(finer)
+    }
+
     fn place_score(&self, m: &Mention, i: usize) -> i32 {
         let p = &self.c.r.places[i];
         let doer = m.doers.iter().any(|d| match d {
@@ -744,6 +778,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "Officials said Russia shelled the port": the land that did it is not where it was; one that arrests does so at home.
         if doer {
             return if family(m.subtype) == Family::Violence { -30 } else { -10 };
+        }
+        // "في قضاء بلد شمال العاصمة بغداد", "in Balad district, north of Baghdad": what follows tells where that lies.
+        if self.lies(p) {
+            return -10;
         }
         let mut score = precision_rank(p.precision);
         if self.stands(m, p) {
@@ -1223,7 +1261,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 && within.clone().any(|t| self.c.has(t, self.c.k.classes.bearing))
                 && !within.into_iter().any(|t| self.c.has(t, self.c.k.classes.distance))
         };
-        let reach = if bearing(p) != bearing(q) { 300.0 } else { 90.0 };
+        // "في كربلاء" and "غربي بغداد": towns of two provinces, each told of by its name.
+        let towns = x.kind == PlaceKind::City && y.kind == PlaceKind::City && x.admin1.is_some() && y.admin1.is_some();
+        let reach = match bearing(p) != bearing(q) {
+            true => 300.0,
+            false if towns && x.admin1 != y.admin1 && !around(p) && !around(q) => 60.0,
+            false => 90.0,
+        };
         if distance < 30.0 {
             Some(true)
         } else if distance < reach {
@@ -1348,18 +1392,37 @@ impl<'a, 'c> Gatherer<'a, 'c> {
 
     /// Mentions that count the dead of several incidents together, where a headline or lead says so: "15 killed in two separate
     /// attacks", "قتل 15 شخصا في حادثين منفصلين".
-    fn sums_of_several(&self) -> Vec<(usize, f64)> {
+    fn sums_of_several(&self) -> Vec<(usize, Sum)> {
         let opens = |o: &Mention| self.in_title(o) || self.in_lead(o);
+        // "18 killed in bombings over the past two days": so do attacks in the plural over days.
+        let over_days = |o: &Mention| {
+            let beside = |q: &Mention| q.sentence == o.sentence && q.plural && !q.verb && q.rank >= 1;
+            let period = |i: &usize| {
+                let d = &self.c.r.dates[*i];
+                d.relative && Some(d.to) == self.c.r.reference && (1..=31).contains(&(d.to - d.from).get_days())
+            };
+            !self.in_title(o) && o.dates.iter().any(period) && self.m.list.iter().any(beside)
+        };
+        let least = |o: &Mention| {
+            let tolls = o.tolls.iter().map(|t| &self.m.tolls[*t]);
+            let own = |t: &&TollMention| t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded;
+            tolls.filter(own).find(|t| t.count.bound != Bound::Vague).map(|t| t.count.best)
+        };
         let sums = |(i, o): (usize, &Mention)| {
-            let dead = if opens(o) { self.exactly(o) } else { None };
-            dead.filter(|_| self.says(o.sentence, self.c.v.several)).map(|dead| (i, dead))
+            if !opens(o) {
+                None
+            } else if self.says(o.sentence, self.c.v.several) {
+                least(o).map(|dead| (i, Sum { dead, whole: true }))
+            } else {
+                least(o).filter(|_| over_days(o)).map(|dead| (i, Sum { dead, whole: false }))
+            }
         };
         self.m.list.iter().enumerate().filter_map(sums).collect()
     }
 
     /// The dead that a draft sums up.
-    fn sum_of_several(&self, draft: &Draft) -> Option<f64> {
-        self.sums.iter().find(|(i, _)| draft.mentions.contains(i)).map(|(_, dead)| *dead)
+    fn sum_of_several(&self, draft: &Draft) -> Option<Sum> {
+        self.sums.iter().find(|(i, _)| draft.mentions.contains(i)).map(|(_, sum)| *sum)
     }
 
     /// What a lead sums up is no incident where the incidents are told below it, each with its dead; they are of its day.
@@ -1375,14 +1438,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let items: Vec<usize> =
             drafts.iter().enumerate().filter(below).filter(|(_, d)| dead(d).is_some()).map(|(i, _)| i).collect();
         let total: f64 = items.iter().filter_map(|i| dead(&drafts[*i])).sum();
-        if items.len() < 2 || (total - sum).abs() > 0.5 {
+        // Over days others may have died of whom no more is told.
+        let least = if sum.whole { sum.dead } else { 0.4 * sum.dead };
+        if items.len() < 2 || total > sum.dead + 0.5 || total < least - 0.5 {
             return;
         }
         let (date, spoken, title) = (drafts[at].date, drafts[at].spoken_date, drafts[at].support.title);
+        let summed = drafts[at].mentions.clone();
         for i in items {
             let item = &mut drafts[i];
             item.support.title |= title;
-            if item.date.is_none() {
+            item.summed.clone_from(&summed);
+            if item.date.is_none() && sum.whole {
                 (item.date, item.spoken_date) = (date, spoken);
             }
         }
@@ -1390,19 +1457,36 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         left.extend(whole.mentions.iter().map(|i| (*i, "the sum of incidents told below")));
     }
 
+    /// "15 killed in two separate attacks. In the north, ten died": fewer than all told together are one of them, and none of
+    /// another that counts others.
+    fn told_of_one(&self, draft: &Draft, m: &Mention) -> bool {
+        let before = |o: &usize| self.m.list[*o].sentence < m.sentence;
+        if self.sums.is_empty()
+            || self.in_title(m)
+            || m.plural
+            || !draft.mentions.iter().all(before)
+            || self.says(m.sentence, self.c.v.several)
+        {
+            return false;
+        }
+        let beside = || self.m.list.iter().filter(|o| o.sentence == m.sentence);
+        let mine = self.exactly(m).or_else(|| beside().find_map(|o| self.exactly(o)).filter(|_| m.rank >= 1));
+        let sum = self.sum_of_several(draft);
+        // "وذكر أن هجوما آخر وقع السبت": nor is another of them all of them.
+        if sum.is_some_and(|sum| m.separate && !m.definite || mine.is_some_and(|mine| mine < sum.dead)) {
+            return true;
+        }
+        // "التفجير أسفر كذلك عن مقتل 6 عراقيين": those of the one told last.
+        let known = |o: &Mention| {
+            let article = || self.c.r.scan.at(o.start).iter().any(|h| h.clitics.has(Clitics::AL));
+            o.start <= m.start && o.rank >= 1 && !o.verb && (o.definite || article())
+        };
+        !m.definite && !beside().any(known) && mine.is_some() && self.counts_others(m, draft)
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
-        // "15 killed in two separate attacks. In the north, ten died": fewer than all told together are one of them, and none
-        // of another that counts others.
-        let before = |o: &usize| self.m.list[*o].sentence < m.sentence;
-        if !self.sums.is_empty()
-            && !self.in_title(m)
-            && !m.definite
-            && draft.mentions.iter().all(before)
-            && !self.says(m.sentence, self.c.v.several)
-            && let Some(mine) = self.exactly(m)
-            && (self.sum_of_several(draft).is_some_and(|sum| mine < sum) || self.counts_others(m, draft))
-        {
+        if self.told_of_one(draft, m) {
             return None;
         }
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -1812,7 +1896,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         {
             return None;
         }
-        if m.separate && (self.real_toll(m) || self.place(m).is_some()) && m.sentence != lead.sentence {
+        // "وفي هجوم آخر، قام مسلحون بمهاجمة سيارة وقتلوا ثلاثة": the dead stand with the verb.
+        let hurts = || {
+            let (first, _) = self.c.sentence(m.start);
+            (first..first + 4).any(|t| t <= m.start && self.c.has(t, self.c.v.separate))
+                && self.m.list.iter().any(|o| o.sentence == m.sentence && o.separate && self.real_toll(o))
+        };
+        if m.separate && (self.place(m).is_some() || hurts()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
             // "The airstrike came soon after another strike killed six": the word stands between the two.
             // "ويعقب هذا الهجوم هجومان آخران": so it does behind what is known.
@@ -1862,7 +1952,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if earlier && !m.earlier && (self.in_title(m) || self.in_lead(m)) && m.sentence != lead.sentence {
             return None;
         }
-        if m.sentence != lead.sentence && self.turns(draft, m) {
+        if m.sentence != lead.sentence && (self.turns(draft, m) || self.elsewhere_in_town(draft, m, lead)) {
             return None;
         }
         // "وهاجمت مسيرات المدينة الثلاثاء وقتلت اثنين" beside what was told of Wednesday: told anew, of a day of its own.
@@ -1936,6 +2026,50 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
         }
         Some(score)
+    }
+
+    /// The quarter of a town that a mention tells of, by its name as it is written: "في منطقة الحبيبية شرقي بغداد", "in the Karrada
+    /// district of Baghdad", "Baghdad's Karrada district". The gazetteer has towns.
+    fn quarter(&self, m: &Mention) -> Option<&str> {
+        let r = self.c.r;
+        let p = &r.places[self.place(m).filter(|p| self.stands(m, &r.places[*p]))?];
+        let (first, last) = self.c.sentence(p.name as usize);
+        let (start, end) = (p.start as usize, p.end as usize);
+        let head = |t: usize| r.hit(self.c.k, t, self.c.k.classes.place_head).is_some_and(|h| h.length == 1);
+        let kind = r.view.tokens[p.name as usize].kind;
+        if kind == TokenKind::Arabic {
+            if p.index.is_none() {
+                return Some(r.view.word(p.name as usize));
+            }
+            let plain = |t: usize| r.view.tokens[t].kind == kind && !head(t) && !self.c.has(t, self.c.k.classes.locative);
+            return (2..=3)
+                .filter_map(|back| start.checked_sub(back))
+                .find(|h| *h >= first && head(*h) && (h + 1..start).all(plain))
+                .map(|h| r.view.word(h + 1));
+        }
+        let named = |t: usize| r.view.tokens[t].capital && r.view.tokens[t].kind == TokenKind::Latin && !head(t);
+        let before = start.checked_sub(1).filter(|t| *t >= first && head(start) && named(*t));
+        let owned = r.view.tokens[end - 1].possessive;
+        let behind = (end..last).take(3).find(|t| head(*t)).filter(|t| owned && *t > end && (end..*t).all(named));
+        before.or(behind.map(|_| end)).map(|t| r.view.word(t))
+    }
+
+    /// Whether a mention tells anew, with dead or wounded of its own, of another quarter than an account's.
+    fn elsewhere_in_town(&self, draft: &Draft, m: &Mention, lead: &Mention) -> bool {
+        if !self.told_anew(m, lead) {
+            return false;
+        }
+        let figures = |m: &Mention| {
+            let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]).filter(|t| !t.part && !t.superseded && !t.implied);
+            tolls.map(|t| (t.measure, t.count.best as u64)).collect::<Vec<_>>()
+        };
+        let mine = figures(m);
+        let told: Vec<_> = draft.mentions.iter().flat_map(|i| figures(&self.m.list[*i])).collect();
+        let Some(here) = self.quarter(m).filter(|_| told.is_empty() || mine.iter().any(|f| !told.contains(f))) else {
+            return false;
+        };
+        let mut theirs = draft.mentions.iter().filter_map(|i| self.quarter(&self.m.list[*i])).peekable();
+        theirs.peek().is_some() && theirs.all(|there| there != here)
     }
 
     /// Makes the drafts.
@@ -2039,12 +2173,40 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     let before = day && self.real_toll(m) && self.pluperfect(m.start);
                     let of_several = || {
                         let sums = drafts.iter().filter_map(|d| self.sum_of_several(d));
-                        !m.definite && self.exactly(m).is_some_and(|mine| sums.into_iter().any(|sum| mine < sum))
+                        !m.definite && self.exactly(m).is_some_and(|mine| sums.into_iter().any(|sum| mine < sum.dead))
                     };
-                    let enough = if before { 2.0 } else { 2.6 };
+                    // "جاء التفجير بعد ساعات من مقتل سبعة بهجوم في حي الطالبية شرقي بغداد": so are dead with a town of their own.
+                    let after = m.earlier
+                        && self.exactly(m).is_some()
+                        && self.place(m).is_some_and(|p| {
+                            let p = &self.c.r.places[p];
+                            self.stands(m, p) && p.precision != PlacePrecision::Country
+                        });
+                    let enough = if before || after { 2.0 } else { 2.6 };
                     let told = own && score >= enough || score >= 1.8 && of_several();
+                    // "بعد ساعات من مقتل سبعة وجرح 29 بهجوم في حي الطالبية": the dead stand before the act they died in.
+                    let dead = || {
+                        let led = left.iter().rev().enumerate().take_while(|(back, (j, why))| {
+                            let o = &self.m.list[*j];
+                            let beside = *j + back + 1 == i && o.sentence == m.sentence && o.earlier == m.earlier;
+                            *why == ANOTHER && beside && o.rank <= 1 && o.end + 20 > m.start
+                        });
+                        led.map(|(_, (j, _))| *j).filter(|j| self.real_toll(&self.m.list[*j])).last()
+                    };
                     if told && strong && !trend && m.rank >= 0 {
                         drafts.push(self.open(i, score));
+                    } else if told
+                        && !trend
+                        && !m.plural
+                        && m.rank >= 1
+                        && let Some(first) = dead()
+                    {
+                        let mut draft = self.open(first, score);
+                        for j in first + 1..=i {
+                            self.join(&mut draft, j, 0.0);
+                        }
+                        left.truncate(left.len() - (i - first));
+                        drafts.push(draft);
                     } else {
                         left.push((i, ANOTHER));
                     }
@@ -2076,6 +2238,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             focus: Focus::Related,
             score: 0.0,
             support: Support { open_score: score, ..Support::default() },
+            summed: Vec::new(),
         };
         self.join(&mut draft, i, score);
         draft

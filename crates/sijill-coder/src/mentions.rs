@@ -412,7 +412,7 @@ impl<'a> Context<'a> {
         let subject = self.r.people.iter().any(|p| p.end as usize == token && p.lexeme.is_some())
             || self.r.actors.iter().any(|a| a.end as usize == token);
         // Only a verb follows the particle: "وكان شرطي قد قتل".
-        if subject || matches!(self.r.view.word(before), "قد" | "لقد" | "فقد") {
+        if subject || self.has(before, self.v.perfect_mark) {
             return verb;
         }
         let hits = self.r.scan.at(before);
@@ -711,7 +711,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let past = |t: usize| {
             c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past)
         };
-        let affirms = word == "قد" && (hit.features.get_tense() == Tense::Past || past(at + 1)) || word == "وقد";
+        let affirms = c.has(at, v.perfect_mark) && (hit.features.get_tense() == Tense::Past || past(at + 1)) || word == "وقد";
         let carried = c.has(at, v.carry_out)
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);

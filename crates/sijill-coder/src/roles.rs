@@ -119,7 +119,9 @@ fn disguise(c: &Context<'_>, np: &Np) -> bool {
 /// "اشتباك مسلح", "تفجير إرهابي": a word for an attacker right after a noun of an act describes it.
 fn describes_act(c: &Context<'_>, p: &sijill_text::PeoplePhrase) -> bool {
     let token = p.start as usize;
-    let Some(before) = token.checked_sub(1) else { return false };
+    // "بتفجير «انتحاري»": so it does between marks of its own.
+    let marked = token > 0 && c.r.is_mark(token - 1, '"');
+    let Some(before) = token.checked_sub(1 + usize::from(marked)) else { return false };
     // "تفجيران إرهابيان": of two acts so do two.
     let two = |t: usize| ["ان", "ين"].iter().any(|end| c.r.view.word(t).ends_with(end));
     p.role == sijill_text::PeopleRole::Attacker
@@ -863,7 +865,7 @@ pub(crate) fn armed_subject(c: &Context<'_>, token: usize) -> Option<Np> {
         return hits.iter().find_map(|h| shared_arabic(c, token, h));
     }
     let relative = token > start && c.has(token - 1, c.v.relative);
-    let opens = token - usize::from(token > start && (relative || c.r.view.word(token - 1) == "قد"));
+    let opens = token - usize::from(token > start && (relative || c.has(token - 1, c.v.perfect_mark)));
     let many = c.r.view.word(token).ends_with(['ا', 'ن', 'ت']);
     bare_before(c, opens, 0)
         .or_else(|| after_particle(c, token).filter(|n| many && n.end < token))
@@ -938,7 +940,7 @@ pub(crate) fn verb_frame(c: &Context<'_>, token: usize, hit: &Hit, affects_subje
         }
         // What a conjunction opens has its subject after it, not before.
         // "وكان شرطي قد قتل": the particle belongs to the verb.
-        let opens = if token > 0 && c.r.view.word(token - 1) == "قد" { token - 1 } else { token };
+        let opens = if token > 0 && c.has(token - 1, c.v.perfect_mark) { token - 1 } else { token };
         // "قتل أربعة، بينهم طفلان، وأصيب آخرون": the four are dead.
         let joins = hit.clitics.has(Clitics::AND);
         let before = (!joins).then(|| bare_before(c, opens, 0)).flatten();
@@ -1639,7 +1641,7 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 };
                 speaker.or_else(whole).or_else(|| {
                     // "وكانت مجموعة مسلحة قد قامت … بخطف": the particle belongs to the verb.
-                    let at = at - usize::from(arabic && at > start && c.r.view.word(at - 1) == "قد");
+                    let at = at - usize::from(arabic && at > start && c.has(at - 1, c.v.perfect_mark));
                     bare_before(c, at, if arabic { usize::from(comma) } else { 2 }).filter(|n| !arabic || !land(n))
                 })
             }) {

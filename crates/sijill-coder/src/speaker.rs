@@ -70,7 +70,7 @@ fn english(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
 /// "أنه", "إنها" or "أن قواته" before the verb, then the nearest verb of saying with its subject on either side.
 fn arabic(c: &Context<'_>, start: usize, token: usize) -> Option<Np> {
     let mut at = token;
-    while at > start && token - at < 2 && matches!(c.r.view.word(at - 1), "قد" | "لقد" | "ايضا") {
+    while at > start && token - at < 2 && (c.has(at - 1, c.v.perfect_mark) || c.r.view.word(at - 1) == "ايضا") {
         at -= 1;
     }
     if at == start {

@@ -732,7 +732,9 @@ fn phrase(r: &Reading, k: &Knowledge, i: usize, before: &[ActorPhrase]) -> Optio
         return Some(unlisted);
     }
     let named = |_: &&Hit| !r.view.tokens[i].tanwin && !crate::places::car_bomb(r, i + 1);
-    if let Some(country) = longest(r, k, i, c.country).filter(named) {
+    if let Some(country) = longest(r, k, i, c.country).filter(named)
+        && !crate::places::called_after(r, k, i, i + country.length as usize, country.clitics)
+    {
         return Some(ActorPhrase {
             start: i as u32,
             end: i as u32 + country.length,

@@ -127,6 +127,10 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
                 let iso = actors::iso(k, hit.lexeme);
                 let Before { start, locative, beside, .. } = context(r, k, i, hit.clitics);
                 let mut end = i + hit.length as usize;
+                if called_after(r, k, i, end, hit.clitics) {
+                    i = end;
+                    continue;
+                }
                 if let Some((_, index)) = province.filter(|(token, _)| r.view.word(*token) == r.view.word(i)) {
                     let place = k.gazetteer.place(index);
                     *evidence.entry(country_of(&place)).or_default() += 1.0;
@@ -252,6 +256,20 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
 fn is_state(r: &Reading, k: &Knowledge, at: usize) -> bool {
     r.view.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Latin && !t.new_line)
         && r.hit(k, at, k.classes.place_head).is_some_and(|h| level(k, h.lexeme) == "admin1")
+}
+
+/// "شارع فلسطين", "the Paris Quarters", "Haifa Street", "the Bustan family": called after a place, not in it.
+pub(crate) fn called_after(r: &Reading, k: &Knowledge, i: usize, end: usize, clitics: Clitics) -> bool {
+    let token = &r.view.tokens[i];
+    let kind = i > 0
+        && !token.new_line
+        && clitics.preposition().is_none()
+        && r.hit(k, i - 1, k.classes.named_after).is_some();
+    let the = i > 0 && r.view.word(i - 1) == "the";
+    let called = |h: &crate::Hit| the || k.lexicon.attribute(h.lexeme, "needs") != Some("the");
+    kind || token.kind == TokenKind::Latin
+        && end < r.len()
+        && r.hit(k, end, k.classes.block).is_some_and(called)
 }
 
 /// "Niger State": a province called as a country is, said with its "State" somewhere in the report. The bare name means
@@ -879,18 +897,7 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
         if named_person || (r.hit(k, i, c.given_name).is_some() && head.is_none() && !(locative && large)) {
             continue;
         }
-        if i > 0
-            && r.hit(k, i - 1, c.named_after).is_some()
-            && head_before.is_none()
-            && !token.new_line
-            && hit.clitics.preposition().is_none()
-        {
-            continue;
-        }
-        // "the Paris Quarters", "Dubai Plaza", "the Bustan family": called after a place, not in it.
-        let the = i > 0 && r.view.word(i - 1) == "the";
-        let called = |h: &crate::Hit| the || k.lexicon.attribute(h.lexeme, "needs") != Some("the");
-        if token.kind == TokenKind::Latin && end < r.len() && r.hit(k, end, c.block).is_some_and(called) {
+        if called_after(r, k, i, end, hit.clitics) && (token.kind == TokenKind::Latin || head_before.is_none()) {
             continue;
         }
         if token.kind == TokenKind::Latin && !locative && head.is_none() {
