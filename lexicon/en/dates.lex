@@ -87,6 +87,10 @@ the day after tomorrow, day after tomorrow | value=2
 [word not-date]
 USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday prayers, Friday prayer, May God, may have, may be, March of Return, Great March
 
+# Before "Friday prayers": on that day.
+[word at-prayer]
+during, after, before, following, during the, after the, before the, following the, amid, attending, gathered for, gathering for, assembled for, arriving for, arrived for, offering, performing
+
 # "the March 14 alliance", "July 23 Street": named by a day, not on it.
 [word named-by-day | side=after]
 alliance, coalition, movement, bloc, rebels, Movement, Alliance, Coalition, Street, Avenue, Boulevard, Square, Bridge, Stadium, Hospital, University, Brigade, Brigades, City, village, Village, neighborhood, neighbourhood, district, District

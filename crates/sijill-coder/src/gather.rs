@@ -492,6 +492,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if told() {
             return true;
         }
+        // "وكانت الشرطة قد قالت في وقت سابق اليوم إن الهجوم": between the verb and what was said.
+        let between = end < last
+            && self.c.has(end, self.c.v.complementizer)
+            && (start.saturating_sub(5).max(first)..start).any(|t| self.c.verb_of(t, self.c.v.say))
+            && !self.m.list.iter().any(|m| m.end <= start && m.end + 5 > start && m.sentence == sentence);
+        if between {
+            return true;
+        }
         self.said.iter().filter(|s| s.sentence == sentence).any(|s| {
             if self.c.r.view.tokens[s.verb].kind == TokenKind::Arabic {
                 // What was said begins at "أن", at "عن", or at the noun of the act ("أعلنت الشرطة اليوم مقتل").

@@ -196,6 +196,14 @@ impl<'a> Context<'a> {
         m.definite && self.r.scan.at(m.start).iter().any(|h| self.attr(h.lexeme, "loose").is_some())
     }
 
+    /// Where the hour opens that stands before a day: "بعد التاسعة من مساء الأحد", "قرابة الساعة العاشرة صباح اليوم".
+    pub fn hour_before(&self, d: &sijill_text::DatePhrase) -> usize {
+        let start = d.start as usize;
+        let told = |t: usize| self.has(t, self.v.clock) || self.r.view.word(t) == "من";
+        let from = (start.saturating_sub(5)..start).rev().take_while(|t| told(*t)).last();
+        from.filter(|t| (*t..start).any(|t| self.has(t, self.v.clock))).unwrap_or(start)
+    }
+
     pub fn has(&self, token: usize, class: u16) -> bool {
         self.r.has(token, class)
     }
@@ -2173,7 +2181,11 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         if hedged && mention.modality == Modality::Asserted {
             mention.modality = Modality::Alleged;
         }
-        mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate));
+        // "وكانت الشرطة قالت في وقت سابق إن الهجوم": when it was said is not when it was.
+        let said_then = |t: usize| {
+            c.r.view.word(t + 1) == "وقت" && (t.saturating_sub(4).max(start)..t).any(|s| c.verb_of(s, c.v.say))
+        };
+        mention.separate |= (start..mention.end).any(|t| c.has(t, c.v.separate) && !said_then(t));
         // "A bomb killed two men in a separate attack", "وقتل اثنان في هجوم آخر": right behind the verb and its object.
         mention.separate |= mention.verb
             && (mention.end..(mention.end + 7).min(c.r.len()))

@@ -328,7 +328,9 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         let day = |d: &sijill_text::DatePhrase| (d.start as usize..d.end as usize).contains(&token);
         let armed = out.last().is_some_and(|n: &Np| is_armed(c, n.party));
         let behind = armed && (c.r.places.iter().any(place) || c.r.dates.iter().any(day));
-        quiet += usize::from(!where_it_was && !behind);
+        // "قتلوا بعد التاسعة من مساء الأحد سبعة أشخاص": nor does the hour part a verb from its object.
+        let hour = arabic && c.r.dates.iter().any(|d| c.hour_before(d) <= token && token < d.end as usize);
+        quiet += usize::from(!where_it_was && !behind && !hour);
         token += 1;
     }
     out

@@ -1144,7 +1144,7 @@ impl<'a> Grammar<'a> {
 
     fn core(&self, i: usize, night: bool, eve: bool) -> Option<Parsed> {
         let c = &self.k.classes;
-        if self.hit(i, c.not_date).is_some_and(|h| h.length > 1) {
+        if self.hit(i, c.not_date).is_some_and(|h| h.length > 1) && !at_prayer(self.r, self.k, i) {
             return None;
         }
         let mut best = self.numeric(i);
@@ -1396,6 +1396,14 @@ fn precision_of(from: Date, to: Date) -> DatePrecision {
     }
 }
 
+/// "during Friday prayers": what happened at a prayer happened on its day.
+fn at_prayer(r: &Reading, k: &Knowledge, i: usize) -> bool {
+    let told = |back: usize| {
+        i.checked_sub(back).and_then(|t| r.hit(k, t, k.classes.at_prayer)).is_some_and(|h| h.length as usize == back)
+    };
+    (1..=3).any(told)
+}
+
 pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     let mut out = std::mem::take(&mut r.dates);
     out.clear();
@@ -1404,7 +1412,7 @@ pub(crate) fn read(r: &mut Reading, k: &Knowledge) {
     while i < r.len() {
         // "USA Today", "Black Friday": nothing in them is a date, unless "اليوم الخامس" is a part of one.
         // What is counted from the day told before is read after all others.
-        let name = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1);
+        let name = r.hit(k, i, k.classes.not_date).filter(|h| h.length > 1 && !at_prayer(r, k, i));
         if let Some(name) = name.or_else(|| later_day(r, k, i)) {
             match grammar.nth(i) {
                 Some(part) => {
