@@ -84,6 +84,10 @@ the day before yesterday, day before yesterday | value=-2
 tomorrow | value=1
 the day after tomorrow, day after tomorrow | value=2
 
+# Behind a date: what is told as of then.
+[word told-then]
+when
+
 [word not-date]
 USA Today, Russia Today, Pakistan Today, Black Friday, Bloody Sunday, Friday prayers, Friday prayer, May God, may have, may be, March of Return, Great March
 

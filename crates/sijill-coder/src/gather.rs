@@ -583,7 +583,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             .iter()
             .copied()
             .filter(|i| past(&r.dates[*i]) && (!recalls(&r.dates[*i]) || after(&r.dates[*i])))
-            .filter(|i| !crate::statistics::unlike_since(self.c, &r.dates[*i]) && !self.counted(&r.dates[*i]))
+            .filter(|i| {
+                let d = &r.dates[*i];
+                let then = || crate::statistics::of_that_time(self.c, d, m.start, m.end);
+                (!crate::statistics::unlike_since(self.c, d) || then()) && !self.counted(d)
+            })
             .collect();
         // "on Saturday, a day after gunmen stormed …": the day of what stands behind it, not of what came before.
         list.retain(|i| !r.dates[*i].behind || after(&r.dates[*i]));
@@ -2186,10 +2190,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     // "جاء التفجير بعد ساعات من مقتل سبعة بهجوم في حي الطالبية شرقي بغداد": so are dead with a town of their own.
                     let after = m.earlier
                         && self.exactly(m).is_some()
-                        && self.place(m).is_some_and(|p| {
+                        && (self.place(m).is_some_and(|p| {
                             let p = &self.c.r.places[p];
                             self.stands(m, p) && p.precision != PlacePrecision::Country
-                        });
+                        }) || m.dates.iter().any(|d| {
+                            crate::statistics::of_that_time(self.c, &self.c.r.dates[*d], m.start, m.end)
+                        }));
                     let enough = if before || after { 2.0 } else { 2.6 };
                     let told = own && score >= enough || score >= 1.8 && of_several();
                     // "بعد ساعات من مقتل سبعة وجرح 29 بهجوم في حي الطالبية": the dead stand before the act they died in.

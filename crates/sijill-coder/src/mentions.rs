@@ -1806,6 +1806,11 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         };
         let parted = parted
             || c.r.dates.iter().any(elapsed)
+            || c.r.dates.iter().any(|d| {
+                // "the deadliest attack since July 2018, when a bomber killed 149"
+                let then = |m: &Mention| crate::statistics::of_that_time(c, d, m.start, m.end);
+                c.r.sentence_of(d.start as usize) == a.sentence && then(a) != then(b)
+            })
             || common(c, b)
             || a.record != b.record
             || subject
@@ -2127,7 +2132,7 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
     }
     let tolls = &out.tolls;
     for mention in &mut out.list {
-        let (start, _) = c.sentence(mention.start);
+        let (start, stop) = c.sentence(mention.start);
         let clause_before = |class: u16, reach: usize| c.before(mention.start, class, reach).is_some();
         // "وسبق أن ذكرت الوكالة أن انفجارا وقع": the report is the earlier one, not the act.
         let reported = |t: usize| {
@@ -2212,6 +2217,15 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     && c.r.is_mark(to, ',')
             });
         mention.separate |= additive || day_before;
+        let past = |d: &usize| crate::statistics::of_that_time(c, &c.r.dates[*d], mention.start, mention.end);
+        let of_old = (0..c.r.dates.len()).find(|d| {
+            let at = c.r.dates[*d].start as usize;
+            (start..stop).contains(&at) && past(d)
+        });
+        if let Some(d) = of_old {
+            mention.earlier = true;
+            mention.dates = vec![d];
+        }
         mention.spoken_of |= clause_before(c.v.court, 5);
     }
     // Of the two acts of such a sentence each has what stands on its side of the comma.

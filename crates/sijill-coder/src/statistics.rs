@@ -169,11 +169,43 @@ fn describes(c: &Context<'_>, at: usize) -> bool {
 /// "one of the deadliest attacks since the beginning of the year", "أعنف الهجمات منذ مطلع العام": nothing like it happened since
 /// then; the date is no act's, and what is counted is the one.
 pub(crate) fn unlike_since(c: &Context<'_>, d: &DatePhrase) -> bool {
+    unlike_from(c, d).is_some()
+}
+
+/// Where the "since" of such a date stands.
+fn unlike_from(c: &Context<'_>, d: &DatePhrase) -> Option<usize> {
     let at = d.start as usize;
     let (start, _) = c.sentence(at);
-    let since = d.since || (1..=2.min(at - start)).any(|back| c.has(at - back, c.v.since));
-    let clause = (start..at).rev().take(9).take_while(|t| !c.r.is_mark(*t, ',') && !c.r.is_mark(*t, '،'));
-    since && clause.into_iter().any(|t| c.has(t, c.v.superlative))
+    let comma = |t: usize| c.r.is_mark(t, ',') || c.r.is_mark(t, '،');
+    let near = (1..=2.min(at - start)).map(|back| at - back).find(|t| c.has(*t, c.v.since));
+    // "the deadliest since a bombing in July 2018", "الأكثر دموية منذ انفجار في يوليو 2018"
+    let of_act = || {
+        let back = (start..at).rev().take(7).take_while(|t| !comma(*t) && !c.is_verb(*t));
+        let since = back.into_iter().find(|t| c.has(*t, c.v.since))?;
+        let act = (since + 1..at).any(|t| c.has(t, c.v.act)) && !(since + 1..at).any(|t| c.has(t, c.v.outset));
+        act.then_some(since)
+    };
+    let since = if d.since { Some(near.unwrap_or(at)) } else { near.or_else(of_act) }?;
+    let clause = (start..since.max(at.min(since + 1))).rev().take(14);
+    // "شن أحد أعنف هجماته منذ بداية الحرب وقتل 1600 منذ 18 فبراير": what another "since" closes is no more of this one.
+    let clause = clause.take_while(|t| !comma(*t) && (*t == since || !c.has(*t, c.v.since)));
+    clause.into_iter().any(|t| c.has(t, c.v.superlative)).then_some(since)
+}
+
+/// "the deadliest since July 2018, when a bomber killed 149", "منذ انفجار في يوليو 2018 أودى بـ149": whether what stands at
+/// `start..end` is told as of that time.
+pub(crate) fn of_that_time(c: &Context<'_>, d: &DatePhrase, start: usize, end: usize) -> bool {
+    let Some(since) = unlike_from(c, d) else { return false };
+    let after = d.end as usize;
+    if end <= d.start as usize {
+        return start > since;
+    }
+    let opens = |t: usize| {
+        c.has(t, c.k.classes.told_then) || c.has(t, c.v.relative) || matches!(c.r.view.word(t), "that" | "which")
+    };
+    let arabic = c.r.view.tokens[d.start as usize].kind == sijill_text::TokenKind::Arabic;
+    start >= after && c.r.sentence_of(start) == c.r.sentence_of(after - 1)
+        && ((after..(after + 3).min(start + 1)).any(opens) || arabic && after < c.r.len() && c.is_verb(after))
 }
 
 /// "since February", "since Russia invaded on February 24": the date opens a period.
@@ -181,7 +213,7 @@ fn since_then(c: &Context<'_>, d: &DatePhrase, start: usize) -> bool {
     let at = d.start as usize;
     // "the first bombing since last September, when 50 people were killed": what is told after it was then.
     let end = d.end as usize;
-    let then = (end..(end + 3).min(c.r.len())).any(|t| matches!(c.r.view.word(t), "when" | "حين" | "عندما" | "حينما"));
+    let then = (end..(end + 3).min(c.r.len())).any(|t| c.has(t, c.k.classes.told_then));
     if then || unlike_since(c, d) {
         return false;
     }

@@ -38,7 +38,7 @@ classes! {
     person = "person", casualty = "casualty", attacker = "attacker", others = "others", adjective = "people-adjective",
     including = "including", actor = "actor", force = "force", short_actor = "short-actor", tied = "tied", belongs = "belongs", group_kind = "group-kind", regime = "regime", hedge = "hedge", complementizer = "complementizer", following_day = "following-day", morrow = "morrow", name_opener = "name-opener", anniversary_noun = "anniversary-noun", of = "of",
     abbreviation = "abbreviation", not_actor = "not-actor", count_of = "count-of", each = "each", capital = "capital-word",
-    not_date = "not-date", at_prayer = "at-prayer", one_of = "one-of", group_head = "group-head", unit_head = "unit-head", rank = "rank", numbering = "numbering", arm = "arm", published = "published-mark", force_adjective = "force-adjective", government = "government", claim = "claim", say = "say", night_join = "night-join", lasting = "lasting",
+    not_date = "not-date", at_prayer = "at-prayer", told_then = "told-then", one_of = "one-of", group_head = "group-head", unit_head = "unit-head", rank = "rank", numbering = "numbering", arm = "arm", published = "published-mark", force_adjective = "force-adjective", government = "government", claim = "claim", say = "say", night_join = "night-join", lasting = "lasting",
     act = "act", by_agent = "by-agent", incident = "incident", called = "called", place_tail = "place-tail", group_word = "group-word",
 }
 
