@@ -473,8 +473,9 @@ impl Builder<'_, '_> {
         let nameless = |p: &Perpetrator| p.actor.is_none() && p.kind == ActorKind::UnidentifiedArmedGroup;
         if !draft.summed.is_empty() && perpetrators.iter().all(nameless) {
             let summed: Vec<&Mention> = draft.summed.iter().map(|i| &self.m.list[*i]).collect();
-            let all = self.perpetrators(&summed, &[], country.as_deref());
-            if all.iter().any(|p| !nameless(p)) {
+            let mut all = self.perpetrators(&summed, &[], country.as_deref());
+            all.retain(|p| p.actor.is_some());
+            if !all.is_empty() {
                 perpetrators = all;
             }
         }
@@ -681,7 +682,14 @@ impl Builder<'_, '_> {
         let r = self.c.r;
         (0..r.people.len()).find(|i| {
             let p = &r.people[*i];
-            p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
+            // "the deadliest since July 2018, when a suicide bomber killed 149": he of that time is not the one of now.
+            let then = |d: &sijill_text::DatePhrase, start: usize, end: usize| {
+                crate::statistics::of_that_time(self.c, d, start, end)
+            };
+            let of_old = |d: &sijill_text::DatePhrase| {
+                then(d, p.start as usize, p.end as usize) && !mentions.iter().any(|m| then(d, m.start, m.end))
+            };
+            !r.dates.iter().any(of_old) && p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
                 && mentions.iter().any(|m| m.sentence == r.sentence_of(p.start as usize))
         })
     }

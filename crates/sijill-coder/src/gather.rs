@@ -898,6 +898,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         tolls.find(own).map(|t| t.count.best)
     }
 
+    /// The dead that a mention counts, exactly or as the least there were.
+    fn at_least(&self, m: &Mention) -> Option<f64> {
+        let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
+        let own = |t: &&TollMention| t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded;
+        tolls.filter(own).find(|t| t.count.bound != Bound::Vague).map(|t| t.count.best)
+    }
+
     /// Whether a mention counts other dead, exactly, than an account.
     fn counts_others(&self, m: &Mention, draft: &Draft) -> bool {
         let theirs = draft.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i]));
@@ -1415,18 +1422,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             };
             !self.in_title(o) && o.dates.iter().any(period) && self.m.list.iter().any(beside)
         };
-        let least = |o: &Mention| {
-            let tolls = o.tolls.iter().map(|t| &self.m.tolls[*t]);
-            let own = |t: &&TollMention| t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded;
-            tolls.filter(own).find(|t| t.count.bound != Bound::Vague).map(|t| t.count.best)
-        };
         let sums = |(i, o): (usize, &Mention)| {
             if !opens(o) {
                 None
             } else if self.says(o.sentence, self.c.v.several) {
-                least(o).map(|dead| (i, Sum { dead, whole: true }))
+                self.at_least(o).map(|dead| (i, Sum { dead, whole: true }))
             } else {
-                least(o).filter(|_| over_days(o)).map(|dead| (i, Sum { dead, whole: false }))
+                self.at_least(o).filter(|_| over_days(o)).map(|dead| (i, Sum { dead, whole: false }))
             }
         };
         self.m.list.iter().enumerate().filter_map(sums).collect()
@@ -1446,12 +1448,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             *i != at
                 && d.mentions.iter().all(|o| self.m.list[*o].sentence > self.m.list[drafts[at].mentions[0]].sentence)
         };
-        let dead = |d: &Draft| d.mentions.iter().find_map(|i| self.exactly(&self.m.list[*i]));
+        let dead = |d: &Draft| d.mentions.iter().find_map(|i| self.at_least(&self.m.list[*i]));
         let items: Vec<usize> =
             drafts.iter().enumerate().filter(below).filter(|(_, d)| dead(d).is_some()).map(|(i, _)| i).collect();
         let total: f64 = items.iter().filter_map(|i| dead(&drafts[*i])).sum();
-        // Over days others may have died of whom no more is told.
-        let least = if sum.whole { sum.dead } else { 0.4 * sum.dead };
+        // Others may have died of whom no more is told, or of their wounds.
+        let least = if sum.whole { 0.7 * sum.dead } else { 0.4 * sum.dead };
         if items.len() < 2 || total > sum.dead + 0.5 || total < least - 0.5 {
             return;
         }
@@ -1482,10 +1484,27 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             return false;
         }
         let beside = || self.m.list.iter().filter(|o| o.sentence == m.sentence);
-        let mine = self.exactly(m).or_else(|| beside().find_map(|o| self.exactly(o)).filter(|_| m.rank >= 1));
+        let mine = self.at_least(m).or_else(|| beside().find_map(|o| self.at_least(o)).filter(|_| m.rank >= 1));
         let sum = self.sum_of_several(draft);
         // "وذكر أن هجوما آخر وقع السبت": nor is another of them all of them.
-        if sum.is_some_and(|sum| m.separate && !m.definite || mine.is_some_and(|mine| mine < sum.dead)) {
+        let hurt = |m: &Mention| {
+            let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
+            let own = |t: &&TollMention| {
+                t.measure == Measure::Injured && !t.part && !t.superseded && t.count.bound != Bound::Vague
+            };
+            tolls.filter(own).map(|t| t.count.best).next()
+        };
+        // "Two blasts kill four, wound nine … In the first four died and four were hurt."
+        let fewer_hurt = || {
+            let all = draft.mentions.iter().filter_map(|i| hurt(&self.m.list[*i])).reduce(f64::max);
+            matches!((beside().find_map(hurt), all), (Some(mine), Some(all)) if mine < all)
+        };
+        let of_one = |sum: Sum| {
+            m.separate && !m.definite
+                || self.says(m.sentence, self.c.v.first_of)
+                || mine.is_some_and(|mine| mine < sum.dead || mine == sum.dead && fewer_hurt())
+        };
+        if sum.is_some_and(of_one) {
             return true;
         }
         // "التفجير أسفر كذلك عن مقتل 6 عراقيين": those of the one told last.
@@ -1496,9 +1515,30 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         !m.definite && !beside().any(known) && mine.is_some() && self.counts_others(m, draft)
     }
 
+    /// "Gunmen kill seven workers, bomb kills doctor": the second act of a headline, with a subject and dead of its own.
+    fn second_of_headline(&self, draft: &Draft, m: &Mention) -> bool {
+        let first = &self.m.list[draft.mentions[0]];
+        if !self.in_title(m) || first.sentence != m.sentence || !(first.verb && m.verb) {
+            return false;
+        }
+        let comma = |t: &usize| self.c.r.is_mark(*t, ',') || self.c.r.is_mark(*t, '،');
+        let Some(comma) = (first.end..m.start).find(comma) else { return false };
+        let killed = |m: &Mention| {
+            m.tolls.iter().any(|t| {
+                let t = &self.m.tolls[*t];
+                t.measure == Measure::Killed && t.count.best > 0.0 && !t.part && !t.others
+            })
+        };
+        let subject = |m: &Mention, from: usize, to: usize| {
+            let weapon = m.weapons.iter().any(|w| (from..to).contains(&w.2));
+            weapon || m.doers.iter().any(|d| (from..to).contains(&d.start(self.c)))
+        };
+        killed(first) && killed(m) && subject(m, comma, m.start) && subject(first, 0, comma)
+    }
+
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
-        if self.told_of_one(draft, m) {
+        if self.told_of_one(draft, m) || self.second_of_headline(draft, m) {
             return None;
         }
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -1914,7 +1954,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             (first..first + 4).any(|t| t <= m.start && self.c.has(t, self.c.v.separate))
                 && self.m.list.iter().any(|o| o.sentence == m.sentence && o.separate && self.real_toll(o))
         };
-        if m.separate && (self.place(m).is_some() || hurts()) && m.sentence != lead.sentence {
+        if m.separate
+            && (self.real_toll(m) || self.place(m).is_some() || hurts())
+            && m.sentence != lead.sentence
+        {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
             // "The airstrike came soon after another strike killed six": the word stands between the two.
             // "ويعقب هذا الهجوم هجومان آخران": so it does behind what is known.

@@ -25,7 +25,7 @@ pub enum Party {
 
 impl Party {
     /// The first token of its name.
-    fn start(&self, c: &Context<'_>) -> usize {
+    pub(crate) fn start(&self, c: &Context<'_>) -> usize {
         match self {
             Self::Actor(i) => c.r.actors[*i].start as usize,
             Self::People(i) => c.r.people[*i].start as usize,
@@ -664,6 +664,23 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         if to && !used {
             return Some("not said to have happened");
         }
+    }
+    // "an operation to arrest a commander": a noun's form after "to", with an object, is the verb.
+    let object = |t: usize| {
+        matches!(c.r.view.word(t), "a" | "an" | "the" | "his" | "her" | "their" | "him" | "them")
+            || c.index.at(1, t).is_some()
+    };
+    let base = |h: &Hit| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Base;
+    if !arabic
+        && !verb
+        && c.attr(hit.lexeme, "subtype") == Some("arrests")
+        && token > start
+        && end < stop
+        && c.r.view.word(token - 1) == "to"
+        && c.r.scan.at(token).iter().any(base)
+        && object(end)
+    {
+        return Some("not said to have happened");
     }
     // Negation binds what follows it closely; "دون إصابات" is a toll of zero, not a denial of the act.
     if let Some(at) = c.before(token, v.neg, if arabic { 2 } else { 3 }) {

@@ -329,7 +329,9 @@ pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize
         let armed = out.last().is_some_and(|n: &Np| is_armed(c, n.party));
         let behind = armed && (c.r.places.iter().any(place) || c.r.dates.iter().any(day));
         // "قتلوا بعد التاسعة من مساء الأحد سبعة أشخاص": nor does the hour part a verb from its object.
-        let hour = arabic && c.r.dates.iter().any(|d| c.hour_before(d) <= token && token < d.end as usize);
+        let counted = || (from..token).any(|t| c.index.at(0, t).is_some());
+        let within = |d: &sijill_text::DatePhrase| (c.hour_before(d)..d.end as usize).contains(&token);
+        let hour = arabic && out.is_empty() && c.r.dates.iter().any(within) && !counted();
         quiet += usize::from(!where_it_was && !behind && !hour);
         token += 1;
     }
@@ -379,13 +381,19 @@ fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
     if c.r.view.tokens[token].kind != TokenKind::Latin {
         return None;
     }
+    // "13 people - all civilians - were killed"
+    let mark = |t: usize| match c.r.view.tokens[t].kind {
+        TokenKind::Mark(',') => Some(','),
+        TokenKind::Mark('-' | '–' | '—') if c.r.view.tokens[t].spaced => Some('-'),
+        _ => None,
+    };
     let close = (start + 3..token)
         .rev()
         .take(4)
         .take_while(|t| {
-            c.r.is_mark(*t, ',') || c.has(*t, c.v.aux) || c.has(*t, c.v.hedge) || c.r.view.word(*t) == "feared"
+            mark(*t).is_some() || c.has(*t, c.v.aux) || c.has(*t, c.v.hedge) || c.r.view.word(*t) == "feared"
         })
-        .find(|t| c.r.is_mark(*t, ','))?;
+        .find(|t| mark(*t).is_some())?;
     // "warplanes, on Saturday, March 27, launched": so is the day.
     let day =
         c.r.dates.iter().find(|d| d.end as usize == close).map(|d| d.start as usize).and_then(|t| t.checked_sub(1));
@@ -393,7 +401,7 @@ fn parenthesis(c: &Context<'_>, token: usize) -> Option<usize> {
     if let Some(open) = day.filter(|t| *t > start && c.r.is_mark(*t, ',')) {
         return Some(open);
     }
-    let open = (close.saturating_sub(16).max(start + 1)..close - 1).rev().find(|t| c.r.is_mark(*t, ','))?;
+    let open = (close.saturating_sub(16).max(start + 1)..close - 1).rev().find(|t| mark(*t) == mark(close))?;
     let by_the_way = matches!(
         c.r.view.word(open + 1),
         "all"

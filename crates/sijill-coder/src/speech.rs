@@ -400,6 +400,12 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 token += 1;
                 continue;
             };
+            // "Neither the Taliban nor the Islamic State claimed responsibility": no one did.
+            let neither = |t: usize| r.view.word(t) == "neither" || r.view.word(t) == "none" && r.view.word(t + 1) == "of";
+            let kind = match kind {
+                ClaimKind::Claimed if (start..token).any(neither) => ClaimKind::NoClaim,
+                kind => kind,
+            };
             // "لم تعلن أي جهة مسؤوليتها": no one's responsibility is claimed by the words after it.
             let unclaimed = out.last().is_some_and(|o| {
                 o.kind == ClaimKind::NoClaim

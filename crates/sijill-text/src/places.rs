@@ -916,6 +916,15 @@ fn candidate(r: &Reading, k: &Knowledge, hit: NameHit, rest: &[NameHit]) -> Opti
                 continue;
             }
         }
+        // "in Ahmad Khel": nor is a short name before another word in capitals that no list has.
+        let goes_on = |j: usize| {
+            r.view.tokens.get(j).is_some_and(|t| t.capital && !t.capitals && t.kind == TokenKind::Latin && !t.new_line)
+                && r.scan.at(j).is_empty()
+        };
+        let small = !large || r.hit(k, i, c.given_name).is_some();
+        if token.kind == TokenKind::Latin && locative && small && !token.possessive && goes_on(end) {
+            continue;
+        }
         // "the village of Tudun Biri" is not Tudun: a name said to be one goes on in capitals.
         let unknown_word = |t: &crate::Token| t.capital && t.kind == TokenKind::Latin && !t.new_line;
         if token.kind == TokenKind::Latin
