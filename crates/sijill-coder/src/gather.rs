@@ -307,7 +307,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // "the bombing in Kabul on Thursday", "الهجوم على قرية في النيجر السبت": right after where it happened.
         let placed = || {
             self.c.r.places.iter().any(|p| {
-                p.locative
+                // "في باكستان وأفغانستان أمس"
+                let joined = self.c.r.places.iter().any(|q| q.locative && q.end == p.start);
+                (p.locative || joined)
                     && (p.end as usize == start
                         || p.end as usize + 1 == start
                             && (self.c.has(p.end as usize, self.c.v.locative) || self.c.r.is_mark(p.end as usize, '"')))
@@ -315,7 +317,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         .m
                         .list
                         .iter()
-                        .any(|m| m.end <= p.start as usize && m.end + 6 > p.start as usize && m.sentence == sentence)
+                        .any(|m| {
+                            // "التفجيرين اللذين حصدا عشرات القتلى في"
+                            let reach = if self.c.has(m.end, self.c.v.relative) { 9 } else { 6 };
+                            m.end <= p.start as usize && m.end + reach > p.start as usize && m.sentence == sentence
+                        })
             })
         };
         // "التفجيرات التي وقعت السبت", "the attack that took place on Saturday": the verb it stands on is the act's.
@@ -1515,30 +1521,9 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         !m.definite && !beside().any(known) && mine.is_some() && self.counts_others(m, draft)
     }
 
-    /// "Gunmen kill seven workers, bomb kills doctor": the second act of a headline, with a subject and dead of its own.
-    fn second_of_headline(&self, draft: &Draft, m: &Mention) -> bool {
-        let first = &self.m.list[draft.mentions[0]];
-        if !self.in_title(m) || first.sentence != m.sentence || !(first.verb && m.verb) {
-            return false;
-        }
-        let comma = |t: &usize| self.c.r.is_mark(*t, ',') || self.c.r.is_mark(*t, '،');
-        let Some(comma) = (first.end..m.start).find(comma) else { return false };
-        let killed = |m: &Mention| {
-            m.tolls.iter().any(|t| {
-                let t = &self.m.tolls[*t];
-                t.measure == Measure::Killed && t.count.best > 0.0 && !t.part && !t.others
-            })
-        };
-        let subject = |m: &Mention, from: usize, to: usize| {
-            let weapon = m.weapons.iter().any(|w| (from..to).contains(&w.2));
-            weapon || m.doers.iter().any(|d| (from..to).contains(&d.start(self.c)))
-        };
-        killed(first) && killed(m) && subject(m, comma, m.start) && subject(first, 0, comma)
-    }
-
     /// How well a mention fits an account; `None` when it cannot be the same incident.
     fn fit(&self, draft: &Draft, m: &Mention) -> Option<f64> {
-        if self.told_of_one(draft, m) || self.second_of_headline(draft, m) {
+        if self.told_of_one(draft, m) {
             return None;
         }
         // "وعادة ما يشهد المخيم مواجهات": what happens often says nothing of the one that did.
@@ -2172,8 +2157,13 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let taken_up = |o: &Mention| {
                 (m.definite || !m.verb && article())
                     && o.sentence == m.sentence
-                    && o.subtype == m.subtype
-                    && self.date(o).is_some_and(|(_, spoken)| !spoken)
+                    && (o.subtype == m.subtype && self.date(o).is_some_and(|(_, spoken)| !spoken)
+                        // "كما تبنى التفجير داخل مسجد في إقليم خوست، وقال إن الهجوم أدى إلى مقتل 50"
+                        || m.rank <= 1
+                            && !m.verb
+                            && !o.plural
+                            && o.rank >= 1
+                            && self.place(o).is_some_and(|p| self.stands(o, &self.c.r.places[p])))
             };
             if let Some((before, ANOTHER)) = left.last().copied()
                 && before + 1 == i
