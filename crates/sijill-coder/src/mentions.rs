@@ -1731,10 +1731,16 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
             && !c.covered(token, v.not_weapon, 2)
+            && !(kind == WeaponKind::Drone && marched(c, token))
             && !c.truce(token)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);
+            let protest = out.list[m].subtype.event_type() == sijill_model::EventType::Protests;
+            if kind == WeaponKind::Drone && protest && march(c, token) {
+                token = to;
+                continue;
+            }
             // "عثر على حزام ناسف في موقع الانفجار", "police found an unexploded belt at the scene": what was found was not used.
             let found = (1..=4.min(token - start)).any(|d| c.finds(token - d));
             if found && out.list[m].subtype != Subtype::DisruptedWeaponsUse {
@@ -1930,6 +1936,24 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         a.sites.extend(b.sites);
         a.weapons.extend(b.weapons);
     }
+}
+
+/// Whether a word for a drone is as well one for a march: "مسيرة", of no plane.
+fn march(c: &Context<'_>, token: usize) -> bool {
+    let flown = |t: usize| c.r.view.word(t).contains("طاير") || c.r.view.word(t).contains("طائر");
+    c.r.view.word(token).trim_start_matches("ال").starts_with("مسير") && (token == 0 || !flown(token - 1))
+}
+
+/// "خرجت مسيرة في المدينة": a march, where people protest.
+fn marched(c: &Context<'_>, token: usize) -> bool {
+    let (start, stop) = c.sentence(token);
+    let protest = |t: usize| {
+        c.r.scan.at(t).iter().any(|h| {
+            let kind = c.attr(h.lexeme, "subtype").and_then(Subtype::parse).map(Subtype::event_type);
+            kind == Some(sijill_model::EventType::Protests) || c.attr(h.lexeme, "kind") == Some("protesters")
+        })
+    };
+    march(c, token) && (start..stop).any(protest)
 }
 
 /// Who a capture names.

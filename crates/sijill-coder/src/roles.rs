@@ -448,6 +448,17 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
     let (start, _) = c.sentence(token);
     // "«مجموعة إرهابية» هاجمت": quotation marks close a phrase and part nothing.
     let quoted = token > start + 1 && c.r.is_mark(token - 1, '"') && !c.r.view.tokens[token].new_line;
+    // "مسلحون يستقلون دراجات نارية شنوا هجوما": what is told of them stands between.
+    if c.r.view.tokens[token].kind == TokenKind::Arabic
+        && let Some(teller) = (start + 1..token).rev().take(6).find(|t| c.has(*t, c.v.tells_of))
+        && !(teller + 1..token).any(|t| c.is_verb(t) || matches!(c.r.view.tokens[t].kind, TokenKind::Mark(_)))
+        && let Some(subject) = np_that_ends(c, teller, start)
+        && is_armed(c, subject.party)
+        && subject.preposition.is_none()
+        && !after_preposition(c, subject.start, 0)
+    {
+        return Some(subject);
+    }
     let mut at = before_age(c, token).unwrap_or(token - usize::from(quoted));
     for _ in 0..=reach {
         if at == start {

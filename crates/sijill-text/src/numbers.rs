@@ -492,7 +492,8 @@ fn quantity(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
     Some((Count::exact(c.value), c.end))
 }
 
-fn bounded(bound: &str, value: f64) -> Count {
+/// A figure with what its word of bound says of it (attribute `bound`).
+pub(crate) fn bounded(bound: &str, value: f64) -> Count {
     match Bound::parse(bound) {
         Some(Bound::AtLeast) => Count::at_least(value),
         Some(Bound::AtMost) => Count::at_most(value),

@@ -288,6 +288,17 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         definite = true;
         at += 1;
     }
+    // "ما لا يقل عن شخصين", "أكثر من جنديين": a bound before a dual, which is its own figure.
+    let least = (!english && numbers::phrase(r, k, at).is_none())
+        .then(|| r.hit(k, at, c.bound))
+        .flatten()
+        .filter(|h| {
+            let next = at + h.length as usize;
+            next < r.len()
+                && !r.view.tokens[next].new_line
+                && person_hit(r, k, next).is_some_and(|p| p.features.get_number() == Number::Dual)
+        });
+    at += least.map_or(0, |h| h.length as usize);
     // "some villagers": more than one, no one says how many; "some 30 villagers" is a figure.
     let some = english && r.view.word(at) == "some" && numbers::phrase(r, k, at).is_none();
     at += usize::from(some);
@@ -783,6 +794,17 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             }
             break;
         }
+        // "أفراد عصابة مسلحة", "عناصر من مجموعة مسلحة": members of a band are of its kind.
+        let member = k.lexicon.attribute(noun.lexeme, "group") == Some("members");
+        let band = |at: usize| {
+            let free = at < r.len() && !r.view.tokens[at].new_line;
+            person_hit(r, k, at).filter(|h| free && h.clitics.preposition().is_none() && role(k, h.lexeme) == PeopleRole::Attacker)
+        };
+        let from = usize::from(matches!(r.view.word(end), "من" | "في"));
+        let band = if of.is_none() && member { band(end + from).filter(|h| !h.clitics.has(Clitics::AND)) } else { None };
+        if let Some(band) = band {
+            end += from + band.length as usize;
+        }
         if of.is_none() && role(k, noun.lexeme) == PeopleRole::Attacker {
             end = backed(r, k, end).unwrap_or(end);
         }
@@ -804,7 +826,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             // "مقتل شرطيين": of some nouns the dual is what is meant.
             let marked = r.view.tokens[end.min(at + noun.length as usize) - 1].pair;
             let pair = marked || k.lexicon.attribute(noun.lexeme, "dual").is_some();
+            let pair = pair || least.is_some();
             count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
+            if let Some(bound) = least {
+                count = Some(numbers::bounded(k.lexicon.attribute(bound.lexeme, "bound").unwrap_or("exact"), 2.0));
+            }
         }
         // "أسرة من خمسة أفراد", "مجموعة إرهابية تتكون من عشرين شخصا": how many they are.
         if k.lexicon.attribute(noun.lexeme, "collective").is_some()
@@ -826,8 +852,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             start: i as u32,
             end: end as u32,
             count,
-            lexeme: Some(noun.lexeme),
-            role: role(k, noun.lexeme),
+            lexeme: Some(band.unwrap_or(noun).lexeme),
+            role: role(k, band.unwrap_or(noun).lexeme),
             nationality,
             others,
             definite,
@@ -991,13 +1017,7 @@ fn trailing_bound(r: &Reading, k: &Knowledge, count: Count, end: &mut usize) -> 
         && k.lexicon.attribute(hit.lexeme, "side").is_some()
     {
         *end = at + hit.length as usize;
-        return match k.lexicon.attribute(hit.lexeme, "bound") {
-            Some("at_least") => Count::at_least(count.best),
-            Some("more_than") => Count::more_than(count.best),
-            Some("at_most") => Count::at_most(count.best),
-            Some("about") => Count::about(count.best),
-            _ => count,
-        };
+        return numbers::bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
     }
     count
 }

@@ -1497,8 +1497,10 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
             let province = level(k, head.lexeme) == "admin1";
             // The quarters of a town are no districts of the land.
             let quarter = level(k, head.lexeme) == "quarter" || r.view.word(i).ends_with("احياء");
+            // Nor is a village a province: "قرية بيرنين".
+            let small = k.lexicon.attribute(head.lexeme, "small").is_some();
             found.retain(|p| {
-                matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) && !quarter
+                matches!(p.kind, PlaceKind::Admin1 | PlaceKind::Admin2) && !quarter && !small
                     || !province && p.kind == PlaceKind::City
             });
             found.sort_by_key(|p| (std::cmp::Reverse(p.population), p.id));
