@@ -252,6 +252,12 @@ into effect, into force, took effect, takes effect, taking effect
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 
 # What tells of something else at the same time, in one sentence.
+# The verb of what began then: "since the protests began".
+[word began-then]
+began, started, erupted, broke out, was launched, were launched, flared, flared up, begun, first erupted, first broke out
+[word conflict-word]
+war, conflict, uprising, revolution, unrest, revolt, crisis, crackdown, insurgency, rebellion, campaign
+
 [word outset]
 the start, the beginning, the outbreak, the launch, the onset, start, outbreak, launch
 

@@ -120,8 +120,12 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
                     && (at.saturating_sub(1)..=at)
                         .any(|t| matches!(r.view.word(t), "between" | "from" | "بين" | "من" | "ما"))
             });
-        let since =
-            period.is_some() || tallied || running || over_months || (start..stop).any(|t| c.has(t, c.v.since_then));
+        let since = period.is_some()
+            || tallied
+            || running
+            || over_months
+            || (start..stop).any(|t| c.has(t, c.v.since_then))
+            || since_outset(c, start, stop);
         let day = r
             .dates
             .iter()
@@ -129,6 +133,12 @@ pub(crate) fn read(c: &Context<'_>, said: &[Said], tolls: &[TollMention]) -> Vec
             .filter(|d| Some(near(d)) != period)
             // "أعلنت الوزارة اليوم أن 589 قتلوا منذ": the day of the statement.
             .filter(|d| !(d.end as usize..toll.start.max(d.end as usize)).any(|t| c.has(t, c.v.complementizer)))
+            // "since the protests began two weeks ago, 39 have been killed": nor is the day they began.
+            .filter(|d| {
+                let at = d.start as usize;
+                let began = (start..at).rev().take(3).find(|t| c.has(*t, c.v.began) || c.has(*t, c.v.outset));
+                !began.is_some_and(|b| (start..b).rev().take(12).any(|t| c.has(t, c.v.since)))
+            })
             .any(|d| period.is_none_or(|p| near(d) < p) || since_state);
         // "31 عملية في فبراير، قُتل خلالها 28 جنديا": those killed in attacks that are counted over a period are counted so too.
         let sentence = r.sentence_of(toll.start);
@@ -220,6 +230,21 @@ fn since_then(c: &Context<'_>, d: &DatePhrase, start: usize) -> bool {
     d.since || (1..=5.min(at - start)).any(|back| c.has(at - back, c.v.since))
 }
 
+/// "39 people have been killed since the protests began", "منذ اندلاع الاحتجاجات": counted from when something began whose day
+/// is not told; not what is the worst since.
+fn since_outset(c: &Context<'_>, start: usize, stop: usize) -> bool {
+    (start..stop).any(|t| {
+        let behind = t + 1..(t + 13).min(stop);
+        c.has(t, c.v.since)
+            && behind.clone().any(|a| {
+                let latin = c.r.view.tokens[a].kind == sijill_text::TokenKind::Latin;
+                c.has(a, c.v.act) && (latin || !c.is_verb(a)) || c.has(a, c.v.conflict)
+            })
+            && behind.clone().any(|o| c.has(o, c.v.outset) || c.has(o, c.v.began))
+            && !(start..t).rev().take(14).any(|w| c.has(w, c.v.superlative))
+    })
+}
+
 fn figure(
     c: &Context<'_>,
     said: &[Said],
@@ -248,11 +273,10 @@ fn figure(
     if dates.is_empty() && (start..stop).any(|t| c.has(t, c.v.since_then)) {
         dates.extend(r.dates.iter().rfind(|d| (d.end as usize) <= start));
     }
-    if dates.is_empty() {
+    if dates.is_empty() && !since_outset(c, start, stop) {
         return None;
     }
     dates.sort_by_key(|d| (d.start as usize).abs_diff(from));
-    let period = dates[0];
     let speaker = said
         .iter()
         .enumerate()
@@ -270,22 +294,25 @@ fn figure(
         })
         .map(|d| d.from)
         .next_back();
-    let mut days = (period.from, period.to);
-    if (period.end as usize) <= start
-        && let Some(reference) = r.reference
-    {
-        days.1 = reference.max(days.0);
-    }
-    if let Some(reference) = r.reference
-        && days.1 > reference
-    {
-        days.1 = spoken.unwrap_or(reference).max(days.0);
-    } else if period.since
-        && let Some(spoken) = spoken
-    {
-        days.1 = spoken.max(days.0);
-    }
-    let other = dates.iter().skip(1).find(|d| d.from != period.from).map(|d| (d.from, d.to));
+    let days = dates.first().map(|period| {
+        let mut days = (period.from, period.to);
+        if (period.end as usize) <= start
+            && let Some(reference) = r.reference
+        {
+            days.1 = reference.max(days.0);
+        }
+        if let Some(reference) = r.reference
+            && days.1 > reference
+        {
+            days.1 = spoken.unwrap_or(reference).max(days.0);
+        } else if period.since
+            && let Some(spoken) = spoken
+        {
+            days.1 = spoken.max(days.0);
+        }
+        days
+    });
+    let other = dates.iter().skip(1).find(|d| dates.first().is_some_and(|period| d.from != period.from)).map(|d| (d.from, d.to));
     let compared = (start..stop).find_map(|t| {
         let hit = r.hit(c.k, t, c.v.ratio)?;
         let ratio = c.k.value(hit.lexeme)?;
@@ -323,7 +350,7 @@ fn figure(
         start: from,
         end: to,
         sentence,
-        period: Some(days),
+        period: days,
         compared,
         actor,
         place,
