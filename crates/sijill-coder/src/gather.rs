@@ -61,6 +61,8 @@ pub struct Support {
 /// A mention left out, with the reason, for `explain`.
 pub type Left = (usize, &'static str);
 
+/// Why a mention that a figure over a time counts is left out.
+const STATISTIC: &str = "part of a statistic";
 /// Why a mention that is of another incident is left out.
 const ANOTHER: &str = "another incident, too little said of it";
 
@@ -723,6 +725,24 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             _ => false,
         };
+        // "وفي محافظة لحج شمال عدن، هز انفجاران مدينة الحوطة" below what was told of Aden: another province set before the sentence.
+        let province = || {
+            let set = |p: &&PlacePhrase| {
+                let start = p.start as usize;
+                (first..=first + 1).contains(&start)
+                    && (p.end as usize) < m.start
+                    && p.locative
+                    && p.precision == PlacePrecision::Admin1
+                    && p.position == sijill_text::Position::In
+            };
+            let here = r.places.iter().find(set).and_then(|p| p.index);
+            let there = draft.place.and_then(|b| r.places[b].index);
+            let of = |i: u32| self.c.k.gazetteer.place(i).admin1.or_else(|| self.c.k.gazetteer.region_of(i));
+            match (here, there) {
+                (Some(here), Some(there)) => here != there && of(there).is_some_and(|region| region != here),
+                _ => false,
+            }
+        };
         // "وانفجرت أمس الأول عبوة ناسفة زرعها إرهابيون": below an attack of no day, an act of another kind with a day of
         // its own right after its verb, before that of the report.
         let another = || {
@@ -738,7 +758,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     near && one_day(d) && r.reference.is_some_and(|now| d.from < now)
                 })
         };
-        !m.definite && (dated || anew || others || another() || placed && (m.verb || self.real_toll(m)))
+        let told = m.verb || m.carried || self.real_toll(m);
+        !m.definite && (dated || anew || others || another() || placed && (m.verb || self.real_toll(m)) || told && province())
     }
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
@@ -1570,6 +1591,19 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.begun_since(m) && !draft.mentions.iter().any(|i| self.begun_since(&self.m.list[*i])) {
             return None;
         }
+        // "سقط قتلى جراء تفجير في عدن، كما اغتال مسلحون ثلاثة ضباط": what "كما" adds, with doers and dead of its own.
+        let likewise = m.verb
+            && m.start > 0
+            && self.c.has(m.start - 1, self.c.v.likewise)
+            && !m.doers.is_empty()
+            && self.real_toll(m)
+            && draft.mentions.iter().any(|i| {
+                let o = &self.m.list[*i];
+                o.sentence == m.sentence && o.rank >= 1 && !o.doers.iter().any(|d| m.doers.contains(d))
+            });
+        if likewise {
+            return None;
+        }
         let sides = draft
             .mentions
             .iter()
@@ -2128,7 +2162,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             let score = self.open_score(m);
             if self.in_figure(m) || self.since_long(m) || m.record {
-                left.push((i, "part of a statistic"));
+                left.push((i, STATISTIC));
+                continue;
+            }
+            // "شهد العام الماضي تفجيرات خلفت مئات القتلى من الجنود وساسة تم استهدافهم": so is what goes on in its sentence without a
+            // day, a place or dead of its own.
+            let goes_on = matches!(left.last(), Some((j, STATISTIC)) if self.m.list[*j].sentence == m.sentence)
+                && !m.verb
+                && !self.real_toll(m)
+                && self.date(m).is_none_or(|(d, _)| !one_day(&self.c.r.dates[d]))
+                && self.place(m).is_none_or(|p| !self.stands(m, &self.c.r.places[p]));
+            if goes_on && !self.in_lead(m) && !self.in_title(m) {
+                left.push((i, STATISTIC));
                 continue;
             }
             // "وشنت مصر غارات على درنة بعد إعدام 21": what is told in the sentence of another incident is that one's.
