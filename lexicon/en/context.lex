@@ -252,6 +252,10 @@ into effect, into force, took effect, takes effect, taking effect
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 
 # What tells of something else at the same time, in one sentence.
+# Who falls into one did not lay it.
+[word ambush-word]
+ambush, ambushed, ambushes, ambushing
+
 # The verb of what began then: "since the protests began".
 [word began-then]
 began, started, erupted, broke out, was launched, were launched, flared, flared up, begun, first erupted, first broke out

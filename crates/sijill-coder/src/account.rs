@@ -486,6 +486,24 @@ impl Builder<'_, '_> {
         let struck = self.struck(&mentions, &perpetrators);
         let mut tolls = self.tolls(&mentions, struck, &perpetrators, country.as_deref());
         let targets = self.targets(&mentions, &perpetrators, struck);
+        // "six soldiers were killed in an ambush … where the army fights armed gangs": those who fell into it did not lay it.
+        let laid = |m: &&&Mention| told(m) && (m.start..m.end).any(|t| self.c.has(t, self.c.v.ambush));
+        let ambush = mentions.iter().any(|m| laid(&m));
+        let forces = |k: ActorKind| k == ActorKind::StateForces;
+        let into: Vec<&Party> = mentions.iter().filter(laid).flat_map(|m| &m.targets).collect();
+        let kind = |p: &Party| crate::roles::kind(self.c, *p).is_some_and(forces);
+        let fell = !into.is_empty() && into.into_iter().all(kind);
+        let both = mentions.iter().any(|m| m.sided);
+        if fell && !both {
+            perpetrators.retain(|p| !forces(p.kind));
+        }
+        // "the deaths of six soldiers who were ambushed": nor did those who are told as hit by the same words.
+        let hit = |p: &Perpetrator| {
+            p.evidence.spans().iter().all(|s| targets.iter().any(|t| t.evidence.spans().iter().any(|q| q.start() == s.start())))
+        };
+        if ambush && !both {
+            perpetrators.retain(|p| !(forces(p.kind) && hit(p)));
+        }
         // "a bomb wounded soldiers as their force stormed Nablus; the Jihad claimed it": those hit by a bomb did not set it.
         let bomb = |m: &Mention| {
             matches!(m.subtype, Subtype::RemoteExplosiveLandmineIed | Subtype::SuicideBomb | Subtype::Grenade)

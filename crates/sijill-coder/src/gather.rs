@@ -1311,7 +1311,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let towns = x.kind == PlaceKind::City && y.kind == PlaceKind::City && x.admin1.is_some() && y.admin1.is_some();
         let reach = match bearing(p) != bearing(q) {
             true => 300.0,
-            false if towns && x.admin1 != y.admin1 && !around(p) && !around(q) => 60.0,
+            false if towns && x.admin1 != y.admin1 && !around(p) && !around(q) => 82.0,
             false => 90.0,
         };
         if distance < 30.0 {

@@ -665,6 +665,10 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
             return Some("not said to have happened");
         }
     }
+    // "one “target of intermediate value”": a verb's form before "of" is a noun.
+    if !arabic && verb && hit.features.get_tense() == Tense::Base && c.r.view.word(end) == "of" {
+        return Some("a word of many meanings with no doer and no target");
+    }
     // "an operation to arrest a commander": a noun's form after "to", with an object, is the verb.
     let object = |t: usize| {
         matches!(c.r.view.word(t), "a" | "an" | "the" | "his" | "her" | "their" | "him" | "them")
@@ -1731,6 +1735,10 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if let Some(hit) = r.scan.at(token).iter().find(|h| k.is(h.lexeme, v.weapon))
             && let Some(kind) = c.attr(hit.lexeme, "weapon").and_then(WeaponKind::parse)
             && !c.covered(token, v.not_weapon, 2)
+            // "Assam Rifles": a force that is called so.
+            && !r.actors.iter().any(|a| {
+                a.naming == sijill_text::Naming::Named && a.start < token as u32 && token < a.end as usize
+            })
             && !(kind == WeaponKind::Drone && marched(c, token))
             && !c.truce(token)
         {
@@ -2199,8 +2207,17 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
         let goes_on = mention.start > start
             && c.r.view.word(mention.start - 1) == "been"
             && c.r.view.word(mention.start).ends_with("ing");
+        // "where the army is fighting armed gangs", below the lead too: what goes on there.
+        let fights = mention.start > start
+            && mention.verb
+            && matches!(c.r.view.word(mention.start - 1), "is" | "are")
+            && c.r.view.word(mention.start).ends_with("ing")
+            && (mention.sentence > 2
+                || (mention.start.saturating_sub(7).max(start)..mention.start)
+                    .any(|t| matches!(c.r.view.word(t), "where" | "which" | "who")));
         mention.common = common(c, mention);
-        mention.habitual |= goes_on
+        mention.habitual |= fights
+            || goes_on
             || mention.common
             || clause_before(c.v.habitual, 7)
             || !mention.verb

@@ -239,7 +239,8 @@ fn figure_alone(c: &Context<'_>, at: usize) -> bool {
 
 /// Noun phrases after a token that no preposition governs, up to the next verb or `reach` tokens.
 pub(crate) fn bare_after(c: &Context<'_>, from: usize, reach: usize, most: usize) -> Vec<Np> {
-    let (_, stop) = c.sentence(from.min(c.r.len() - 1));
+    // A verb that closes its sentence has nothing after it.
+    let (_, stop) = c.sentence(from.saturating_sub(1).min(c.r.len() - 1));
     let mut out = Vec::new();
     let mut token = from;
     let mut quiet = 0;

@@ -626,6 +626,13 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         if !numbered && c.before(p.start as usize, c.v.neg, 2).is_some() {
             continue;
         }
+        // "IED blast near patrol, no one injured": none was.
+        let start = p.start as usize;
+        if start > 0 && r.view.word(start - 1) == "no" && r.view.word(start) == "one" {
+            let none = TollMention::new(measure, Count::exact(0.0), (start - 1, p.end as usize), start, "toll:casualty-noun");
+            out.push(none);
+            continue;
+        }
         if out.iter().any(|t| t.people == Some(i)) {
             continue;
         }
