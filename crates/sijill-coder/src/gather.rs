@@ -602,6 +602,31 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if let Some(opens) = list.iter().map(|i| &r.dates[*i]).filter(|d| d.behind).map(|d| d.start).max() {
             list.retain(|i| r.dates[*i].start >= opens);
         }
+        // "was ambushed on Tuesday near the area where four soldiers were killed in an attack in October 2017": a month long past
+        // right behind it is its, where the day stands nearer to an act told before.
+        let coarse = |i: &&usize| {
+            let d = &r.dates[**i];
+            let old = r.reference.is_some_and(|now| (now - d.to).get_days() > 45);
+            let free = !self.m.list.iter().any(|o| o.start >= m.end && o.end <= d.start as usize && o.rank >= 1);
+            matches!(d.precision, DatePrecision::Month | DatePrecision::Year)
+                && old
+                && !d.since
+                && d.start as usize >= m.end
+                && (d.start as usize) < m.end + 12
+                && free
+        };
+        let told_before = |i: &usize| {
+            let d = &r.dates[*i];
+            let (start, end) = (d.start as usize, d.end as usize);
+            let gap = |o: &Mention| if o.end <= start { start - o.end } else { o.start.saturating_sub(end) };
+            end <= m.start
+                && self.m.list.iter().any(|o| o.sentence == m.sentence && o.start < m.start && o.rank >= 1 && gap(o) < gap(m))
+        };
+        if let Some(month) = list.iter().find(coarse).copied()
+            && list.iter().filter(|i| **i != month).all(told_before)
+        {
+            list = vec![month];
+        }
         // "حاولوا أمس اقتحام المعسكر ثم فجروا سيارة": the day of what was tried is that of what was done.
         if list.is_empty() {
             let tried = self.m.list.iter().filter(|o| o.sentence == m.sentence && o.modality == Modality::Planned);
@@ -2162,6 +2187,17 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             }
             let score = self.open_score(m);
             if self.in_figure(m) || self.since_long(m) || m.record {
+                left.push((i, STATISTIC));
+                continue;
+            }
+            // "an insurgency that has flourished, killing thousands": what a war cost is no act's.
+            let cost = || {
+                let mut tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]).peekable();
+                let vast = |t: &TollMention| t.count.bound == Bound::Vague && t.count.best >= 200.0;
+                let dated = self.date(m).is_some_and(|(d, _)| one_day(&self.c.r.dates[d]));
+                tolls.peek().is_some() && tolls.all(vast) && !dated && self.says(m.sentence, self.c.v.conflict)
+            };
+            if !self.in_lead(m) && !self.in_title(m) && cost() {
                 left.push((i, STATISTIC));
                 continue;
             }

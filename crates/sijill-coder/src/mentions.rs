@@ -1842,6 +1842,8 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
                 let then = |m: &Mention| crate::statistics::of_that_time(c, d, m.start, m.end);
                 c.r.sentence_of(d.start as usize) == a.sentence && then(a) != then(b)
             })
+            // "near Tongo Tongo, the same area four soldiers were killed in October 2017"
+            || (a.end..b.start).any(|t| c.has(t, c.v.same_place))
             || common(c, b)
             || a.record != b.record
             || subject
@@ -2275,6 +2277,12 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
                     && c.r.is_mark(to, ',')
             });
         mention.separate |= additive || day_before;
+        // What befell "the same area" did so before; its day stands behind it.
+        let same = (start..mention.start).rev().take(16).find(|t| c.has(*t, c.v.same_place));
+        if let Some(at) = same {
+            mention.earlier = true;
+            mention.dates.retain(|d| c.r.dates[*d].start as usize > at);
+        }
         let past = |d: &usize| crate::statistics::of_that_time(c, &c.r.dates[*d], mention.start, mention.end);
         let of_old = (0..c.r.dates.len()).find(|d| {
             let at = c.r.dates[*d].start as usize;
