@@ -1406,7 +1406,12 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     let first = |told: &dyn Fn(&PlacePhrase) -> bool| {
         countries.iter().find(|c| out.iter().any(|p| p.country == Some(c.0) && told(p)))
     };
-    let named = first(&|p| p.precision != PlacePrecision::Country)
+    // "West Africa's Sahel region", far below a report on Niger, is no place of another land's that outweighs it.
+    let most = countries.first().map_or(0.0, |c| c.1);
+    let weighs = |p: &PlacePhrase| {
+        p.country.is_some_and(|iso| countries.iter().any(|c| c.0 == iso && c.1 >= 0.4 * most))
+    };
+    let named = first(&|p| p.precision != PlacePrecision::Country && weighs(p))
         .or_else(|| first(&|p| (p.locative || p.dateline) && p.position != Position::Near))
         .or_else(|| first(&|_| true));
     let country = named.or(countries.first()).map(|c| c.0);
