@@ -252,6 +252,14 @@ into effect, into force, took effect, takes effect, taking effect
 in response to, in retaliation for, in revenge for, to avenge, in reply to, responding to, retaliating for
 
 # What tells of something else at the same time, in one sentence.
+# What goes on while the act of the sentence is done: "As fighting continues in the north, a strike killed 30".
+[word amid-word]
+as, amid, while, with
+[word continuing]
+continue, continues, continued, continuing, rage, rages, raged, raging, intensify, intensifies, intensified, intensifying, escalating
+[word crime-word]
+crime, crimes
+
 # Behind it stands what happened there before.
 [word same-place]
 the same area, the same region where, the same area where, the same place where, the same spot where, the same district where, the same village where, the same town where, the same city where, the same province where, the same state where, the same road where, the same mosque where, the same region

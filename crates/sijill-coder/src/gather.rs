@@ -500,6 +500,21 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if told() {
             return true;
         }
+        // "وأبلغ عامل إغاثة الوكالة اليوم الأربعاء، نقلا عن أطباء، بأن الغارة": so it is where a verb of saying opens the sentence
+        // and what was said opens behind the day.
+        let opens = (first..first + 3).any(|t| t < start && self.c.verb_of(t, self.c.v.say))
+            && (end..last).any(|t| self.c.has(t, self.c.v.complementizer))
+            && !self.m.list.iter().any(|m| m.sentence == sentence && m.start < end);
+        // "والأحد أعلن الجيش مقتل تسعة": right before a verb of saying that opens the sentence.
+        let arabic = self.c.r.view.tokens[start].kind == TokenKind::Arabic;
+        if arabic && start <= first + 1 && end < last && self.c.verb_of(end, self.c.v.say) {
+            return true;
+        }
+        let told_behind = |t: usize| self.m.list.iter().any(|m| m.sentence == sentence && m.start > t);
+        let comma = |t: usize| self.c.r.is_mark(t, '،') || self.c.r.is_mark(t, ',');
+        if opens && comma(end) && told_behind(end) {
+            return true;
+        }
         // "وكانت الشرطة قد قالت في وقت سابق اليوم إن الهجوم": between the verb and what was said.
         let between = end < last
             && self.c.has(end, self.c.v.complementizer)
@@ -1738,6 +1753,16 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 return None;
             }
         }
+        // "والأحد أعلن الجيش مقتل 9" below seven dead, told on Monday: a day of words set before others dead.
+        if let Some((a, true)) = self.date(m) {
+            let d = &self.c.r.dates[a];
+            let (first, _) = self.c.sentence(m.start);
+            let set_before = (first..=first + 1).contains(&(d.start as usize));
+            let past = self.c.r.reference.is_some_and(|now| d.from < now) && one_day(d);
+            if set_before && past && self.told_anew(m, lead) && self.counts_others(m, draft) && m.sentence > lead.sentence + 1 {
+                return None;
+            }
+        }
         // "وكانت الحركة قد اقتحمت السبت مبنى في هجوم انتحاري": what a verb of another day was done in is of that day.
         if let (None, Some(b), false) = (self.date(m), draft.date, draft.spoken_date)
             && !m.definite
@@ -2049,6 +2074,18 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         // Nor is what the title tells of part of what was told as earlier.
         let earlier = draft.mentions.iter().all(|i| self.m.list[*i].earlier);
         if earlier && !m.earlier && (self.in_title(m) || self.in_lead(m)) && m.sentence != lead.sentence {
+            return None;
+        }
+        // "مقتل 4 بينهم زعيمان في ليبيا و26 قتيلا بمعارك صبراتة": the second of a headline, with others dead.
+        let second = || {
+            let and = |t: &TollMention| {
+                let joined = |h: &sijill_text::Hit| h.clitics.has(Clitics::AND);
+                t.start > 0 && self.c.r.view.word(t.start - 1) == "و" || self.c.r.scan.at(t.start).iter().any(joined)
+            };
+            let own = m.tolls.iter().map(|t| &self.m.tolls[*t]).find(|t| t.measure == Measure::Killed && !t.part);
+            own.is_some_and(and) && m.rank >= 2 && !m.verb
+        };
+        if self.in_title(m) && m.sentence == lead.sentence && self.counts_others(m, draft) && second() {
             return None;
         }
         if m.sentence != lead.sentence && (self.turns(draft, m) || self.elsewhere_in_town(draft, m, lead)) {

@@ -546,6 +546,8 @@ fn act_hit<'a>(c: &Context<'a>, token: usize) -> Option<&'a Hit> {
 }
 
 const PLANNED: &str = "planned, threatened or supposed";
+/// Why what was only tried is left out, and those it would have hurt.
+const TRIED: &str = "tried, and not done";
 
 /// Whether these are protesters.
 fn protesters(c: &Context<'_>, party: Party) -> bool {
@@ -730,7 +732,12 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         return Some("an exercise");
     }
     // Plans, threats, appeals, hypotheses. What ran into its purpose clause did not happen.
-    if let Some(at) = c.before(token, v.intend, if arabic { 3 } else { 4 }) {
+    // "وحاول مستوطنون ارتكاب جريمة اختطاف وقتل": what all of it was tried.
+    let tried = || {
+        let crime = c.before(token, v.crime, 3)?;
+        c.before(crime, v.intend, 4)
+    };
+    if let Some(at) = c.before(token, v.intend, if arabic { 3 } else { 4 }).or_else(tried) {
         let word = c.r.view.word(at);
         let attempt = matches!(word, "محاولة" | "attempt");
         let happened = c.before(token, v.foil, 6).is_some()
@@ -752,7 +759,7 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let unclaimed = (1..=5.min(token))
             .any(|d| c.r.scan.at(token - d).iter().any(|h| h.length as usize >= d && c.k.is(h.lexeme, v.no_claim)));
         if !happened && !affirms && !carried && !by && !accused && !unclaimed {
-            return Some(PLANNED);
+            return Some(if tried().is_some() { TRIED } else { PLANNED });
         }
     }
     // "the release of detained journalists", "the kidnapped girls": a participle that says who they are.
@@ -1688,6 +1695,9 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
         if !(start..end).contains(&toll.start) {
             continue;
         }
+        if out.rejected.iter().any(|r| r.reason == TRIED && (r.start..r.end).contains(&toll.trigger)) {
+            continue;
+        }
         // "الاشتباكات … على نحو أسفر عن قتيلين، بخلاف من أصيبوا في اشتباكات الأمس": what came of an act is told behind it.
         let result = (toll.start.saturating_sub(12).max(start)..toll.start).rev().find(|t| c.verb_of(*t, v.result));
         let came_of = result.filter(|t| {
@@ -2343,14 +2353,16 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
 /// "بعد يوم من مقتل خمسة، …".
 fn fronted(c: &Context<'_>, at: usize) -> Option<usize> {
     let (start, stop) = c.sentence(at);
-    let after = (start..(start + 5).min(stop)).find(|t| {
+    // "فيما تتواصل المواجهات بين الجيش والدعم السريع، قتل 30 شخصا", "As fighting continues in the north, a strike killed 30"
+    let meanwhile = (start + 1..(start + 4).min(stop)).find(|t| c.has(start, c.v.amid) && c.has(*t, c.v.continuing));
+    let after = meanwhile.or_else(|| (start..(start + 5).min(stop)).find(|t| {
         if c.r.view.tokens[start].kind == TokenKind::Arabic {
             *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "علي")
         } else {
             *t > start && c.r.view.word(*t) == "after"
         }
-    })?;
-    let unit = (start..after).any(|t| c.has(t, c.v.period));
+    }))?;
+    let unit = meanwhile.is_some() || (start..after).any(|t| c.has(t, c.v.period));
     // "…, killing nine, …" and "in Jos, Nigeria, …" go on with it.
     let goes_on = |t: usize| {
         c.r.view.word(t + 1).ends_with("ing")

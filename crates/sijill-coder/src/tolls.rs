@@ -787,6 +787,21 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         let before = |d: &&sijill_text::DatePhrase| (start..toll.start).contains(&(d.start as usize));
         toll.superseded |= r.dates.iter().filter(before).any(|d| c.tallied(d, start));
     }
+    // "ليرتفع بذلك عدد القتلى إلى 15 خلال يومين": so are those of some days.
+    for toll in out.iter_mut().filter(|t| t.risen) {
+        let over_days = |d: &sijill_text::DatePhrase| {
+            let at = d.start as usize;
+            let lasts = d.relative && d.from < d.to && r.reference.is_some_and(|now| (now - d.to).get_days().abs() <= 1);
+            lasts && (toll.end..toll.end + 6).contains(&at) && c.sentence(at).0 == c.sentence(toll.start).0
+        };
+        // "خلال يومين", "in 48 hours": so they are told without a day.
+        let within = |t: usize| {
+            let opens = |w: usize| matches!(r.view.word(w), "خلال" | "اثناء" | "في" | "in" | "over" | "within" | "during");
+            c.has(t, c.v.period) && (t.saturating_sub(3).max(toll.end)..t).any(opens)
+        };
+        let (_, stop) = c.sentence(toll.start);
+        toll.superseded |= r.dates.iter().any(over_days) || (toll.end..(toll.end + 6).min(stop)).any(within);
+    }
     let long: Vec<bool> = out.iter().map(|t| lasting(c, t)).collect();
     for i in (0..out.len()).filter(|i| long[*i]) {
         let other = out.iter().zip(&long).any(|(o, l)| !l && o.measure == out[i].measure && !o.part && !o.superseded);
