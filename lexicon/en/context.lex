@@ -257,6 +257,8 @@ in response to, in retaliation for, in revenge for, to avenge, in reply to, resp
 as, amid, while, with
 [word continuing]
 continue, continues, continued, continuing, rage, rages, raged, raging, intensify, intensifies, intensified, intensifying, escalating
+[word so-far]
+so far, to date, until now, up to now, thus far
 [word crime-word]
 crime, crimes
 

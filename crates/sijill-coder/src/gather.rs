@@ -1135,6 +1135,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         if self.have_been(m) && !toll && date.is_none() && place.is_none_or(|i| !self.stands(m, &c.r.places[i])) {
             score -= 1.5;
         }
+        // "لقد اعتدى القراصنة حتى الآن على سفن أوكرانية وصينية": what was done up to now, no one says when, is a record too.
+        if m.verb && !toll && date.is_none() && (start..stop).any(|t| c.has(t, c.v.so_far)) {
+            score -= 1.5;
+        }
         // A question asserts nothing; a present tense in running text tells of habits and fears.
         if (start..stop).any(|t| matches!(c.r.view.tokens[t].kind, TokenKind::Mark('؟' | '?'))) {
             score -= 1.2;
