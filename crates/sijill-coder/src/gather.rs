@@ -1519,7 +1519,14 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             *i != at
                 && d.mentions.iter().all(|o| self.m.list[*o].sentence > self.m.list[drafts[at].mentions[0]].sentence)
         };
-        let dead = |d: &Draft| d.mentions.iter().find_map(|i| self.at_least(&self.m.list[*i]));
+        // "وكان 11 قتلوا أمس": what is of another day is none of them.
+        let day = |d: &Draft| d.date.filter(|_| !d.spoken_date).map(|i| self.c.r.dates[i]);
+        let of_it = |d: &Draft| match (day(d), day(&drafts[at])) {
+            (Some(own), Some(all)) => own.from <= all.to && all.from <= own.to,
+            _ => true,
+        };
+        let dead =
+            |d: &Draft| d.mentions.iter().find_map(|i| self.at_least(&self.m.list[*i])).filter(|_| of_it(d));
         let items: Vec<usize> =
             drafts.iter().enumerate().filter(below).filter(|(_, d)| dead(d).is_some()).map(|(i, _)| i).collect();
         let total: f64 = items.iter().filter_map(|i| dead(&drafts[*i])).sum();

@@ -354,8 +354,11 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
     // "مستشفى تبنين": the town, written like a rare form of the verb; "بلدة التبني": so is one with its article.
     let town = |h: &sijill_text::Hit, token: usize| {
         r.view.word(token).ends_with("ين") && r.scan.names.iter().any(|n| n.token as usize == token)
-            // "في بلدة تبن": no word of claiming stands behind the head of a place.
-            || token > 0 && r.view.tokens[token].kind == TokenKind::Arabic && c.has(token - 1, c.k.classes.place_head)
+            // "في بلدة تبن": no word of claiming stands behind the head of a place; "تنظيم القاعدة مسؤوليتها" is no base.
+            || token > 0
+                && r.view.tokens[token].kind == TokenKind::Arabic
+                && !r.view.word(token - 1).starts_with("ال")
+                && c.has(token - 1, c.k.classes.place_head)
             || h.clitics.has(Clitics::AL) && r.places.iter().any(|p| (p.name..p.end).contains(&(token as u32)))
     };
     for (s, sentence) in r.sentences.iter().enumerate() {

@@ -585,10 +585,12 @@ impl<'a> Grammar<'a> {
         {
             return Some(Parsed::day(days::add(week.from, i64::from(weekday) - 1), week.end, true));
         }
-        if self.joined(end)
-            && let Some((turn, length)) = self.turn(end)
+        // "الإثنين، الماضي": a comma may stray between.
+        let comma = usize::from(self.mark(end, '،') && self.hit(end + 1, self.k.classes.past).is_some());
+        if self.joined(end + comma)
+            && let Some((turn, length)) = self.turn(end + comma)
         {
-            end += length;
+            end += comma + length;
             return Some(Parsed::day(self.turned(latest, reference, turn), end, true));
         }
         // "Tuesday the 2nd": the last day of that number that was a Tuesday.
