@@ -644,6 +644,15 @@ reads أغلق مئات المحتجين الطريق الساحلي أمس. => 
 reads حاصر متظاهرون غاضبون مبنى القنصلية. => event violent_demonstration at=حاصر rank=4
 not أغلق صاحب المتجر أبوابه أمام الزبائن.
 
+# Who burns or razes is often told of first: in a headline, behind "إن", or by the verbal noun.
+[rule ar-event-protesters-burn]
+match @person[kind=protesters] !الذين !ممن ~2 t=يضرمون/يحرقون/يهدمون/أضرموا/أحرقوا/هدموا/حطموا/اقتحموا/يقتحمون
+match بإضرام/بإحراق/بهدم/بحرق/بتحطيم ~1 t=@person[kind=protesters]
+emit event violent_demonstration at=$t rank=4
+reads متظاهرون غاضبون يحرقون مبنى البلدية. => event violent_demonstration at=يحرقون rank=4
+reads قال مصدر إن محتجين أضرموا النار في مكتب للحزب. => event violent_demonstration at=اضرموا rank=4
+not متظاهرون غاضبون يطالبون برحيل المحافظ.
+
 [rule ar-event-drop-from-air]
 match t=أسقط/أسقطت/ألقى/ألقت/تلقي/تسقط ~2 ( طائرة/الطائرة/مسيرة/طائرات/الطائرات/مسيرات/مروحية/مروحيات/الطيران/مقاتلة/مقاتلات ) ~4 ( قنبلة/قنابل/برميلا/براميل/عبوة/عبوات/ذخيرة/ذخائر/متفجرات/قذيفة/قذائف )
 match ( طائرة/الطائرة/مسيرة/طائرات/الطائرات/مسيرات/مروحية/مروحيات/الطيران/مقاتلات ) ~4 t=أسقطت/أسقط/ألقت/ألقى/تلقي/يلقي ~3 ( قنبلة/قنابل/برميلا/براميل/عبوة/عبوات/ذخيرة/ذخائر/متفجرات/قذيفة/قذائف )

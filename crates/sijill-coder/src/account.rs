@@ -1899,6 +1899,27 @@ impl Builder<'_, '_> {
                 && !dead(m)
                 && shot.is_some_and(|lead| m.sentence > lead)
         };
+        // "Forces killed five in a raid … a vehicle was hit by an explosion": who killed is told first, and what went off killed
+        // no one.
+        let raided = mentions
+            .iter()
+            .filter(|m| told(m) && dead(m) && m.sentence <= 2 && m.subtype != Subtype::RemoteExplosiveLandmineIed)
+            .find(|m| {
+                let forces = |d: &Party| {
+                    matches!(
+                        crate::roles::kind(self.c, *d),
+                        Some(ActorKind::StateForces | ActorKind::ExternalForces)
+                    )
+                };
+                m.doers.iter().any(forces)
+            })
+            .map(|m| m.sentence);
+        let aside = |m: &Mention| {
+            m.subtype == Subtype::RemoteExplosiveLandmineIed
+                && m.lexeme.is_some_and(|l| self.c.k.is(l, self.c.v.blast))
+                && !dead(m)
+                && raided.is_some_and(|lead| m.sentence > lead)
+        };
         // "hurled grenades and opened indiscriminate fire": thrown in a fight told of elsewhere, and not said to have killed.
         let in_a_fight = |m: &Mention| {
             let (start, stop) = self.c.sentence(m.start);
@@ -1926,7 +1947,7 @@ impl Builder<'_, '_> {
         let loosely = |m: &Mention| self.c.loosely_named(m) && mentions.iter().any(|o| o.start < m.start && flew(o));
         let best = mentions
             .iter()
-            .filter(|m| told(m) && !charges(m) && !in_a_fight(m) && !beside_fight(m) && !loosely(m))
+            .filter(|m| told(m) && !charges(m) && !aside(m) && !in_a_fight(m) && !beside_fight(m) && !loosely(m))
             .max_by_key(|m| (m.rank, std::cmp::Reverse(m.start)))
             .or_else(|| mentions.first());
         let (mut subtype, mut rank) = best.map_or((Subtype::Attack, 0), |m| (m.subtype, m.rank));
@@ -1952,6 +1973,13 @@ impl Builder<'_, '_> {
             && perpetrators.iter().all(|p| p.kind == ActorKind::Rioters)
         {
             return Subtype::MobViolence;
+        }
+        // What demonstrators burn or raze makes theirs a violent demonstration.
+        if subtype == Subtype::LootingPropertyDestruction
+            && !perpetrators.is_empty()
+            && perpetrators.iter().all(|p| p.kind == ActorKind::Protesters)
+        {
+            return Subtype::ViolentDemonstration;
         }
         // "A Taliban fighter was killed in clashes with police": no crowd's are those of who bears arms.
         let bears_arms = |kind: ActorKind| {

@@ -2314,8 +2314,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 })
                 .map(|(d, fit)| (d, fit + if pointed && Some(d) == last { 3.0 } else { 0.0 }))
                 .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
+            let stands = |m: &Mention| self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
+            // "Elsewhere, six died when their van struck a roadside bomb in the north": the place is with the last word of one act.
+            let apart = m.separate && !m.plural && self.real_toll(m);
             let own = self.date(m).is_some_and(|(_, spoken)| !spoken)
-                || self.place(m).is_some_and(|p| self.stands(m, &self.c.r.places[p]));
+                || stands(m)
+                || apart && self.m.list.get(i + 1).is_some_and(|o| o.sentence == m.sentence && stands(o));
             match best {
                 // What shares neither day, place, figure nor neighbourhood with an account, and is
                 // not "the attack", is not said to be it.
@@ -2358,7 +2362,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         }) || m.dates.iter().any(|d| {
                             crate::statistics::of_that_time(self.c, &self.c.r.dates[*d], m.start, m.end)
                         }));
-                    let enough = if before || after { 2.0 } else { 2.6 };
+                    let enough = if before || after || apart { 2.0 } else { 2.6 };
                     let told = own && score >= enough || score >= 1.8 && of_several();
                     // "بعد ساعات من مقتل سبعة وجرح 29 بهجوم في حي الطالبية": the dead stand before the act they died in.
                     let dead = || {

@@ -1914,7 +1914,25 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
             let (here, there) = (towns(start, at), towns(at, stop));
             !here.is_empty() && !there.is_empty() && !here.iter().any(|p| there.contains(p))
         };
-        if killed(a) && killed(b) && meanwhile.is_some_and(elsewhere) {
+        // "The rebels stormed a post and killed nine, while a roadside bomb killed six": so has what a weapon of its own did.
+        let alone = |at: usize| {
+            let explosion = |s: Subtype| {
+                matches!(s, Subtype::RemoteExplosiveLandmineIed | Subtype::SuicideBomb | Subtype::AirDroneStrike)
+            };
+            latin
+                && at + 5 > b.start
+                && explosion(b.subtype)
+                && !explosion(a.subtype)
+                && b.doers.is_empty()
+                && !b.definite
+                && !(at..b.start).any(|t| c.is_verb(t))
+        };
+        // "… a bombing killed six": the verb behind it has its dead.
+        let its_verb = |n: &&Mention| n.verb && n.sentence == b.sentence && n.start <= b.end + 1 && killed(n);
+        let b_killed = killed(b) || out.list.get(i + 2).filter(its_verb).is_some();
+        if killed(a)
+            && (killed(b) && meanwhile.is_some_and(elsewhere) || b_killed && meanwhile.is_some_and(alone))
+        {
             out.list[i + 1].beside = true;
             i += 1;
             continue;
