@@ -460,6 +460,24 @@ pub(crate) fn bare_before(c: &Context<'_>, token: usize, reach: usize) -> Option
     {
         return Some(subject);
     }
+    // "Police in the restive province of Sindh killed": where they are, however much is told of it, stands between.
+    if reach > 0
+        && c.r.view.tokens[token].kind == TokenKind::Latin
+        && let Some(place) = c.r.places.iter().find(|p| p.end as usize == token && p.start as usize > start + 1)
+        && let Some(within) = (place.start.saturating_sub(5) as usize..=place.start as usize)
+            .rev()
+            .take_while(|t| *t > start && !c.is_verb(*t) && !matches!(c.r.view.tokens[*t].kind, TokenKind::Mark(_)))
+            .find(|t| c.has(*t, c.v.locative))
+        && let Some(subject) = np_that_ends(c, within, start)
+        && subject.preposition.is_none()
+        && is_armed(c, subject.party)
+        && !is_country(c, &subject)
+        && !after_preposition(c, subject.start, 0)
+        && !between(c, &subject)
+        && !matches!(c.r.view.word(subject.start.saturating_sub(1)), "and" | ",")
+    {
+        return Some(subject);
+    }
     let mut at = before_age(c, token).unwrap_or(token - usize::from(quoted));
     for _ in 0..=reach {
         if at == start {
