@@ -1747,7 +1747,11 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
             && !c.covered(token, v.not_weapon, 2)
             // "Assam Rifles": a force that is called so.
             && !r.actors.iter().any(|a| {
-                a.naming == sijill_text::Naming::Named && a.start < token as u32 && token < a.end as usize
+                a.start < token as u32
+                    && r.scan
+                        .at(a.start as usize)
+                        .iter()
+                        .any(|h| h.lexeme == a.lexeme && token < a.start as usize + h.length as usize)
             })
             && !(kind == WeaponKind::Drone && marched(c, token))
             && !c.truce(token)
