@@ -446,7 +446,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 let letters = r.is_mark(end, '(') && r.is_mark(end + 2, ')');
                 let noun = if letters { end + 3 } else { end };
                 // "two Pakistan Army troops": so may their own noun close it.
-                let own = end > at + 1 && r.view.word(end - 1) == "troops";
+                let person = || person_hit(r, k, end - 1).is_some_and(|h| h.length == 1);
+                let own = end > at + 1 && (r.view.word(end - 1) == "troops" || person());
                 if count.is_some() && own {
                     return Some(PeoplePhrase { nationality: Vec::new(), ..members_only(i, &name, count, definite) });
                 }
