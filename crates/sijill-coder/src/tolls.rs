@@ -76,7 +76,9 @@ fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
     if !p.parts.is_empty() {
         return None;
     }
-    let lexeme = p.lexeme?;
+    // "three Pakistan Army soldiers": their force says what they are.
+    let forces = |a: sijill_text::ActorPhrase| matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces);
+    let Some(lexeme) = p.lexeme else { return p.of.filter(|a| forces(*a)).map(|_| TollGroup::SecurityForces) };
     if c.attr(lexeme, "children").is_some() {
         return Some(TollGroup::Children);
     }

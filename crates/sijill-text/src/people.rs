@@ -411,6 +411,18 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 return None;
             }
             if let Some(nation) = r.hit(k, at, c.nationality) {
+                // "Six Somali National Army soldiers": the land may be part of the force's name.
+                let whole = r.actors.iter().find(|a| {
+                    a.start as usize == at
+                        && a.naming != actors::Naming::Country
+                        && a.end as usize > at + nation.length as usize + 1
+                });
+                if count.is_some()
+                    && let Some(name) = whole
+                    && person_hit(r, k, name.end as usize - 1).is_some_and(|h| h.length == 1)
+                {
+                    return Some(PeoplePhrase { nationality: Vec::new(), ..members_only(i, name, count, definite) });
+                }
                 nationality.extend(actors::iso(k, nation.lexeme));
                 at += nation.length as usize;
                 continue;
@@ -487,6 +499,40 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             {
                 skipped += 1;
                 at += 1;
+                continue;
+            }
+            // "two Sindh Police officers", "two African Union peacekeepers": whose they are, in a name no list has.
+            let capital = |t: usize| {
+                let token = &r.view.tokens[t];
+                token.kind == TokenKind::Latin && token.capital && !token.new_line
+            };
+            let time = |h: &Hit| k.is(h.lexeme, c.period) || k.is(h.lexeme, c.unit) || k.is(h.lexeme, c.bound);
+            let in_name = |t: usize| {
+                r.scan.at(t).iter().all(|h| {
+                    let told = matches!(h.features.pos(), Pos::Noun | Pos::Adjective);
+                    !k.is(h.lexeme, c.stop) && !time(h) && (told || t > at && h.features.pos() == Pos::Verb)
+                })
+            };
+            let names = |from: usize, to: usize| {
+                let mut t = from;
+                while t < to && capital(t) {
+                    let whole = r.scan.at(t).iter().filter(|h| h.length > 1 && !time(h)).map(|h| h.length).max();
+                    if whole.is_none() && !in_name(t) {
+                        return false;
+                    }
+                    t += whole.map_or(1, |length| length as usize);
+                }
+                t == to
+            };
+            if count.is_some_and(|n| n.best < 1000.0)
+                && at > i
+                && let Some(noun) = (at + 1..(at + 4).min(r.len())).find(|t| {
+                    person_hit(r, k, *t).is_some_and(|h| !r.view.tokens[*t + h.length as usize - 1].capital)
+                })
+                && names(at, noun)
+                && !r.view.tokens[noun].new_line
+            {
+                at = noun;
                 continue;
             }
             break;
