@@ -499,7 +499,10 @@ impl Builder<'_, '_> {
         }
         // "the deaths of six soldiers who were ambushed": nor did those who are told as hit by the same words.
         let hit = |p: &Perpetrator| {
-            p.evidence.spans().iter().all(|s| targets.iter().any(|t| t.evidence.spans().iter().any(|q| q.start() == s.start())))
+            p.evidence
+                .spans()
+                .iter()
+                .all(|s| targets.iter().any(|t| t.evidence.spans().iter().any(|q| q.start() == s.start())))
         };
         if ambush && !both {
             perpetrators.retain(|p| !(forces(p.kind) && hit(p)));
@@ -707,7 +710,8 @@ impl Builder<'_, '_> {
             let of_old = |d: &sijill_text::DatePhrase| {
                 then(d, p.start as usize, p.end as usize) && !mentions.iter().any(|m| then(d, m.start, m.end))
             };
-            !r.dates.iter().any(of_old) && p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
+            !r.dates.iter().any(of_old)
+                && p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
                 && mentions.iter().any(|m| m.sentence == r.sentence_of(p.start as usize))
         })
     }
@@ -1906,10 +1910,7 @@ impl Builder<'_, '_> {
             .filter(|m| told(m) && dead(m) && m.sentence <= 2 && m.subtype != Subtype::RemoteExplosiveLandmineIed)
             .find(|m| {
                 let forces = |d: &Party| {
-                    matches!(
-                        crate::roles::kind(self.c, *d),
-                        Some(ActorKind::StateForces | ActorKind::ExternalForces)
-                    )
+                    matches!(crate::roles::kind(self.c, *d), Some(ActorKind::StateForces | ActorKind::ExternalForces))
                 };
                 m.doers.iter().any(forces)
             })

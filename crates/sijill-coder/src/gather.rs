@@ -315,15 +315,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                     && (p.end as usize == start
                         || p.end as usize + 1 == start
                             && (self.c.has(p.end as usize, self.c.v.locative) || self.c.r.is_mark(p.end as usize, '"')))
-                    && self
-                        .m
-                        .list
-                        .iter()
-                        .any(|m| {
-                            // "التفجيرين اللذين حصدا عشرات القتلى في"
-                            let reach = if self.c.has(m.end, self.c.v.relative) { 9 } else { 6 };
-                            m.end <= p.start as usize && m.end + reach > p.start as usize && m.sentence == sentence
-                        })
+                    && self.m.list.iter().any(|m| {
+                        // "التفجيرين اللذين حصدا عشرات القتلى في"
+                        let reach = if self.c.has(m.end, self.c.v.relative) { 9 } else { 6 };
+                        m.end <= p.start as usize && m.end + reach > p.start as usize && m.sentence == sentence
+                    })
             })
         };
         // "التفجيرات التي وقعت السبت", "the attack that took place on Saturday": the verb it stands on is the act's.
@@ -635,7 +631,11 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let (start, end) = (d.start as usize, d.end as usize);
             let gap = |o: &Mention| if o.end <= start { start - o.end } else { o.start.saturating_sub(end) };
             end <= m.start
-                && self.m.list.iter().any(|o| o.sentence == m.sentence && o.start < m.start && o.rank >= 1 && gap(o) < gap(m))
+                && self
+                    .m
+                    .list
+                    .iter()
+                    .any(|o| o.sentence == m.sentence && o.start < m.start && o.rank >= 1 && gap(o) < gap(m))
         };
         if let Some(month) = list.iter().find(coarse).copied()
             && list.iter().filter(|i| **i != month).all(told_before)
@@ -799,7 +799,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                 })
         };
         let told = m.verb || m.carried || self.real_toll(m);
-        !m.definite && (dated || anew || others || another() || placed && (m.verb || self.real_toll(m)) || told && province())
+        !m.definite
+            && (dated || anew || others || another() || placed && (m.verb || self.real_toll(m)) || told && province())
     }
 
     /// "أفغانستان: مقتل …", "Somalia: Gunmen …": the place set before a headline.
@@ -1525,8 +1526,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             (Some(own), Some(all)) => own.from <= all.to && all.from <= own.to,
             _ => true,
         };
-        let dead =
-            |d: &Draft| d.mentions.iter().find_map(|i| self.at_least(&self.m.list[*i])).filter(|_| of_it(d));
+        let dead = |d: &Draft| d.mentions.iter().find_map(|i| self.at_least(&self.m.list[*i])).filter(|_| of_it(d));
         let items: Vec<usize> =
             drafts.iter().enumerate().filter(below).filter(|(_, d)| dead(d).is_some()).map(|(i, _)| i).collect();
         let total: f64 = items.iter().filter_map(|i| dead(&drafts[*i])).sum();
@@ -1770,7 +1770,12 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             let (first, _) = self.c.sentence(m.start);
             let set_before = (first..=first + 1).contains(&(d.start as usize));
             let past = self.c.r.reference.is_some_and(|now| d.from < now) && one_day(d);
-            if set_before && past && self.told_anew(m, lead) && self.counts_others(m, draft) && m.sentence > lead.sentence + 1 {
+            if set_before
+                && past
+                && self.told_anew(m, lead)
+                && self.counts_others(m, draft)
+                && m.sentence > lead.sentence + 1
+            {
                 return None;
             }
         }
@@ -2034,10 +2039,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             (first..first + 4).any(|t| t <= m.start && self.c.has(t, self.c.v.separate))
                 && self.m.list.iter().any(|o| o.sentence == m.sentence && o.separate && self.real_toll(o))
         };
-        if m.separate
-            && (self.real_toll(m) || self.place(m).is_some() || hurts())
-            && m.sentence != lead.sentence
-        {
+        if m.separate && (self.real_toll(m) || self.place(m).is_some() || hurts()) && m.sentence != lead.sentence {
             let last = draft.mentions.last().map(|i| &self.m.list[*i]);
             // "The airstrike came soon after another strike killed six": the word stands between the two.
             // "ويعقب هذا الهجوم هجومان آخران": so it does behind what is known.
@@ -2188,7 +2190,8 @@ impl<'a, 'c> Gatherer<'a, 'c> {
             if p.index.is_none() {
                 return Some(r.view.word(p.name as usize));
             }
-            let plain = |t: usize| r.view.tokens[t].kind == kind && !head(t) && !self.c.has(t, self.c.k.classes.locative);
+            let plain =
+                |t: usize| r.view.tokens[t].kind == kind && !head(t) && !self.c.has(t, self.c.k.classes.locative);
             return (2..=3)
                 .filter_map(|back| start.checked_sub(back))
                 .find(|h| *h >= first && head(*h) && (h + 1..start).all(plain))
@@ -2359,9 +2362,10 @@ impl<'a, 'c> Gatherer<'a, 'c> {
                         && (self.place(m).is_some_and(|p| {
                             let p = &self.c.r.places[p];
                             self.stands(m, p) && p.precision != PlacePrecision::Country
-                        }) || m.dates.iter().any(|d| {
-                            crate::statistics::of_that_time(self.c, &self.c.r.dates[*d], m.start, m.end)
-                        }));
+                        }) || m
+                            .dates
+                            .iter()
+                            .any(|d| crate::statistics::of_that_time(self.c, &self.c.r.dates[*d], m.start, m.end)));
                     let enough = if before || after || apart { 2.0 } else { 2.6 };
                     let told = own && score >= enough || score >= 1.8 && of_several();
                     // "بعد ساعات من مقتل سبعة وجرح 29 بهجوم في حي الطالبية": the dead stand before the act they died in.

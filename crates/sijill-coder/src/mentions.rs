@@ -747,7 +747,8 @@ fn reject(c: &Context<'_>, hit: &Hit, token: usize, verb: bool) -> Option<&'stat
         let past = |t: usize| {
             c.r.scan.at(t).iter().any(|h| h.features.pos() == Pos::Verb && h.features.get_tense() == Tense::Past)
         };
-        let affirms = c.has(at, v.perfect_mark) && (hit.features.get_tense() == Tense::Past || past(at + 1)) || word == "وقد";
+        let affirms =
+            c.has(at, v.perfect_mark) && (hit.features.get_tense() == Tense::Past || past(at + 1)) || word == "وقد";
         let carried = c.has(at, v.carry_out)
             && c.r.scan.at(at).iter().any(|h| c.k.is(h.lexeme, v.carry_out) && h.features.pos() == Pos::Verb);
         let by = c.has(at, v.by_agent);
@@ -1934,9 +1935,7 @@ fn merge(c: &Context<'_>, out: &mut Mentions, first: usize) {
         // "… a bombing killed six": the verb behind it has its dead.
         let its_verb = |n: &&Mention| n.verb && n.sentence == b.sentence && n.start <= b.end + 1 && killed(n);
         let b_killed = killed(b) || out.list.get(i + 2).filter(its_verb).is_some();
-        if killed(a)
-            && (killed(b) && meanwhile.is_some_and(elsewhere) || b_killed && meanwhile.is_some_and(alone))
-        {
+        if killed(a) && (killed(b) && meanwhile.is_some_and(elsewhere) || b_killed && meanwhile.is_some_and(alone)) {
             out.list[i + 1].beside = true;
             i += 1;
             continue;
@@ -2377,13 +2376,15 @@ fn fronted(c: &Context<'_>, at: usize) -> Option<usize> {
     let (start, stop) = c.sentence(at);
     // "فيما تتواصل المواجهات بين الجيش والدعم السريع، قتل 30 شخصا", "As fighting continues in the north, a strike killed 30"
     let meanwhile = (start + 1..(start + 4).min(stop)).find(|t| c.has(start, c.v.amid) && c.has(*t, c.v.continuing));
-    let after = meanwhile.or_else(|| (start..(start + 5).min(stop)).find(|t| {
-        if c.r.view.tokens[start].kind == TokenKind::Arabic {
-            *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "علي")
-        } else {
-            *t > start && c.r.view.word(*t) == "after"
-        }
-    }))?;
+    let after = meanwhile.or_else(|| {
+        (start..(start + 5).min(stop)).find(|t| {
+            if c.r.view.tokens[start].kind == TokenKind::Arabic {
+                *t > start && matches!(c.r.view.word(start), "بعد") && matches!(c.r.view.word(*t), "من" | "علي")
+            } else {
+                *t > start && c.r.view.word(*t) == "after"
+            }
+        })
+    })?;
     let unit = meanwhile.is_some() || (start..after).any(|t| c.has(t, c.v.period));
     // "…, killing nine, …" and "in Jos, Nigeria, …" go on with it.
     let goes_on = |t: usize| {

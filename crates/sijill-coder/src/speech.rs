@@ -404,7 +404,8 @@ pub(crate) fn claims(c: &Context<'_>) -> Vec<Claimed> {
                 continue;
             };
             // "Neither the Taliban nor the Islamic State claimed responsibility": no one did.
-            let neither = |t: usize| r.view.word(t) == "neither" || r.view.word(t) == "none" && r.view.word(t + 1) == "of";
+            let neither =
+                |t: usize| r.view.word(t) == "neither" || r.view.word(t) == "none" && r.view.word(t + 1) == "of";
             let kind = match kind {
                 ClaimKind::Claimed if (start..token).any(neither) => ClaimKind::NoClaim,
                 kind => kind,

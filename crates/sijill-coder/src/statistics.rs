@@ -214,7 +214,8 @@ pub(crate) fn of_that_time(c: &Context<'_>, d: &DatePhrase, start: usize, end: u
         c.has(t, c.k.classes.told_then) || c.has(t, c.v.relative) || matches!(c.r.view.word(t), "that" | "which")
     };
     let arabic = c.r.view.tokens[d.start as usize].kind == sijill_text::TokenKind::Arabic;
-    start >= after && c.r.sentence_of(start) == c.r.sentence_of(after - 1)
+    start >= after
+        && c.r.sentence_of(start) == c.r.sentence_of(after - 1)
         && ((after..(after + 3).min(start + 1)).any(opens) || arabic && after < c.r.len() && c.is_verb(after))
 }
 
@@ -312,7 +313,11 @@ fn figure(
         }
         days
     });
-    let other = dates.iter().skip(1).find(|d| dates.first().is_some_and(|period| d.from != period.from)).map(|d| (d.from, d.to));
+    let other = dates
+        .iter()
+        .skip(1)
+        .find(|d| dates.first().is_some_and(|period| d.from != period.from))
+        .map(|d| (d.from, d.to));
     let compared = (start..stop).find_map(|t| {
         let hit = r.hit(c.k, t, c.v.ratio)?;
         let ratio = c.k.value(hit.lexeme)?;

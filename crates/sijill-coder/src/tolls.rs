@@ -631,7 +631,8 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
         // "IED blast near patrol, no one injured": none was.
         let start = p.start as usize;
         if start > 0 && r.view.word(start - 1) == "no" && r.view.word(start) == "one" {
-            let none = TollMention::new(measure, Count::exact(0.0), (start - 1, p.end as usize), start, "toll:casualty-noun");
+            let none =
+                TollMention::new(measure, Count::exact(0.0), (start - 1, p.end as usize), start, "toll:casualty-noun");
             out.push(none);
             continue;
         }
@@ -793,12 +794,14 @@ pub(crate) fn read(c: &Context<'_>) -> Vec<TollMention> {
     for toll in out.iter_mut().filter(|t| t.risen) {
         let over_days = |d: &sijill_text::DatePhrase| {
             let at = d.start as usize;
-            let lasts = d.relative && d.from < d.to && r.reference.is_some_and(|now| (now - d.to).get_days().abs() <= 1);
+            let lasts =
+                d.relative && d.from < d.to && r.reference.is_some_and(|now| (now - d.to).get_days().abs() <= 1);
             lasts && (toll.end..toll.end + 6).contains(&at) && c.sentence(at).0 == c.sentence(toll.start).0
         };
         // "خلال يومين", "in 48 hours": so they are told without a day.
         let within = |t: usize| {
-            let opens = |w: usize| matches!(r.view.word(w), "خلال" | "اثناء" | "في" | "in" | "over" | "within" | "during");
+            let opens =
+                |w: usize| matches!(r.view.word(w), "خلال" | "اثناء" | "في" | "in" | "over" | "within" | "during");
             c.has(t, c.v.period) && (t.saturating_sub(3).max(toll.end)..t).any(opens)
         };
         let (_, stop) = c.sentence(toll.start);

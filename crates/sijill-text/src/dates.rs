@@ -1305,7 +1305,7 @@ impl<'a> Grammar<'a> {
         }
         // "since July 2018, when a bomber killed 149": what is told as of then was no longer than then.
         let after = parsed.end + usize::from(self.mark(parsed.end, ',') || self.mark(parsed.end, '،'));
-        if since && !self.hit(after, self.k.classes.told_then).is_some_and(|h| h.length == 1) {
+        if since && self.hit(after, self.k.classes.told_then).is_none_or(|h| h.length != 1) {
             let reference = self.reference()?;
             if parsed.from <= reference {
                 parsed.to = reference;

@@ -289,10 +289,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         at += 1;
     }
     // "ما لا يقل عن شخصين", "أكثر من جنديين": a bound before a dual, which is its own figure.
-    let least = (!english && numbers::phrase(r, k, at).is_none())
-        .then(|| r.hit(k, at, c.bound))
-        .flatten()
-        .filter(|h| {
+    let least =
+        (!english && numbers::phrase(r, k, at).is_none()).then(|| r.hit(k, at, c.bound)).flatten().filter(|h| {
             let next = at + h.length as usize;
             next < r.len()
                 && !r.view.tokens[next].new_line
@@ -526,9 +524,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             };
             if count.is_some_and(|n| n.best < 1000.0)
                 && at > i
-                && let Some(noun) = (at + 1..(at + 4).min(r.len())).find(|t| {
-                    person_hit(r, k, *t).is_some_and(|h| !r.view.tokens[*t + h.length as usize - 1].capital)
-                })
+                && let Some(noun) = (at + 1..(at + 4).min(r.len()))
+                    .find(|t| person_hit(r, k, *t).is_some_and(|h| !r.view.tokens[*t + h.length as usize - 1].capital))
                 && names(at, noun)
                 && !r.view.tokens[noun].new_line
             {
@@ -845,10 +842,12 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
         let member = k.lexicon.attribute(noun.lexeme, "group") == Some("members");
         let band = |at: usize| {
             let free = at < r.len() && !r.view.tokens[at].new_line;
-            person_hit(r, k, at).filter(|h| free && h.clitics.preposition().is_none() && role(k, h.lexeme) == PeopleRole::Attacker)
+            person_hit(r, k, at)
+                .filter(|h| free && h.clitics.preposition().is_none() && role(k, h.lexeme) == PeopleRole::Attacker)
         };
         let from = usize::from(matches!(r.view.word(end), "من" | "في"));
-        let band = if of.is_none() && member { band(end + from).filter(|h| !h.clitics.has(Clitics::AND)) } else { None };
+        let band =
+            if of.is_none() && member { band(end + from).filter(|h| !h.clitics.has(Clitics::AND)) } else { None };
         if let Some(band) = band {
             end += from + band.length as usize;
         }

@@ -261,15 +261,11 @@ fn is_state(r: &Reading, k: &Knowledge, at: usize) -> bool {
 /// "شارع فلسطين", "the Paris Quarters", "Haifa Street", "the Bustan family": called after a place, not in it.
 pub(crate) fn called_after(r: &Reading, k: &Knowledge, i: usize, end: usize, clitics: Clitics) -> bool {
     let token = &r.view.tokens[i];
-    let kind = i > 0
-        && !token.new_line
-        && clitics.preposition().is_none()
-        && r.hit(k, i - 1, k.classes.named_after).is_some();
+    let kind =
+        i > 0 && !token.new_line && clitics.preposition().is_none() && r.hit(k, i - 1, k.classes.named_after).is_some();
     let the = i > 0 && r.view.word(i - 1) == "the";
     let called = |h: &crate::Hit| the || k.lexicon.attribute(h.lexeme, "needs") != Some("the");
-    kind || token.kind == TokenKind::Latin
-        && end < r.len()
-        && r.hit(k, end, k.classes.block).is_some_and(called)
+    kind || token.kind == TokenKind::Latin && end < r.len() && r.hit(k, end, k.classes.block).is_some_and(called)
 }
 
 /// "Niger State": a province called as a country is, said with its "State" somewhere in the report. The bare name means
@@ -1408,9 +1404,8 @@ fn unknown(r: &Reading, k: &Knowledge, evidence: &HashMap<[u8; 2], f32>, taken: 
     };
     // "West Africa's Sahel region", far below a report on Niger, is no place of another land's that outweighs it.
     let most = countries.first().map_or(0.0, |c| c.1);
-    let weighs = |p: &PlacePhrase| {
-        p.country.is_some_and(|iso| countries.iter().any(|c| c.0 == iso && c.1 >= 0.4 * most))
-    };
+    let weighs =
+        |p: &PlacePhrase| p.country.is_some_and(|iso| countries.iter().any(|c| c.0 == iso && c.1 >= 0.4 * most));
     let named = first(&|p| p.precision != PlacePrecision::Country && weighs(p))
         .or_else(|| first(&|p| (p.locative || p.dateline) && p.position != Position::Near))
         .or_else(|| first(&|_| true));
