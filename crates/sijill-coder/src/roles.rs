@@ -1761,6 +1761,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
                 (None, Some(_)) => 3,
                 _ => 2,
             };
+            // "هجوم شنته صباح أمس الإثنين مجموعات مسلحة": the day stands between.
+            let when = |d: &&sijill_text::DatePhrase| arabic && by.is_some() && d.start as usize == next;
+            let limit = limit + c.r.dates.iter().find(when).map_or(0, |d| d.end as usize - next);
             // "برصاص إسرائيلي", "بنيران تركية": the land whose fire it was.
             if by.is_some()
                 && arabic
@@ -1904,7 +1907,9 @@ pub(crate) fn read(c: &Context<'_>, token: usize, hit: &Hit) -> (Vec<Party>, Vec
     // "قتل خمسة بصاروخ روسي", "killed by a Russian shell": whose weapon it was.
     if doers.is_empty() && c.attr(hit.lexeme, "voice") != Some("defend") {
         let with = |a: &ActorPhrase| {
-            a.preposition == Some('ب')
+            // "استهداف مقر بالمدفعية": guns alone, whose they are untold, are what it was done with.
+            let guns = a.end == a.start + 1 && a.country.is_none() && c.has(a.start as usize, c.v.arm);
+            a.preposition == Some('ب') && !guns
                 || (1..=2.min(a.start as usize)).any(|d| c.has(a.start as usize - d, c.v.by_agent))
         };
         doers.extend(wielder(c, end..(end + 9).min(stop), with));

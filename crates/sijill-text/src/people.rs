@@ -307,6 +307,8 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
     // "أحد الجنود", "one of the soldiers": one, of a known many.
     if !english
         && let Some(one) = r.hit(k, at, c.one_of)
+        // "صباح أمس الأحد مجموعات مسلحة": the day is no "one of".
+        && !r.dates.iter().any(|d| (d.start as usize..d.end as usize).contains(&at))
         && person_hit(r, k, at + one.length as usize).is_some_and(|h| h.features.get_number() != Number::Singular)
     {
         // "أحد المدنيين": a sound plural is written as the dual is.
