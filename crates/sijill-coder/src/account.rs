@@ -710,9 +710,9 @@ impl Builder<'_, '_> {
             let of_old = |d: &sijill_text::DatePhrase| {
                 then(d, p.start as usize, p.end as usize) && !mentions.iter().any(|m| then(d, m.start, m.end))
             };
-            !r.dates.iter().any(of_old)
-                && p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
+            p.lexeme.is_some_and(|l| self.c.attr(l, "suicide").is_some())
                 && mentions.iter().any(|m| m.sentence == r.sentence_of(p.start as usize))
+                && !r.dates.iter().any(of_old)
         })
     }
 
@@ -1908,12 +1908,7 @@ impl Builder<'_, '_> {
         let raided = mentions
             .iter()
             .filter(|m| told(m) && dead(m) && m.sentence <= 2 && m.subtype != Subtype::RemoteExplosiveLandmineIed)
-            .find(|m| {
-                let forces = |d: &Party| {
-                    matches!(crate::roles::kind(self.c, *d), Some(ActorKind::StateForces | ActorKind::ExternalForces))
-                };
-                m.doers.iter().any(forces)
-            })
+            .find(|m| m.doers.iter().any(|d| crate::roles::is_force(self.c, *d)))
             .map(|m| m.sentence);
         let aside = |m: &Mention| {
             m.subtype == Subtype::RemoteExplosiveLandmineIed

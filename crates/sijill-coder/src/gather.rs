@@ -957,20 +957,22 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         !m.definite && !m.referred && !self.in_title(m) && m.sentence > lead.sentence && self.real_toll(m)
     }
 
+    /// The first toll of a measure that a mention itself counts: no part of another, none that is superseded or only implied.
+    fn counts(&self, m: &Mention, measure: Measure, bound: impl Fn(Bound) -> bool) -> Option<f64> {
+        let mut tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
+        let own =
+            |t: &&TollMention| t.measure == measure && !t.part && !t.implied && !t.superseded && bound(t.count.bound);
+        tolls.find(own).map(|t| t.count.best)
+    }
+
     /// The dead that a mention counts exactly.
     fn exactly(&self, m: &Mention) -> Option<f64> {
-        let mut tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
-        let own = |t: &&TollMention| {
-            t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded && t.count.bound == Bound::Exact
-        };
-        tolls.find(own).map(|t| t.count.best)
+        self.counts(m, Measure::Killed, |b| b == Bound::Exact)
     }
 
     /// The dead that a mention counts, exactly or as the least there were.
     fn at_least(&self, m: &Mention) -> Option<f64> {
-        let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
-        let own = |t: &&TollMention| t.measure == Measure::Killed && !t.part && !t.implied && !t.superseded;
-        tolls.filter(own).find(|t| t.count.bound != Bound::Vague).map(|t| t.count.best)
+        self.counts(m, Measure::Killed, |b| b != Bound::Vague)
     }
 
     /// Whether a mention counts other dead, exactly, than an account.
@@ -1565,13 +1567,7 @@ impl<'a, 'c> Gatherer<'a, 'c> {
         let mine = self.at_least(m).or_else(|| beside().find_map(|o| self.at_least(o)).filter(|_| m.rank >= 1));
         let sum = self.sum_of_several(draft);
         // "وذكر أن هجوما آخر وقع السبت": nor is another of them all of them.
-        let hurt = |m: &Mention| {
-            let tolls = m.tolls.iter().map(|t| &self.m.tolls[*t]);
-            let own = |t: &&TollMention| {
-                t.measure == Measure::Injured && !t.part && !t.superseded && t.count.bound != Bound::Vague
-            };
-            tolls.filter(own).map(|t| t.count.best).next()
-        };
+        let hurt = |m: &Mention| self.counts(m, Measure::Injured, |b| b != Bound::Vague);
         // "Two blasts kill four, wound nine … In the first four died and four were hurt."
         let fewer_hurt = || {
             let all = draft.mentions.iter().filter_map(|i| hurt(&self.m.list[*i])).reduce(f64::max);

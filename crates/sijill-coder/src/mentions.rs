@@ -1754,13 +1754,12 @@ fn attach(c: &Context<'_>, out: &mut Mentions, first: usize, start: usize, end: 
                         .iter()
                         .any(|h| h.lexeme == a.lexeme && token < a.start as usize + h.length as usize)
             })
-            && !(kind == WeaponKind::Drone && marched(c, token))
             && !c.truce(token)
         {
             let to = token + hit.length as usize;
             let (m, _) = nearest(&out.list, token, to, false);
             let protest = out.list[m].subtype.event_type() == sijill_model::EventType::Protests;
-            if kind == WeaponKind::Drone && protest && march(c, token) {
+            if kind == WeaponKind::Drone && march(c, token) && (protest || protest_told(c, token)) {
                 token = to;
                 continue;
             }
@@ -1985,8 +1984,8 @@ fn march(c: &Context<'_>, token: usize) -> bool {
     c.r.view.word(token).trim_start_matches("ال").starts_with("مسير") && (token == 0 || !flown(token - 1))
 }
 
-/// "خرجت مسيرة في المدينة": a march, where people protest.
-fn marched(c: &Context<'_>, token: usize) -> bool {
+/// "خرجت مسيرة في المدينة": whether the sentence tells of people who protest.
+fn protest_told(c: &Context<'_>, token: usize) -> bool {
     let (start, stop) = c.sentence(token);
     let protest = |t: usize| {
         c.r.scan.at(t).iter().any(|h| {
@@ -1994,7 +1993,7 @@ fn marched(c: &Context<'_>, token: usize) -> bool {
             kind == Some(sijill_model::EventType::Protests) || c.attr(h.lexeme, "kind") == Some("protesters")
         })
     };
-    march(c, token) && (start..stop).any(protest)
+    (start..stop).any(protest)
 }
 
 /// Who a capture names.

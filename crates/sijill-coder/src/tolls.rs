@@ -76,17 +76,16 @@ fn group_of(c: &Context<'_>, p: &PeoplePhrase) -> Option<TollGroup> {
     if !p.parts.is_empty() {
         return None;
     }
-    // "three Pakistan Army soldiers": their force says what they are.
-    let forces = |a: sijill_text::ActorPhrase| matches!(a.kind, ActorKind::StateForces | ActorKind::ExternalForces);
-    let Some(lexeme) = p.lexeme else { return p.of.filter(|a| forces(*a)).map(|_| TollGroup::SecurityForces) };
-    if c.attr(lexeme, "children").is_some() {
+    // "three Pakistan Army soldiers" have no noun of their own: their force says what they are.
+    let attr = |key| c.attr(p.lexeme?, key);
+    if attr("children").is_some() {
         return Some(TollGroup::Children);
     }
-    if c.attr(lexeme, "women").is_some() {
+    if attr("women").is_some() {
         return Some(TollGroup::Women);
     }
-    let kind = p.of.map(|a| a.kind).or_else(|| c.attr(lexeme, "kind").and_then(ActorKind::parse));
-    match (kind, c.attr(lexeme, "group")) {
+    let kind = p.of.map(|a| a.kind).or_else(|| attr("kind").and_then(ActorKind::parse));
+    match (kind, attr("group")) {
         (Some(ActorKind::StateForces | ActorKind::ExternalForces), _) => Some(TollGroup::SecurityForces),
         (_, Some("civilians")) => Some(TollGroup::Civilians),
         _ => None,

@@ -492,8 +492,9 @@ fn quantity(r: &Reading, k: &Knowledge, i: usize) -> Option<(Count, usize)> {
     Some((Count::exact(c.value), c.end))
 }
 
-/// A figure with what its word of bound says of it (attribute `bound`).
-pub(crate) fn bounded(bound: &str, value: f64) -> Count {
+/// A figure with what its word of bound says of it (attribute `bound` of a lexeme).
+pub(crate) fn bounded(k: &Knowledge, lexeme: u32, value: f64) -> Count {
+    let bound = k.lexicon.attribute(lexeme, "bound").unwrap_or("exact");
     match Bound::parse(bound) {
         Some(Bound::AtLeast) => Count::at_least(value),
         Some(Bound::AtMost) => Count::at_most(value),
@@ -536,7 +537,7 @@ pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhras
     if let Some(hit) = before
         && count.bound == Bound::Exact
     {
-        count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+        count = bounded(k, hit.lexeme, count.best);
     }
     if count.bound == Bound::Exact && end < r.len() {
         if r.is_mark(end, '+') && !r.view.tokens[end].spaced {
@@ -551,7 +552,7 @@ pub(crate) fn phrase(r: &Reading, k: &Knowledge, i: usize) -> Option<NumberPhras
                 && tight == k.lexicon.attribute(hit.lexeme, "hyphen").is_some()
                 && !r.view.tokens[at].new_line
             {
-                count = bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+                count = bounded(k, hit.lexeme, count.best);
                 end = at + hit.length as usize;
             }
         }

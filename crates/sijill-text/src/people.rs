@@ -405,6 +405,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 r.view.tokens.get(next).is_some_and(|t| !t.new_line) && person_hit(r, k, next).is_some()
             })
         };
+        // "two Pakistan Army troops", "six Somali National Army soldiers": a noun for people may close the name of a force.
+        let own_noun = |name: &ActorPhrase| {
+            let last = name.end as usize - 1;
+            r.view.word(last) == "troops" || person_hit(r, k, last).is_some_and(|h| h.length == 1)
+        };
         while at < r.len() && (person_hit(r, k, at).is_none_or(|h| h.features.pos() == Pos::Adjective) || compound(at))
         {
             if r.view.tokens[at].new_line && at > i {
@@ -419,7 +424,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 });
                 if count.is_some()
                     && let Some(name) = whole
-                    && person_hit(r, k, name.end as usize - 1).is_some_and(|h| h.length == 1)
+                    && own_noun(name)
                 {
                     return Some(PeoplePhrase { nationality: Vec::new(), ..members_only(i, name, count, definite) });
                 }
@@ -457,10 +462,7 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
                 let end = name.end as usize;
                 let letters = r.is_mark(end, '(') && r.is_mark(end + 2, ')');
                 let noun = if letters { end + 3 } else { end };
-                // "two Pakistan Army troops": so may their own noun close it.
-                let person = || person_hit(r, k, end - 1).is_some_and(|h| h.length == 1);
-                let own = end > at + 1 && (r.view.word(end - 1) == "troops" || person());
-                if count.is_some() && own {
+                if count.is_some() && end > at + 1 && own_noun(&name) {
                     return Some(PeoplePhrase { nationality: Vec::new(), ..members_only(i, &name, count, definite) });
                 }
                 if noun < r.len() && !r.view.tokens[noun].new_line {
@@ -874,11 +876,11 @@ fn group(r: &Reading, k: &Knowledge, i: usize, joined: bool) -> Option<PeoplePhr
             // "مقتل شرطيين": of some nouns the dual is what is meant.
             let marked = r.view.tokens[end.min(at + noun.length as usize) - 1].pair;
             let pair = marked || k.lexicon.attribute(noun.lexeme, "dual").is_some();
-            let pair = pair || least.is_some();
-            count = Some(if alike && !joined && !pair { Count::vague(2.0) } else { Count::exact(2.0) });
-            if let Some(bound) = least {
-                count = Some(numbers::bounded(k.lexicon.attribute(bound.lexeme, "bound").unwrap_or("exact"), 2.0));
-            }
+            count = Some(match least {
+                Some(bound) => numbers::bounded(k, bound.lexeme, 2.0),
+                None if alike && !joined && !pair => Count::vague(2.0),
+                None => Count::exact(2.0),
+            });
         }
         // "أسرة من خمسة أفراد", "مجموعة إرهابية تتكون من عشرين شخصا": how many they are.
         if k.lexicon.attribute(noun.lexeme, "collective").is_some()
@@ -1065,7 +1067,7 @@ fn trailing_bound(r: &Reading, k: &Knowledge, count: Count, end: &mut usize) -> 
         && k.lexicon.attribute(hit.lexeme, "side").is_some()
     {
         *end = at + hit.length as usize;
-        return numbers::bounded(k.lexicon.attribute(hit.lexeme, "bound").unwrap_or("exact"), count.best);
+        return numbers::bounded(k, hit.lexeme, count.best);
     }
     count
 }
