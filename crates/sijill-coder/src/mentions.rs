@@ -2298,14 +2298,16 @@ fn apply_marks(c: &Context<'_>, out: &mut Mentions) {
             })
             && (!mention.places.is_empty() || !mention.weapons.is_empty());
         // "Just a day earlier, a bomb struck a vehicle in Kalat": of the day before what the report tells of.
+        // "Days before, gunmen attacked a hostel": so it is where no one says how many.
+        let back = |to: usize| matches!(c.r.view.word(to - 1), "earlier" | "before") && c.r.is_mark(to, ',');
+        let days =
+            (start..(start + 2).min(stop)).any(|t| c.has(t, c.v.period) && t + 2 <= mention.start && back(t + 2));
         let day_before = mention.sentence > 1
-            && c.r.dates.iter().any(|d| {
-                let (from, to) = (d.start as usize, d.end as usize);
-                (start..start + 3).contains(&from)
-                    && to <= mention.start
-                    && matches!(c.r.view.word(to - 1), "earlier" | "before")
-                    && c.r.is_mark(to, ',')
-            });
+            && (days
+                || c.r.dates.iter().any(|d| {
+                    let (from, to) = (d.start as usize, d.end as usize);
+                    (start..start + 3).contains(&from) && to <= mention.start && back(to)
+                }));
         mention.separate |= additive || day_before;
         // What befell "the same area" did so before; its day stands behind it.
         let same = (start..mention.start).rev().take(16).find(|t| c.has(*t, c.v.same_place));

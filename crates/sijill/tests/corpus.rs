@@ -246,3 +246,25 @@ fn a_hospital_the_wounded_were_taken_to_states_nothing() {
     assert_eq!(statements("قتل جنديان بتفجير في كركوك. ونقل المصابون إلى المستشفى."), 0);
     assert_eq!(statements("قتل جنديان بتفجير في كركوك. وأعلن المستشفى وصول الجثتين."), 1);
 }
+
+/// "Days before, gunmen attacked a hostel": of the days before what the report tells of, and no part of it.
+#[test]
+fn what_happened_days_before_is_another_incident() {
+    let accounts = |then: &str| -> Vec<(String, f64)> {
+        let text = format!(
+            "Gunmen killed seven people in Plateau state on Sunday. Police confirmed the attack. {then}gunmen attacked a \
+             hostel in Barkin Ladi and abducted two workers."
+        );
+        let report = serde_json::json!({"id": "t", "published": "2021-05-24", "text": text}).to_string();
+        let coding: Value = serde_json::from_str(run(&["code", "--format", "jsonl", "-"], &report).trim()).unwrap();
+        let first = |a: &Value| {
+            let toll = &a["tolls"][0];
+            (toll["measure"].as_str().unwrap().to_owned(), toll["best"].as_f64().unwrap())
+        };
+        coding["accounts"].as_array().unwrap().iter().map(first).collect()
+    };
+    let apart = [("killed".to_owned(), 7.0), ("abducted".to_owned(), 2.0)];
+    assert_eq!(accounts("Days before, "), apart);
+    assert_eq!(accounts("Just weeks earlier, "), apart);
+    assert_eq!(accounts("The "), apart[..1]);
+}
